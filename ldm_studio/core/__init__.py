@@ -1,0 +1,1 @@
+"""What an edit is: pixels, masks, geometry, recipes, undo. No Qt, no torch, no files."""

@@ -1,0 +1,107 @@
+"""Rectangles and the frame of a run."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A rectangle in pixels: left, top, width, height. Width or height 0 means empty."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def right(self) -> int:
+        """One past the last column."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> int:
+        """One past the last row."""
+        return self.y + self.height
+
+    @property
+    def empty(self) -> bool:
+        return self.width <= 0 or self.height <= 0
+
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        """(rows, columns) for indexing an array of shape (H, W, ...)."""
+        return slice(self.y, self.bottom), slice(self.x, self.right)
+
+    def intersected(self, other: Rect) -> Rect:
+        x, y = max(self.x, other.x), max(self.y, other.y)
+        right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
+        return Rect(x, y, max(0, right - x), max(0, bottom - y))
+
+    def united(self, other: Rect) -> Rect:
+        """The smallest rectangle around both; an empty one does not count."""
+        if self.empty or other.empty:
+            return other if self.empty else self
+        x, y = min(self.x, other.x), min(self.y, other.y)
+        return Rect(x, y, max(self.right, other.right) - x, max(self.bottom, other.bottom) - y)
+
+    def grown(self, by: int) -> Rect:
+        """The rectangle with `by` pixels more on every side."""
+        return Rect(self.x - by, self.y - by, self.width + 2 * by, self.height + 2 * by)
+
+
+def bounds_of(mask: NDArray[np.uint8]) -> Rect:
+    """The smallest rectangle that holds every non-zero pixel of an (H, W) mask; empty if there is none."""
+    rows = np.flatnonzero(mask.any(axis=1))
+    if rows.size == 0:
+        return Rect(0, 0, 0, 0)
+    columns = np.flatnonzero(mask[rows[0] : rows[-1] + 1].any(axis=0))
+    return Rect(
+        int(columns[0]),
+        int(rows[0]),
+        int(columns[-1] - columns[0] + 1),
+        int(rows[-1] - rows[0] + 1),
+    )
+
+
+def frame_around(bounds: Rect, size: tuple[int, int], native: int, context: float = 0.5) -> Rect:
+    """The frame that a run repaints a mask in: its bounds plus context, square where the document allows.
+
+    Args:
+        bounds: bounds of the mask in document pixels, not empty.
+        size: (width, height) of the document.
+        native: the model's own side in pixels. A frame is not smaller than this where the document allows,
+            so that a small mask is not enlarged more than it needs.
+        context: pixels kept around the mask on each side, as a share of the mask's longer side (0..4).
+    """
+    width, height = size
+    longer = max(bounds.width, bounds.height)
+    side = max(native, math.ceil(longer * (1 + 2 * context)))
+    frame_width, frame_height = min(side, width), min(side, height)
+    x = round(bounds.x + bounds.width / 2 - frame_width / 2)
+    y = round(bounds.y + bounds.height / 2 - frame_height / 2)
+    x = min(max(0, x), width - frame_width)
+    y = min(max(0, y), height - frame_height)
+    return Rect(x, y, frame_width, frame_height)
+
+
+def run_size(frame: Rect, native: int, multiple: int = 8) -> tuple[int, int]:
+    """(width, height) at which a model runs a frame: the native area, the frame's aspect, multiples of `multiple`.
+
+    The shorter side never falls under half of the native size, so that long thin frames stay drawable.
+    """
+    aspect = frame.width / frame.height
+    width, height = native * math.sqrt(aspect), native / math.sqrt(aspect)
+    smallest = native / 2
+    scale = max(1.0, smallest / min(width, height))
+    longest = native * 3
+    width, height = min(width * scale, longest), min(height * scale, longest)
+
+    def rounded(value: float) -> int:
+        return max(multiple, round(value / multiple) * multiple)
+
+    return rounded(width), rounded(height)

@@ -1,0 +1,93 @@
+"""Edits of a mask: (H, W) uint8, 0 = keep, 255 = repaint. Each returns a new mask."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+import cv2
+import numpy as np
+
+from ldm_studio.core.geometry import Rect
+from ldm_studio.core.job import Mask
+
+Combine = Literal["add", "subtract"]
+
+
+def combined(mask: Mask, shape: Mask, how: Combine) -> Mask:
+    """Adds a shape's coverage to a mask, or takes it away."""
+    return np.maximum(mask, shape) if how == "add" else np.minimum(mask, 255 - shape)
+
+
+def with_rectangle(mask: Mask, rect: Rect, how: Combine = "add") -> Mask:
+    """Fills (or clears) a rectangle; what lies outside the mask is ignored."""
+    result = mask.copy()
+    inside = rect.intersected(Rect(0, 0, mask.shape[1], mask.shape[0]))
+    result[inside.slices] = 255 if how == "add" else 0
+    return result
+
+
+def with_polygon(mask: Mask, points: Sequence[tuple[float, float]], how: Combine = "add") -> Mask:
+    """Fills (or clears) a closed outline of points in document pixels, antialiased. Fewer than 3 points: no change."""
+    if len(points) < 3:
+        return mask.copy()
+    shape = np.zeros_like(mask)
+    # Four bits of fraction: cv2 takes fixed-point coordinates, of pixel centres.
+    fixed = np.rint((np.asarray(points, np.float64) - 0.5) * 16).astype(np.int32)
+    cv2.fillPoly(shape, [fixed], 255, lineType=cv2.LINE_AA, shift=4)
+    return combined(mask, shape, how)
+
+
+def flood_filled(mask: Mask, x: int, y: int, how: Combine = "add") -> Mask:
+    """Fills the area around (x, y) up to where the mask changes, as a paint bucket does; outside: no change."""
+    result = mask.copy()
+    if not (0 <= x < mask.shape[1] and 0 <= y < mask.shape[0]):
+        return result
+    # Anything half painted or more counts as a wall (or, clearing, as part of the area).
+    solid = np.where(mask >= 128, 255, 0).astype(np.uint8)
+    barrier = np.zeros((mask.shape[0] + 2, mask.shape[1] + 2), np.uint8)
+    cv2.floodFill(solid, barrier, (x, y), 0, flags=4 | cv2.FLOODFILL_MASK_ONLY | (255 << 8))
+    area = barrier[1:-1, 1:-1] == 255
+    # The antialiased rim between area and wall goes with the area, or a faint ring would stay.
+    rim = cv2.dilate(area.astype(np.uint8), np.ones((3, 3), np.uint8)).astype(bool) & (mask < 255)
+    result[area | rim] = 255
+    if how == "subtract":
+        result = mask.copy()
+        result[area] = 0
+    return result
+
+
+def filled(mask: Mask) -> Mask:
+    return np.full_like(mask, 255)
+
+
+def cleared(mask: Mask) -> Mask:
+    return np.zeros_like(mask)
+
+
+def inverted(mask: Mask) -> Mask:
+    return 255 - mask
+
+
+def _disc(radius: int) -> np.ndarray:
+    return cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius + 1, 2 * radius + 1))
+
+
+def grown(mask: Mask, pixels: int) -> Mask:
+    """Grows the painted area by 0..256 pixels in every direction, grey levels kept."""
+    return np.asarray(cv2.dilate(mask, _disc(pixels)), np.uint8) if pixels > 0 else mask.copy()
+
+
+def shrunk(mask: Mask, pixels: int) -> Mask:
+    """Shrinks the painted area by 0..256 pixels. The document's border does not count as an edge."""
+    if pixels <= 0:
+        return mask.copy()
+    return np.asarray(cv2.erode(mask, _disc(pixels), borderValue=(255.0,)), np.uint8)
+
+
+def feathered(mask: Mask, pixels: int) -> Mask:
+    """Softens the edge over about 2 x `pixels` (0..256), half of it on each side (Gaussian, sigma = pixels / 2)."""
+    if pixels <= 0:
+        return mask.copy()
+    blurred = cv2.GaussianBlur(mask, (0, 0), pixels / 2, borderType=cv2.BORDER_REPLICATE)
+    return np.asarray(blurred, np.uint8)

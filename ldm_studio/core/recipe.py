@@ -1,0 +1,103 @@
+"""Recipes: everything that determines a result."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from ldm_studio.core.errors import InputError
+from ldm_studio.core.geometry import Rect
+from ldm_studio.core.samplers import SAMPLERS, sampler_id
+
+Task = Literal["text", "image", "inpaint"]
+Precision = Literal["fp32", "bf16", "fp16"]
+
+MAX_SEED = 2**32 - 1
+MAX_PROMPT = 100_000
+MAX_SIDE = 4096
+Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+
+
+class Edit(BaseModel):
+    """A change made in mid-run: what changed, and the first step (counted from 0) that it held for."""
+
+    model_config = ConfigDict(frozen=True)
+
+    step: int = Field(ge=0, le=1000)
+    changes: dict[str, Any]
+
+
+class Recipe(BaseModel):
+    """One run, described so that it can be replayed to the same pixels.
+
+    `width` and `height` are the size the model runs at; `frame` is where that is pasted in the document, at the
+    document's scale (None: the result is the picture itself). `strength` is the share of the schedule that is
+    run, `softness` the width in document pixels over which a result blends in, on the painted side of the mask.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    format: Literal[1] = 1
+    task: Task = "text"
+    prompt: str = Field("", max_length=MAX_PROMPT)
+    negative_prompt: str = Field("", max_length=MAX_PROMPT)
+    seed: int = Field(0, ge=0, le=MAX_SEED)
+    steps: int = Field(20, ge=1, le=1000)
+    guidance: float = Field(5.0, ge=0, le=100, allow_inf_nan=False)
+    strength: float = Field(1.0, gt=0, le=1, allow_inf_nan=False)
+    sampler: str | None = None
+    width: int = Field(128, ge=64, le=MAX_SIDE, multiple_of=8)
+    height: int = Field(128, ge=64, le=MAX_SIDE, multiple_of=8)
+    frame: Rect | None = None
+    softness: int = Field(4, ge=0, le=256)
+    model: str = ""
+    model_digest: Digest | None = None
+    precision: Precision = "fp32"
+    device: str = "cpu"
+    source_digest: Digest | None = None
+    mask_digest: Digest | None = None
+    edits: tuple[Edit, ...] = ()
+    versions: dict[str, str] = Field(default_factory=dict)
+    output_digest: Digest | None = None
+
+    @field_validator("sampler")
+    @classmethod
+    def _known_sampler(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
+        found = sampler_id(value)
+        if found is None:
+            raise ValueError(f"there is no sampler called {value!r}: use one of {', '.join(SAMPLERS)}")
+        return found
+
+    def changed(self, **changes: Any) -> Recipe:
+        """A checked copy with some values replaced.
+
+        Raises:
+            InputError: a value is out of its range.
+        """
+        return make_recipe(**{**self.model_dump(), **changes})
+
+
+
+
+def make_recipe(**values: Any) -> Recipe:
+    """Builds a recipe, turning a validation error into one sentence.
+
+    Raises:
+        InputError: a value is missing or out of its range.
+    """
+    try:
+        return Recipe(**values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = ".".join(str(part) for part in first["loc"]) or "recipe"
+        if first["type"] == "multiple_of":
+            raise InputError(
+                f"The {name} {first['input']} is not divisible by 8: use {max(64, round(first['input'] / 8) * 8)}."
+            ) from error
+        reason = first["msg"].removeprefix("Value error, ")
+        shown = repr(first.get("input"))
+        shown = shown if len(shown) < 60 else shown[:57] + "..."
+        raise InputError(f"The {name} {shown} cannot be used: {reason[:1].lower() + reason[1:]}.") from error

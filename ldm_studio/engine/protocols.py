@@ -1,0 +1,62 @@
+"""What the inference thread asks of a backend. `diffusion.backend` meets these shapes without importing them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+
+Gate = Callable[[], None]
+"""Called wherever work can stop. It raises `Cancelled` (through the caller, who must not catch it) to end a run."""
+
+Report = Callable[[str, float], None]
+"""Says what a long preparation is doing: a short text and the share done, 0..1."""
+
+
+class Cancelled(BaseException):
+    """The user ended the run. Not an `Exception`, so that no library's `except Exception` swallows it."""
+
+
+class Run(Protocol):
+    """One run that has been prepared, standing before its first step."""
+
+    @property
+    def steps(self) -> int:
+        """How many steps the run has in all."""
+
+    @property
+    def index(self) -> int:
+        """How many steps are done, 0..steps."""
+
+    def step(self) -> None:
+        """Does one step of the denoising loop."""
+
+    def preview(self) -> Any:
+        """A quickly decoded picture of the step just done (`core.job.Preview`)."""
+
+    def snapshot(self) -> Any:
+        """What restores the run at this step, bit for bit."""
+
+    def restore(self, snapshot: Any) -> None:
+        """Goes back (or forward) to a snapshot of this run."""
+
+    def change(self, changes: Mapping[str, Any]) -> None:
+        """Changes the recipe from the next step on, and notes the change in the recipe."""
+
+    def finish(self, gate: Gate) -> Any:
+        """Decodes, composites and returns the result (`core.job.Result`)."""
+
+
+class Backend(Protocol):
+    """What runs jobs. All of it is called on the inference thread."""
+
+    def prepare(self) -> None:
+        """Imports what running needs: called once, after the window is up."""
+
+    def open(self, job: Any, gate: Gate, report: Report) -> Run:
+        """Loads what the job needs and prepares its run. The gate is called between files."""
+
+    def explain(self, error: Exception) -> str:
+        """One sentence for the user about a failed job."""
+
+    def recover(self) -> None:
+        """Frees what a failed or cancelled job may still hold (device memory)."""
