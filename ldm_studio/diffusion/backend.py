@@ -1,0 +1,89 @@
+"""The backend that the inference thread drives. torch is imported by `prepare`, never before."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ldm_studio.core.errors import StudioError
+from ldm_studio.core.job import Job, ModelInfo
+from ldm_studio.diffusion.library import find
+
+if TYPE_CHECKING:
+    from ldm_studio.diffusion.run import DiffusionRun
+
+log = logging.getLogger(__name__)
+
+Gate = Callable[[], None]
+Report = Callable[[str, float], None]
+
+
+class DiffusionBackend:
+    """Runs recipes with diffusion models (meets `engine.protocols.Backend`). Call it from one thread only."""
+
+    def __init__(
+        self,
+        models: Sequence[ModelInfo] | Callable[[], Sequence[ModelInfo]],
+        *,
+        device: str = "auto",
+        precision: str = "auto",
+    ) -> None:
+        """
+        Args:
+            models: what the library found, or what lists it anew for each run.
+            device: "auto", "cpu", "cuda", "cuda:1" or "mps".
+            precision: "auto", "fp32", "bf16" or "fp16".
+        """
+        self._models = models
+        self._device = device
+        self._precision = precision
+        self._runs: Any = None
+        self._loader: Any = None
+
+    def prepare(self) -> None:
+        """Imports torch and diffusers (4 to 10 s on a small machine) and settles how torch computes."""
+        if self._runs is None:
+            runs: Any = importlib.import_module("ldm_studio.diffusion.run")
+            runs.settle_torch()
+            self._loader = runs.Loader()
+            self._runs = runs
+
+    def open(self, job: Job, gate: Gate, report: Report) -> DiffusionRun:
+        """Loads the job's model, unless it is the one in memory, and prepares its run.
+
+        A recipe with a model's digest is a replay: it is run with the precision and the device that it names.
+        Others get this backend's, and the run's recipe says which.
+
+        Raises:
+            ModelError: the model cannot be found or loaded.
+            InputError: the job lacks a picture or a mask, or asks for what cannot be done.
+        """
+        self.prepare()
+        recipe = job.recipe
+        info = find(recipe.model, self._models() if callable(self._models) else self._models)
+        replay = recipe.model_digest is not None
+        self._runs.check(job, info)
+        device, precision = self._runs.choose(
+            recipe.device if replay else self._device, recipe.precision if replay else self._precision
+        )
+        loaded = self._loader.load(info, precision, device, gate, report)
+        run: DiffusionRun = self._runs.DiffusionRun(job, loaded, gate, report)
+        return run
+
+    def explain(self, error: Exception) -> str:
+        """One sentence for the user about a failed job."""
+        if isinstance(error, StudioError):
+            return str(error)
+        text = str(error)
+        memory = type(error).__name__ == "OutOfMemoryError" or isinstance(error, MemoryError)
+        if memory or any(sign in text.lower() for sign in ("not enough memory", "out of memory", "can't allocate")):
+            return "There is not enough memory for this run: make the picture smaller, or close other programs."
+        first = next(iter(text.strip().splitlines()), "no message").rstrip(".")
+        return f"The run failed unexpectedly ({type(error).__name__}: {first[:200]}): please report this."
+
+    def recover(self) -> None:
+        """Frees what a failed or cancelled job may still hold. The model in memory stays."""
+        if self._runs is not None:
+            self._runs.free_memory()

@@ -1,0 +1,160 @@
+"""From latents to pixels with the full VAE, in tiles where the picture is large."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+Gate = Callable[[], None]
+
+CPU_TILE = 64
+GPU_TILE = 192
+"""Largest side of latents that is decoded in one go. A tile of 64 is what SD's VAE was trained to decode whole."""
+OVERLAP = 16
+_EVERY = 0.02
+
+
+@contextmanager
+def answering(gate: Gate, *modules: Any) -> Iterator[None]:
+    """While this holds, the gate is called between the layers of the modules, at most every 20 ms.
+
+    The numbers do not change; a long encoding or decoding can be cancelled without waiting for its end.
+    """
+    last = time.monotonic()
+
+    def between(module: Any, inputs: Any) -> None:
+        nonlocal last
+        if time.monotonic() - last > _EVERY:
+            gate()
+            last = time.monotonic()
+
+    leaves = [leaf for module in modules for leaf in module.modules() if not any(True for _ in leaf.children())]
+    hooks = [leaf.register_forward_pre_hook(between) for leaf in leaves]
+    try:
+        yield
+    finally:
+        for hook in hooks:
+            hook.remove()
+
+
+@contextmanager
+def full_precision(vae: Any) -> Iterator[None]:
+    """While this holds, a VAE that overflows in fp16 (SDXL's) computes in fp32."""
+    narrow = vae.dtype == torch.float16 and vae.config.force_upcast
+    if narrow:
+        vae.to(dtype=torch.float32)
+    try:
+        yield
+    finally:
+        if narrow:
+            vae.to(dtype=torch.float16)
+
+
+def normalised(vae: Any, latents: torch.Tensor) -> torch.Tensor:
+    """From the VAE's own scale to the one that the backbone works in (about unit variance)."""
+    mean, deviation = _statistics(vae, latents)
+    if mean is not None and deviation is not None:
+        return (latents - mean) * vae.config.scaling_factor / deviation
+    shift = getattr(vae.config, "shift_factor", None)
+    return (latents if shift is None else latents - shift) * vae.config.scaling_factor
+
+
+def denormalised(vae: Any, latents: torch.Tensor) -> torch.Tensor:
+    """The inverse of `normalised`, in the order of operations of diffusers' pipelines."""
+    mean, deviation = _statistics(vae, latents)
+    if mean is not None and deviation is not None:
+        return latents * deviation / vae.config.scaling_factor + mean
+    shift = getattr(vae.config, "shift_factor", None)
+    scaled: torch.Tensor = latents / vae.config.scaling_factor
+    return scaled if shift is None else scaled + shift
+
+
+def _statistics(vae: Any, latents: torch.Tensor) -> tuple[torch.Tensor | None, torch.Tensor | None]:
+    mean, deviation = getattr(vae.config, "latents_mean", None), getattr(vae.config, "latents_std", None)
+    if mean is None or deviation is None:
+        return None, None
+    return (
+        torch.tensor(mean).view(1, -1, 1, 1).to(latents),
+        torch.tensor(deviation).view(1, -1, 1, 1).to(latents),
+    )
+
+
+@torch.no_grad()
+def decode(vae: Any, latents: torch.Tensor, gate: Gate = lambda: None, tile: int | None = None) -> torch.Tensor:
+    """Decodes latents.
+
+    Args:
+        latents: (1, C, h, w) in the backbone's scale.
+        gate: called between tiles and layers; what it raises ends the decoding.
+        tile: side of a tile in latent pixels, at least twice the overlap of 16; None chooses by device. Latents no
+            larger than a tile are decoded whole.
+
+    Returns:
+        (1, 3, H, W) float32, about -1..1.
+    """
+    if tile is None:
+        tile = CPU_TILE if latents.device.type == "cpu" else GPU_TILE
+    with full_precision(vae), answering(gate, vae):
+        raw = denormalised(vae, latents.to(vae.dtype))
+        if max(raw.shape[-2:]) <= tile:
+            gate()
+            return _decoded(vae, raw)
+        return _tiled(vae, raw, tile, gate)
+
+
+def _decoded(vae: Any, raw: torch.Tensor) -> torch.Tensor:
+    picture: torch.Tensor = vae.decode(raw, return_dict=False)[0]
+    return picture.float()
+
+
+def _tiled(vae: Any, raw: torch.Tensor, tile: int, gate: Gate) -> torch.Tensor:
+    """Decodes overlapping tiles and cross-fades them, so that no seam shows where their statistics differ."""
+    height, width = raw.shape[-2:]
+    total = weights = None
+    for y in _starts(height, tile):
+        for x in _starts(width, tile):
+            gate()
+            part = _decoded(vae, raw[..., y : y + tile, x : x + tile])
+            scale = part.shape[-1] // min(tile, width)
+            if total is None or weights is None:
+                total = torch.zeros(1, part.shape[1], height * scale, width * scale, device=part.device)
+                weights = torch.zeros(1, 1, height * scale, width * scale, device=part.device)
+            weight = _window(part.shape[-2], y > 0, y + tile < height, OVERLAP * scale)[:, None]
+            weight = (weight * _window(part.shape[-1], x > 0, x + tile < width, OVERLAP * scale)).to(part.device)
+            place = (..., slice(y * scale, y * scale + part.shape[-2]), slice(x * scale, x * scale + part.shape[-1]))
+            total[place] += part * weight
+            weights[place] += weight
+    assert total is not None and weights is not None
+    return total / weights
+
+
+def _starts(size: int, tile: int) -> list[int]:
+    """Where tiles start along one side: spread evenly, each overlapping the next by `OVERLAP` or more."""
+    if size <= tile:
+        return [0]
+    count = -(-(size - OVERLAP) // (tile - OVERLAP))
+    return [round(n * (size - tile) / (count - 1)) for n in range(count)]
+
+
+def _window(length: int, fade_in: bool, fade_out: bool, fade: int) -> torch.Tensor:
+    """(length,) weights in 0..1: ramps of `fade` pixels at the ends that meet another tile, never quite 0."""
+    window = torch.ones(length)
+    ramp = (torch.arange(fade) + 0.5) / fade
+    if fade_in:
+        window[:fade] = ramp
+    if fade_out:
+        window[-fade:] = torch.minimum(window[-fade:], ramp.flip(0))
+    return window
+
+
+def to_pixels(picture: torch.Tensor) -> NDArray[np.uint8]:
+    """(1, 3, H, W) in -1..1 -> (H, W, 3) uint8 RGB."""
+    unit = (picture[0] * 0.5 + 0.5).clamp(0, 1)
+    array = unit.permute(1, 2, 0).cpu().float().numpy()
+    return np.asarray((array * 255).round(), np.uint8)

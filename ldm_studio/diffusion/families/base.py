@@ -1,0 +1,134 @@
+"""What the driver needs to know about a family of models, and the parts its blocks are written with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from copy import copy
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar, Literal
+
+import numpy as np
+import torch
+from diffusers import ModularPipelineBlocks  # type: ignore[import-untyped, unused-ignore]
+from diffusers.modular_pipelines.modular_pipeline_utils import (  # type: ignore[import-untyped, unused-ignore]
+    ComponentSpec,
+    InputParam,
+    OutputParam,
+)
+from numpy.typing import NDArray
+
+from ldm_studio.core.errors import InputError
+from ldm_studio.core.recipe import Task
+
+
+@dataclass(frozen=True)
+class Request:
+    """One run as a family's blocks see it: words, numbers and pixels at the size that the model runs at.
+
+    Attributes:
+        image: (height, width, 3) uint8 RGB; None for text-to-image.
+        mask: (height, width) uint8, 0 = keep, 255 = repaint, nothing between; None unless inpainting.
+        generator: on the CPU whatever the device, so that a seed means the same noise everywhere.
+        mask_pooling: how the mask shrinks to the latents' size. "max" repaints every latent pixel that any painted
+            pixel touches; "nearest" is what diffusers' pipelines do and loses thin strokes.
+    """
+
+    task: Task
+    prompt: str
+    negative_prompt: str
+    steps: int
+    guidance: float
+    strength: float
+    width: int
+    height: int
+    generator: torch.Generator
+    image: NDArray[np.uint8] | None = None
+    mask: NDArray[np.uint8] | None = None
+    mask_pooling: Literal["max", "nearest"] = "max"
+
+    def __post_init__(self) -> None:
+        """Raises InputError where nothing would be run."""
+        if self.task != "text" and int(self.steps * self.strength) < 1:
+            raise InputError(
+                f"At a strength of {self.strength:g} none of the {self.steps} steps is left to run: "
+                "raise the strength or the number of steps."
+            )
+
+
+def for_backbone(request: Request, unet: Any) -> Request:
+    """The request as an inpainting one if the U-Net has 9 channels, and unchanged otherwise.
+
+    Such a U-Net knows nothing but inpainting: it makes a picture from text as a hole as large as the frame, and
+    varies a picture as a hole that starts from it.
+    """
+    if unet.config.in_channels != 9 or request.task == "inpaint":
+        return request
+    size = (request.height, request.width)
+    image, strength = request.image, request.strength
+    if request.task == "text":
+        image, strength = np.full((*size, 3), 128, np.uint8), 1.0
+    return replace(request, task="inpaint", image=image, strength=strength, mask=np.full(size, 255, np.uint8))
+
+
+@dataclass(frozen=True)
+class Family:
+    """Models that share a pipeline, in diffusers' modular idiom.
+
+    Attributes:
+        components: what a run needs from the model's folder, by the names of its `model_index.json`.
+        workflow: from a request and the components to a pipeline that holds the components and whose blocks are
+            flat: some before the loop, one `LoopSequentialPipelineBlocks`, and possibly some after it.
+        inputs: from a request and the components to the pipeline's inputs, by its own names.
+        conditioning: the last part of the names of the blocks that run again when the prompt or the guidance
+            changes in mid-run.
+        condition: sets the changed inputs; called before the blocks named in `conditioning` run again.
+        begin_loop: what the family's own loop does before its first step; called again after a change.
+    """
+
+    name: str
+    components: tuple[str, ...]
+    workflow: Callable[[Request, Mapping[str, Any]], Any]
+    inputs: Callable[[Request, Mapping[str, Any]], dict[str, Any]]
+    conditioning: tuple[str, ...]
+    condition: Callable[[Any, Any, str, str, float], None]
+    begin_loop: Callable[[Any, Any], None]
+
+
+class Block(ModularPipelineBlocks):  # type: ignore[misc, unused-ignore]
+    """A pipeline block that says in three class attributes what it uses, takes and makes."""
+
+    uses: ClassVar[Mapping[str, type[Any]]] = {}
+    takes: ClassVar[tuple[Any, ...]] = ()
+    makes: ClassVar[tuple[str, ...]] = ()
+
+    @property
+    def description(self) -> str:
+        return (type(self).__doc__ or "").strip()
+
+    @property
+    def expected_components(self) -> list[Any]:
+        return [ComponentSpec(name, hint) for name, hint in self.uses.items()]
+
+    @property
+    def inputs(self) -> list[Any]:
+        # A sequence of blocks marks inputs as required in place: without copies that would leak into other runs.
+        return [copy(param) for param in self.takes]
+
+    @property
+    def intermediate_outputs(self) -> list[Any]:
+        return [OutputParam(name) for name in self.makes]
+
+
+def needed(*names: str) -> tuple[Any, ...]:
+    """Inputs that must be there, for `Block.takes`."""
+    return tuple(InputParam(name, required=True) for name in names)
+
+
+def optional(*names: str) -> tuple[Any, ...]:
+    """Inputs that may be None, for `Block.takes`."""
+    return tuple(InputParam(name) for name in names)
+
+
+def vae_scale(vae: Any) -> int:
+    """Pixels per latent pixel, along one side."""
+    return int(2 ** (len(vae.config.block_out_channels) - 1))

@@ -1,0 +1,239 @@
+"""The models on disk, listed from small files and headers alone. No torch: this runs before the window is up."""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from ldm_studio.core.errors import ModelError
+from ldm_studio.core.job import ModelInfo
+
+#: Largest configuration file that is read, and largest header of a weights file (safetensors' own limit).
+MAX_JSON = 4_000_000
+MAX_HEADER = 100_000_000
+
+_SCHEDULERS = {
+    "EulerDiscreteScheduler": "euler",
+    "EulerAncestralDiscreteScheduler": "euler_a",
+    "DPMSolverMultistepScheduler": "dpmpp_2m",
+    "UniPCMultistepScheduler": "unipc",
+    "DDIMScheduler": "ddim",
+    "HeunDiscreteScheduler": "heun",
+    "PNDMScheduler": "pndm",
+    "LCMScheduler": "lcm",
+}
+_PIPELINES = ("StableDiffusion", "LatentConsistencyModel")
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """A JSON object from a model's folder.
+
+    Raises:
+        ModelError: it is missing, too large, or no JSON object.
+    """
+    try:
+        if path.stat().st_size > MAX_JSON:
+            raise ModelError(f"{path} is too large for a configuration file: get the model again.")
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise ModelError(f"{path} is missing: get the model again, as a folder in diffusers' layout.") from error
+    except (OSError, ValueError, RecursionError) as error:
+        raise ModelError(f"{path} cannot be read: get the model again.") from error
+    if not isinstance(value, dict):
+        raise ModelError(f"{path} is not what a model's configuration looks like: get the model again.")
+    return value
+
+
+def read_header(path: Path) -> dict[str, Any]:
+    """The header of a safetensors file: each tensor's dtype, shape and place, by name.
+
+    Raises:
+        ModelError: the file is cut short or is no safetensors file.
+    """
+    damaged = f"{path} is damaged or was only partly downloaded: get the file again."
+    try:
+        with path.open("rb") as file:
+            (length,) = struct.unpack("<Q", file.read(8))
+            if length > MAX_HEADER:
+                raise ModelError(damaged)
+            header = json.loads(file.read(length))
+        header.pop("__metadata__", None)
+        end = max((int(entry["data_offsets"][1]) for entry in header.values()), default=0)
+        if path.stat().st_size != 8 + length + end:
+            raise ModelError(damaged)
+    except (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, struct.error, RecursionError) as error:
+        raise ModelError(damaged) from error
+    return dict(header)
+
+
+def weight_files(folder: Path) -> list[Path]:
+    """The safetensors files of one component, variants ("fp16") only where there is nothing else.
+
+    Raises:
+        ModelError: there are none; says so if that is because the weights are pickles.
+    """
+    files = sorted(folder.glob("*.safetensors")) if folder.is_dir() else []
+    shards = [file for file in files if "-of-" in file.name]
+    whole = [file for file in files if file not in shards]
+    names = ("diffusion_pytorch_model.safetensors", "model.safetensors")
+    plain = [file for file in whole if file.name in names]
+    if plain:
+        return plain[:1]
+    if shards:
+        return _one_variant(shards)
+    variant = [file for file in whole if file.name.split(".")[0] in ("diffusion_pytorch_model", "model")]
+    if variant:
+        return variant[:1]
+    if folder.is_dir() and any(file.suffix in (".bin", ".ckpt", ".pt", ".pth") for file in folder.iterdir()):
+        raise ModelError(
+            f"The weights in {folder} are pickles, which can run any program when they are opened: "
+            "get this model as safetensors, or convert it."
+        )
+    raise ModelError(f"There are no weights in {folder}: get the model again, as safetensors.")
+
+
+def _one_variant(shards: list[Path]) -> list[Path]:
+    """The shards that belong together, those without a variant first."""
+    groups: dict[str, list[Path]] = {}
+    for file in shards:
+        groups.setdefault(file.name.partition(".")[2], []).append(file)
+    key = min(groups, key=lambda name: name.count("."))
+    group = groups[key]
+    count = int(group[0].name.split("-of-")[1].split(".")[0])
+    if len(group) != count:
+        raise ModelError(f"{group[0].parent} has {len(group)} of {count} parts of its weights: get the model again.")
+    return group
+
+
+def scan(folders: Sequence[Path], problems: list[str] | None = None) -> list[ModelInfo]:
+    """Lists the models in folders: each folder itself, and the folders in it, that have a `model_index.json`.
+
+    Args:
+        folders: where to look; one that is missing is passed over.
+        problems: gets a sentence for each model that cannot be used, if given.
+
+    Returns:
+        Models by name; of two with the same id the first folder's has it, and the other's id is its path.
+    """
+    found: dict[str, ModelInfo] = {}
+    for folder in folders:
+        for candidate in _candidates(Path(folder)):
+            try:
+                info = describe(candidate)
+            except ModelError as error:
+                if problems is not None:
+                    problems.append(str(error))
+                continue
+            if any(info.path == other.path for other in found.values()):
+                continue
+            key = info.id if info.id not in found else info.path
+            found[key] = info if key == info.id else _with_id(info, key)
+    return sorted(found.values(), key=lambda info: info.name.lower())
+
+
+def _candidates(folder: Path) -> list[Path]:
+    if (folder / "model_index.json").is_file():
+        return [folder]
+    try:
+        return sorted(child for child in folder.iterdir() if (child / "model_index.json").is_file())
+    except OSError:
+        return []
+
+
+def _with_id(info: ModelInfo, identity: str) -> ModelInfo:
+    return ModelInfo(**{**vars(info), "id": identity})
+
+
+def describe(folder: Path) -> ModelInfo:
+    """What a model's folder holds.
+
+    Raises:
+        ModelError: it cannot be run, in a sentence that says why and what to do.
+    """
+    index = read_json(folder / "model_index.json")
+    if not str(index.get("_class_name", "")).startswith(_PIPELINES):
+        raise ModelError(
+            f"{folder.name} is a {index.get('_class_name', 'model of an unknown kind')}, "
+            "which cannot be run yet: choose a Stable Diffusion model."
+        )
+    unet, vae = read_json(folder / "unet" / "config.json"), read_json(folder / "vae" / "config.json")
+    try:
+        family, channels = _family(folder, index, unet)
+        native = _native_size(unet, vae)
+        files = [file for part in _parts(index) for file in weight_files(folder / part)]
+        for file in files:
+            read_header(file)
+        size = sum(file.stat().st_size for file in files)
+        extra = read_json(folder / "ldm_studio.json") if (folder / "ldm_studio.json").is_file() else {}
+        return _info(folder, family, native, channels, size, extra, index)
+    except (TypeError, ValueError, KeyError, OSError) as error:
+        raise ModelError(f"The configuration of {folder.name} makes no sense: get the model again.") from error
+
+
+def _parts(index: dict[str, Any]) -> list[str]:
+    return [part for part in ("text_encoder", "text_encoder_2", "unet", "vae") if _present(index, part)]
+
+
+def _present(index: dict[str, Any], part: str) -> bool:
+    entry = index.get(part)
+    return isinstance(entry, list) and len(entry) == 2 and entry[1] is not None
+
+
+def _family(folder: Path, index: dict[str, Any], unet: dict[str, Any]) -> tuple[str, int]:
+    channels = int(unet.get("in_channels", 4))
+    if channels not in (4, 9):
+        raise ModelError(
+            f"The U-Net of {folder.name} takes {channels} channels: choose a model for making or inpainting pictures."
+        )
+    if _present(index, "text_encoder_2") or unet.get("addition_embed_type") == "text_time":
+        return "sdxl", channels
+    return ("sd2" if unet.get("cross_attention_dim") == 1024 else "sd1"), channels
+
+
+def _native_size(unet: dict[str, Any], vae: dict[str, Any]) -> int:
+    size = unet.get("sample_size") or 64
+    side = max(size) if isinstance(size, list) else int(size)
+    return int(side * 2 ** (len(vae.get("block_out_channels", [0] * 4)) - 1))
+
+
+def _info(
+    folder: Path, family: str, native: int, channels: int, size: int, extra: dict[str, Any], index: dict[str, Any]
+) -> ModelInfo:
+    scheduler = read_json(folder / "scheduler" / "scheduler_config.json").get("_class_name", "")
+    tokenizer = folder / "tokenizer" / "tokenizer_config.json"
+    length = read_json(tokenizer).get("model_max_length", 77) if tokenizer.is_file() else 77
+    return ModelInfo(
+        id=str(extra.get("id", folder.name)),
+        name=str(extra.get("name", folder.name)),
+        path=os.fspath(folder),
+        family=family,
+        native_size=int(extra.get("native_size", native)),
+        tasks=("text", "inpaint", "image") if channels == 9 else ("text", "image", "inpaint"),
+        bytes=size,
+        default_guidance=float(extra.get("default_guidance", 7.5 if family != "sdxl" else 5.0)),
+        default_steps=int(extra.get("default_steps", 25)),
+        default_sampler=_SCHEDULERS.get(str(extra.get("default_sampler", scheduler)), ""),
+        max_tokens=min(int(length), 10_000),
+        description=str(extra.get("description", "")),
+    )
+
+
+def find(model: str, infos: Sequence[ModelInfo]) -> ModelInfo:
+    """The model of an id, or of a folder's path.
+
+    Raises:
+        ModelError: there is none, or the path holds no model that can be run.
+    """
+    for info in infos:
+        if model in (info.id, info.path) or (model and Path(model) == Path(info.path)):
+            return info
+    if model and Path(model).is_dir():
+        return describe(Path(model))
+    if not infos:
+        raise ModelError("There is no model yet: add a folder with a Stable Diffusion model in diffusers' layout.")
+    wanted = repr(model) if model else "without a name"
+    raise ModelError(f"There is no model {wanted} here: choose one of {', '.join(info.id for info in infos)}.")

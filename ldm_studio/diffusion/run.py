@@ -1,0 +1,256 @@
+"""One run from a job to a result: pixels in, the driver's steps, pixels out. Imports torch."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import cv2
+import diffusers  # type: ignore[import-untyped, unused-ignore]
+import numpy as np
+import torch
+import transformers
+from numpy.typing import NDArray
+
+import ldm_studio
+from ldm_studio.core import composite
+from ldm_studio.core.digest import pixel_digest
+from ldm_studio.core.errors import InputError
+from ldm_studio.core.job import Job, Mask, ModelInfo, Pixels, Preview, Result
+from ldm_studio.core.recipe import Recipe
+from ldm_studio.diffusion import decode, previews
+from ldm_studio.diffusion.driver import Driver, Snapshot
+from ldm_studio.diffusion.families.base import Request, vae_scale
+from ldm_studio.diffusion.loading import Loaded, Loader, choose_device, choose_precision
+from ldm_studio.diffusion.samplers import make_scheduler
+
+__all__ = ["DiffusionRun", "Loader", "check", "choose", "free_memory", "settle_torch"]
+
+log = logging.getLogger(__name__)
+
+Gate = Callable[[], None]
+Report = Callable[[str, float], None]
+
+
+def settle_torch() -> None:
+    """Settles what a result's last bits depend on: the number of threads, and kernels that always add up alike."""
+    torch.set_num_threads(_cores())
+    torch.backends.cudnn.benchmark = False
+    torch.backends.cudnn.deterministic = True
+    diffusers.utils.logging.set_verbosity_error()
+    diffusers.utils.logging.disable_progress_bar()
+    transformers.utils.logging.set_verbosity_error()
+    transformers.utils.logging.disable_progress_bar()
+
+
+def _cores() -> int:
+    """Physical cores that this process may use: a second thread on a core only slows matrix products down."""
+    available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    physical = int(torch.cpu.get_capabilities().get("num_physical_cores", 0) or available)
+    return max(1, min(available, physical))
+
+
+def choose(device: str, precision: str) -> tuple[str, str]:
+    """The concrete device and precision for what a recipe or the user asks for, either of which may be "auto".
+
+    Raises:
+        ModelError: this machine has no such device.
+    """
+    device = choose_device(device)
+    return device, choose_precision(device) if precision == "auto" else precision
+
+
+def free_memory() -> None:
+    """Gives back device memory that nothing uses any more."""
+    gc.collect()
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+    if torch.backends.mps.is_available():
+        torch.mps.empty_cache()
+
+
+def check(job: Job, info: ModelInfo) -> None:
+    """Checks a job before anything is loaded for it.
+
+    Raises:
+        InputError: it lacks a picture or a mask, their sizes differ, or the model cannot do its task.
+    """
+    recipe, source, mask = job.recipe, job.source, job.mask
+    if recipe.task not in info.tasks:
+        raise InputError(f"The model {info.name} cannot do {recipe.task}: choose another model.")
+    if recipe.task == "text":
+        return
+    if source is None:
+        raise InputError("There is no picture to start from: open or paste one first.")
+    if recipe.frame is not None and source.shape[:2] != (recipe.frame.height, recipe.frame.width):
+        raise InputError("The picture's size is not that of the recipe's frame: start the run anew from the document.")
+    if recipe.task == "inpaint":
+        if mask is None or not mask.any():
+            raise InputError("Nothing is marked to be repainted: paint a mask first.")
+        if mask.shape != source.shape[:2]:
+            raise InputError("The mask's size is not the picture's: start the run anew from the document.")
+
+
+class DiffusionRun:
+    """One run, prepared and standing before its first step (meets `engine.protocols.Run`)."""
+
+    def __init__(self, job: Job, loaded: Loaded, gate: Gate, report: Report) -> None:
+        """Encodes what the run starts from.
+
+        Raises:
+            InputError: see `driver.Driver` and `check`.
+        """
+        self._job = job
+        self._loaded = loaded
+        self._vae = loaded.components["vae"]
+        recipe = _completed(job, loaded)
+        self.warnings = tuple(_truncated(loaded.components["tokenizer"], recipe))
+        for warning in self.warnings:
+            log.warning(warning)
+            report(warning, 1.0)
+        report("Preparing the run", 1.0)
+        parts = {**loaded.components, "scheduler": make_scheduler(recipe.sampler, loaded.components["scheduler"])}
+        encoders = [part for name, part in parts.items() if name in ("vae", "text_encoder", "text_encoder_2")]
+        with decode.answering(gate, *encoders):
+            self._driver = Driver(loaded.family, parts, recipe, _request(job), gate)
+
+    @property
+    def steps(self) -> int:
+        """How many steps the run has in all (Heun and PNDM make more than the recipe asks for)."""
+        return self._driver.steps
+
+    @property
+    def index(self) -> int:
+        """How many steps are done, 0..steps."""
+        return self._driver.index
+
+    @property
+    def recipe(self) -> Recipe:
+        """The recipe as it is run, with the changes made so far."""
+        return self._driver.recipe
+
+    def step(self) -> None:
+        """Does one step."""
+        self._driver.step()
+
+    def preview(self) -> Preview:
+        """The clean picture that the step just done predicts; before the first step, what it starts from."""
+        clean = self._driver.clean()
+        colours = self._loaded.colours()(self._driver.latents if clean is None else clean)
+        mask = self._job.mask if self._job.recipe.task == "inpaint" else None
+        return previews.preview(colours, vae_scale(self._vae), mask, self._job.recipe.frame)
+
+    def snapshot(self) -> Snapshot:
+        """What restores the run at this step, bit for bit."""
+        return self._driver.snapshot()
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Goes to a snapshot of this run, with the changes that it had then and no others."""
+        self._driver.restore(snapshot)
+
+    def change(self, changes: Mapping[str, Any]) -> None:
+        """Changes prompt, negative_prompt or guidance from the next step on; the recipe notes it.
+
+        Raises:
+            InputError: something else is to change, a value is out of its range, or no step is left.
+        """
+        self._driver.change(changes)
+
+    def finish(self, gate: Gate) -> Result:
+        """Decodes the latents and brings them into the frame.
+
+        Raises:
+            InputError: the model made nothing that is a picture.
+            PromiseError: a pixel outside the mask would differ.
+        """
+        picture = decode.decode(self._vae, self._driver.latents, gate)
+        if not bool(torch.isfinite(picture).all()):
+            raise InputError(
+                f"The model's numbers overflowed in {self._loaded.precision}: set the precision to fp32 and run again."
+            )
+        pixels = _framed(self._job, decode.to_pixels(picture))
+        recipe = self._driver.recipe.model_copy(update={"output_digest": pixel_digest(pixels)})
+        return Result(recipe, pixels, self._job.source, self._job.mask)
+
+
+def _completed(job: Job, loaded: Loaded) -> Recipe:
+    versions = {
+        "ldm_studio": ldm_studio.__version__,
+        "torch": torch.__version__,
+        "diffusers": diffusers.__version__,
+        "transformers": transformers.__version__,
+    }
+    used = {"source": job.source if job.recipe.task != "text" else None}
+    used["mask"] = job.mask if job.recipe.task == "inpaint" else None
+    return job.recipe.changed(
+        model_digest=loaded.digest,
+        precision=loaded.precision,
+        device=loaded.device,
+        source_digest=None if used["source"] is None else pixel_digest(used["source"]),
+        mask_digest=None if used["mask"] is None else pixel_digest(used["mask"]),
+        versions=versions,
+        output_digest=None,
+    )
+
+
+def _truncated(tokenizer: Any, recipe: Recipe) -> list[str]:
+    length = int(tokenizer.model_max_length)
+    found = []
+    for title, text in (("prompt", recipe.prompt), ("negative prompt", recipe.negative_prompt)):
+        tokens = len(tokenizer(text).input_ids)
+        if tokens > length:
+            found.append(f"The {title} has {tokens} tokens: the model reads the first {length} of them.")
+    return found
+
+
+def _request(job: Job) -> Request:
+    recipe = job.recipe
+    size = recipe.width, recipe.height
+    image = None
+    if job.source is not None and recipe.task != "text":
+        image = composite.resized(composite.flatten(job.source), *size)
+    mask = model_mask(job.mask, *size) if job.mask is not None and recipe.task == "inpaint" else None
+    return Request(
+        task=recipe.task,
+        prompt=recipe.prompt,
+        negative_prompt=recipe.negative_prompt,
+        steps=recipe.steps,
+        guidance=recipe.guidance,
+        strength=recipe.strength,
+        width=recipe.width,
+        height=recipe.height,
+        # On the CPU whatever the device: a seed then means the same noise on every machine.
+        generator=torch.Generator("cpu").manual_seed(recipe.seed),
+        image=image,
+        mask=mask,
+    )
+
+
+def model_mask(mask: Mask, width: int, height: int) -> Mask:
+    """A mask as the denoiser sees it: (height, width), 255 wherever any painted pixel falls, 0 elsewhere.
+
+    Soft edges are the compositing's matter: whatever may show has to be denoised.
+    """
+    # In float: an 8-bit average of one painted pixel among hundreds would round to nothing.
+    painted = (mask > 0).astype(np.float32)
+    return np.where(cv2.resize(painted, (width, height), interpolation=cv2.INTER_AREA) > 0, 255, 0).astype(np.uint8)
+
+
+def _framed(job: Job, picture: NDArray[np.uint8]) -> Pixels:
+    """The result's pixels from the decoded picture: at the frame's size, composited where only a part is painted."""
+    recipe = job.recipe
+    if recipe.task == "inpaint" and job.source is not None and job.mask is not None:
+        height, width = job.source.shape[:2]
+        fitted = composite.resized(picture, width, height)
+        merged = composite.composite(job.source, fitted, job.mask, recipe.softness)
+        composite.check_promise(job.source, merged, job.mask)
+        return merged
+    if recipe.frame is not None:
+        picture = composite.resized(picture, recipe.frame.width, recipe.frame.height)
+    deep = recipe.task == "image" and job.source is not None and job.source.dtype == np.uint16
+    opaque = np.full((*picture.shape[:2], 4), 65535 if deep else 255, np.uint16 if deep else np.uint8)
+    opaque[..., :3] = picture.astype(opaque.dtype) * (257 if deep else 1)
+    return opaque
