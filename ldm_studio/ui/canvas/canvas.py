@@ -1,0 +1,312 @@
+"""The canvas: the document, what a run makes of it, and the mask being painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent, QTransform
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ldm_studio.core.geometry import Rect
+from ldm_studio.studio.parameters import TOOLS
+from ldm_studio.studio.studio import Studio
+from ldm_studio.ui.canvas.ants import Ants
+from ldm_studio.ui.canvas.brush_cursor import brush_area, paint_brush, paint_cross, paint_outline
+from ldm_studio.ui.canvas.camera import Camera
+from ldm_studio.ui.canvas.keyboard import KeyboardCursor
+from ldm_studio.ui.canvas.navigation import Navigation
+from ldm_studio.ui.canvas.pointer import Pointer
+from ldm_studio.ui.canvas.scene import Scene
+from ldm_studio.ui.canvas.surface import Surface
+from ldm_studio.ui.theme import Theme
+
+_LABEL_MS = 1200
+_REST_MS = 250
+
+
+class Canvas(QWidget):
+    """Shows and edits a studio's document. Paints only what changed.
+
+    camera: zoom and pan. keyboard: the keyboard's cursor.
+
+    Signals:
+        pointed(object): the document pixel under the pointer as (x, y), None when it left.
+        coverage_changed(float): another share of the document is masked (0..1); comes when the hand rests.
+        painted: a paint event was carried out.
+    """
+
+    pointed = Signal(object)
+    coverage_changed = Signal(float)
+    painted = Signal()
+
+    def __init__(self, studio: Studio, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._theme = theme
+        self._at: QPointF | None = None
+        self._label = ""
+        self._ants_stale = True
+        self._set_up_widget()
+        self.camera = Camera(self)
+        settings = studio.settings.values
+        self._surface = Surface(studio.document, QColor(settings.mask_colour), settings.mask_opacity)
+        self._scene = Scene(self._surface)
+        self._ants = Ants(self)
+        # The last filter installed sees an event first: panning goes before painting.
+        self.keyboard = KeyboardCursor(self, self.camera, studio.document, studio.mask)
+        self._pointer = Pointer(self, self.camera, studio.mask, studio.tool)
+        self._navigation = Navigation(self, self.camera, studio.tool)
+        self._label_timer = self._single_shot(_LABEL_MS, self._hide_label)
+        self._rest_timer = self._single_shot(_REST_MS, self._on_rest)
+        self._connect()
+        self.camera.set_document(studio.document.width, studio.document.height)
+        self._on_rest()
+
+    @property
+    def coverage(self) -> float:
+        """Share of the document that is masked, 0..1."""
+        return self._surface.stats.share
+
+    @property
+    def ants_running(self) -> bool:
+        return self._ants.running
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(800, 600)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(240, 200)
+
+    def cancel_edit(self) -> bool:
+        """Takes back the stroke or shape under way; says whether there was one."""
+        under_way = self._pointer.active is not None
+        self._pointer.cancel()
+        return under_way
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        viewport, overlay = self.camera.viewport, self._studio.overlay
+        painter = QPainter(self)
+        for rect in event.region():
+            painter.fillRect(rect, QColor(self._theme.colours.canvas))
+            self._scene.paint(painter, QRectF(rect), viewport, overlay, self._tinted)
+        lone = overlay is not None and overlay.frame is None
+        if not lone and self._ants_shown:
+            if self._ants_stale:
+                self._rebuild_ants()
+            for rect in event.region():
+                self._ants.paint(painter, rect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if overlay is not None and overlay.frame is not None and self._studio.run.busy:
+            self._scene.paint_frame(painter, overlay.frame, viewport)
+        self._paint_tool(painter)
+        if self.hasFocus():
+            self._paint_focus(painter)
+        painter.end()
+        self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        self.camera.resize(event.size().width(), event.size().height(), self.devicePixelRatioF())
+
+    def event(self, event: QEvent) -> bool:
+        match event.type():
+            case QEvent.Type.DevicePixelRatioChange:
+                self.camera.resize(self.width(), self.height(), self.devicePixelRatioF())
+            case QEvent.Type.Leave:
+                self._point_at(None)
+                self.pointed.emit(None)
+            case QEvent.Type.Show | QEvent.Type.Hide:
+                self._run_ants()
+            case QEvent.Type.FocusIn | QEvent.Type.FocusOut:
+                self.update()
+        return super().event(event)
+
+    def _set_up_widget(self) -> None:
+        self.setObjectName("canvas")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # The right button erases.
+        self.setAccessibleName("Canvas")
+
+    def _single_shot(self, milliseconds: int, slot: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _connect(self) -> None:
+        studio, document = self._studio, self._studio.document
+        document.pixels_changed.connect(self._on_pixels)
+        document.mask_changed.connect(self._on_mask)
+        document.replaced.connect(self._on_replaced)
+        studio.overlay_changed.connect(self.update)
+        studio.run.changed.connect(self._show_cursor)
+        studio.settings.changed.connect(self._on_setting)
+        studio.tool.changed.connect(self._on_tool)
+        self._theme.changed.connect(self.update)
+        self.camera.changed.connect(self._on_camera)
+        self._ants.stepped.connect(self._on_ants_step)
+        self._pointer.moved.connect(self._on_pointer)
+        self._pointer.edited.connect(self._on_shape)
+        self._navigation.changed.connect(self._show_cursor)
+        self.keyboard.moved.connect(self._on_keyboard)
+
+    # What the document and the settings tell
+
+    def _on_pixels(self, rect: Rect) -> None:
+        self._surface.pixels_changed(rect)
+        self.update(self.camera.dirty_rect(rect))
+
+    def _on_mask(self, rect: Rect) -> None:
+        self._surface.mask_changed(rect)
+        self._ants_stale = self._ants_stale or not self._studio.mask.stroking
+        self.update(self.camera.dirty_rect(rect))
+        if not self._studio.mask.stroking:
+            self.update()  # The old ants may stand anywhere.
+        self._rest_timer.start()
+
+    def _on_replaced(self) -> None:
+        self._surface.reload()
+        self.keyboard.reset()
+        self.camera.set_document(self._studio.document.width, self._studio.document.height)
+        self._rest_timer.start()
+
+    def _on_setting(self, name: str) -> None:
+        settings = self._studio.settings.values
+        if name in ("mask_colour", "mask_opacity"):
+            self._surface.set_tint(QColor(settings.mask_colour), settings.mask_opacity)
+        elif name == "marching_ants":
+            self._ants_stale = True
+            self._run_ants()
+        self.update()
+
+    def _on_tool(self, name: str) -> None:
+        if name == "size":
+            self._label = f"{self._studio.tool.values.size:.0f} px"
+            self._label_timer.start()
+        self._show_cursor()
+        self.update()
+        self._rest_timer.start()
+
+    def _on_camera(self) -> None:
+        self._ants_stale = True
+        self.update()
+
+    def _on_rest(self) -> None:
+        """The hand rests: what may lag behind a stroke is brought up to date."""
+        self._ants_stale = True
+        self._run_ants()
+        self.update()
+        self.coverage_changed.emit(self.coverage)
+        self._describe()
+
+    # Pointer and keyboard
+
+    def _on_pointer(self, at: QPointF) -> None:
+        self._point_at(at)
+        self.keyboard.hide()
+        x, y = self.camera.to_document(at)
+        self.pointed.emit((int(x // 1), int(y // 1)))
+
+    def _on_keyboard(self) -> None:
+        self._point_at(None)
+        self.update()
+        if self.keyboard.visible:
+            x, y = self.keyboard.position
+            self.pointed.emit((int(x), int(y)))
+        self._rest_timer.start()
+
+    def _on_shape(self) -> None:
+        active = self._pointer.active
+        if active is None or not active.outline.isEmpty():
+            self.update()
+
+    def _point_at(self, at: QPointF | None) -> None:
+        for each in (self._at, at):
+            if each is not None:
+                self.update(brush_area(each, self._brush_diameter))
+        self._at = at
+
+    def _hide_label(self) -> None:
+        self._label = ""
+        self.update()
+
+    def _show_cursor(self) -> None:
+        if self._navigation.panning:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif self._navigation.ready:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+        elif self._brushing and self._brush_diameter > 6:
+            self.setCursor(Qt.CursorShape.BlankCursor)  # The outline is the cursor.
+        else:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        self.update()
+
+    # Painting
+
+    @property
+    def _brushing(self) -> bool:
+        return self._studio.tool.values.tool in ("brush", "eraser")
+
+    @property
+    def _brush_diameter(self) -> float:
+        return float(self._studio.tool.values.size) * self.camera.viewport.scale
+
+    @property
+    def _tinted(self) -> bool:
+        """The tint would hide the result that is to be judged; while a stroke is drawn it has to be seen."""
+        studio = self._studio
+        return studio.mask.stroking or (studio.overlay is None and not studio.results.comparing)
+
+    @property
+    def _ants_shown(self) -> bool:
+        return bool(self._studio.settings.values.marching_ants) and not self._surface.stats.empty
+
+    def _run_ants(self) -> None:
+        self._ants.run(self.isVisible() and self._ants_shown)
+
+    def _rebuild_ants(self) -> None:
+        self._ants_stale = False
+        self._ants.rebuild(self._studio.document.mask, self.camera.viewport)
+
+    def _on_ants_step(self, region: QRegion) -> None:
+        if self._studio.mask.stroking:
+            self._rebuild_ants()
+            region = region | self._ants.region
+        self.update(region)
+
+    def _paint_tool(self, painter: QPainter) -> None:
+        viewport = self.camera.viewport
+        active = self._pointer.active
+        if active is not None and not active.outline.isEmpty():
+            transform = QTransform(viewport.scale, 0, 0, viewport.scale, viewport.left, viewport.top)
+            paint_outline(painter, transform.map(active.outline), dashed=True)
+        if self._navigation.ready or self._navigation.panning:
+            return
+        if self.keyboard.visible:
+            at = QPointF(*viewport.to_view(*self.keyboard.position))
+            paint_cross(painter, at)
+            if self._brushing:
+                paint_brush(painter, at, self._brush_diameter, self._label)
+        elif self._at is not None and self._brushing:
+            paint_brush(painter, self._at, self._brush_diameter, self._label)
+        elif self._label and self._brushing:
+            middle = QPointF(self.width() / 2, self.height() / 2)
+            paint_brush(painter, middle, self._brush_diameter, self._label)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        painter.setPen(QPen(QColor(self._theme.colours.focus), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def _describe(self) -> None:
+        """What a screen reader says of the canvas."""
+        tool = TOOLS[self._studio.tool.values.tool]
+        text = f"{tool} tool. Mask covers {self.coverage:.1%} of {self._studio.document.width} by "
+        text += f"{self._studio.document.height} pixels."
+        if self.keyboard.visible:
+            x, y = self.keyboard.position
+            text += f" Cursor at {int(x)}, {int(y)}."
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)

@@ -1,0 +1,109 @@
+"""The canvas by keyboard: a cursor that arrow keys move, and a key that puts the brush down."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ldm_studio.core.document import Document
+from ldm_studio.studio.editing import MaskEditor
+from ldm_studio.ui.canvas.camera import Camera
+
+#: What the help page says about the canvas' own keys.
+KEYS = (
+    ("Arrow keys", "Move the keyboard cursor by 1 px (Shift: 10 px)"),
+    ("D or Insert", "Put the brush down at the keyboard cursor (Alt: erase)"),
+    ("Shift+D", "Straight line from the last point to the keyboard cursor"),
+    ("Space + drag, middle drag", "Pan"),
+    ("Wheel, pinch", "Zoom at the pointer (Shift+wheel: pan sideways)"),
+    ("Right button or Alt", "Take away from the mask instead of adding"),
+    ("Shift", "Straight line from the last point; square rectangle"),
+)
+
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class KeyboardCursor(QObject):
+    """A position in the document that keys move and paint at.
+
+    Signals:
+        moved: the cursor is elsewhere, or was hidden.
+    """
+
+    moved = Signal()
+
+    def __init__(self, canvas: QWidget, camera: Camera, document: Document, mask: MaskEditor) -> None:
+        super().__init__(canvas)
+        self._camera = camera
+        self._document = document
+        self._mask = mask
+        self._x = self._y = 0
+        self._placed = False
+        self.visible = False
+        canvas.installEventFilter(self)
+
+    @property
+    def position(self) -> tuple[float, float]:
+        """The middle of the pixel that the cursor is on, in document pixels."""
+        return self._x + 0.5, self._y + 0.5
+
+    def hide(self) -> None:
+        """The mouse took over: the next arrow key starts from where the cursor was."""
+        if self.visible:
+            self.visible = False
+            self.moved.emit()
+
+    def reset(self) -> None:
+        """Another document: the cursor starts from the middle of the view again."""
+        self._placed = False
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
+        alt = bool(held & Qt.KeyboardModifier.AltModifier)
+        if held & Qt.KeyboardModifier.ControlModifier:
+            return False
+        key = Qt.Key(event.key())
+        if key in _ARROWS and not alt:
+            dx, dy = _ARROWS[key]
+            far = 10 if shift else 1
+            self._move(dx * far, dy * far)
+            return True
+        if key in (Qt.Key.Key_D, Qt.Key.Key_Insert):
+            self._dab(erase=alt, line=shift)
+            return True
+        return False
+
+    def _move(self, dx: int, dy: int) -> None:
+        self._place()
+        self._x = min(max(0, self._x + dx), self._document.width - 1)
+        self._y = min(max(0, self._y + dy), self._document.height - 1)
+        self._show()
+
+    def _dab(self, erase: bool, line: bool) -> None:
+        self._place()
+        self._mask.begin_stroke(*self.position, erase=erase, line=line)
+        self._mask.end_stroke()
+        self._show()
+
+    def _place(self) -> None:
+        """The first use starts in the middle of what can be seen."""
+        if not self._placed:
+            left, top, right, bottom = self._camera.viewport.visible()
+            self._x = min(max(0, int((left + right) / 2)), self._document.width - 1)
+            self._y = min(max(0, int((top + bottom) / 2)), self._document.height - 1)
+            self._placed = True
+
+    def _show(self) -> None:
+        self.visible = True
+        self._camera.reveal(*self.position)
+        self.moved.emit()

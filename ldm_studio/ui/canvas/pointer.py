@@ -1,0 +1,132 @@
+"""Mouse and pen on the canvas: presses become strokes and shapes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QInputEvent, QMouseEvent, QTabletEvent
+from PySide6.QtWidgets import QWidget
+
+from ldm_studio.studio.editing import MaskEditor
+from ldm_studio.studio.observable import Observable
+from ldm_studio.studio.parameters import ToolValues
+from ldm_studio.ui.canvas.camera import Camera
+from ldm_studio.ui.canvas.tools import Held, Tool, make_tools
+
+_MOUSE = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonDblClick,
+    QEvent.Type.MouseMove,
+    QEvent.Type.MouseButtonRelease,
+)
+_TABLET = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
+
+
+class Pointer(QObject):
+    """Watches a canvas and edits its mask. Left draws, right (or Alt) takes away, Shift keeps straight.
+
+    Signals:
+        moved(QPointF): the pointer is elsewhere in the view.
+        edited(): the shape under way changed, or ended.
+    """
+
+    moved = Signal(QPointF)
+    edited = Signal()
+
+    def __init__(self, canvas: QWidget, camera: Camera, mask: MaskEditor, tool: Observable[ToolValues]) -> None:
+        super().__init__(canvas)
+        self._camera = camera
+        self._values = tool
+        self._tools = make_tools(mask)
+        self._active: Tool | None = None
+        self._button = Qt.MouseButton.NoButton
+        tool.changed.connect(self._on_tool)
+        canvas.installEventFilter(self)
+
+    @property
+    def active(self) -> Tool | None:
+        """The tool that is pressed down, if one is."""
+        return self._active
+
+    def cancel(self) -> None:
+        """Takes back the stroke or shape under way."""
+        if self._active is not None:
+            self._active.cancel()
+            self._active = None
+            self.edited.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        if isinstance(event, QMouseEvent) and event.type() in _MOUSE:
+            return self._on_mouse(event)
+        if isinstance(event, QTabletEvent) and event.type() in _TABLET:
+            return self._on_tablet(event)
+        return False
+
+    def _on_mouse(self, event: QMouseEvent) -> bool:
+        self.moved.emit(event.position())
+        match event.type():
+            case QEvent.Type.MouseButtonPress | QEvent.Type.MouseButtonDblClick:
+                return self._press(event.position(), event.button(), event)
+            case QEvent.Type.MouseMove:
+                return self._move(event.position(), event)
+            case _:
+                return event.button() == self._button and self._release()
+
+    def _on_tablet(self, event: QTabletEvent) -> bool:
+        """The pen draws as the left button does; its other end erases."""
+        self.moved.emit(event.position())
+        match event.type():
+            case QEvent.Type.TabletPress:
+                handled = self._press(event.position(), event.button(), event)
+            case QEvent.Type.TabletMove:
+                handled = self._move(event.position(), event)
+            case _:
+                handled = self._release()
+        # Taken or not: an accepted pen event is not sent again as a mouse event.
+        event.setAccepted(handled)
+        return handled
+
+    def _press(self, at: QPointF, button: Qt.MouseButton, event: QInputEvent) -> bool:
+        if button not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+            return False
+        if self._active is not None:
+            # The other button while one is down: as in other editors, it takes the stroke back.
+            self.cancel()
+            return True
+        tool = self._tools.get(self._values.values.tool)
+        if tool is None:
+            return False
+        self._active, self._button = tool, button
+        tool.press(*self._camera.to_document(at), self._held(event))
+        self.edited.emit()
+        return True
+
+    def _move(self, at: QPointF, event: QInputEvent) -> bool:
+        if self._active is None:
+            return False
+        self._active.move(*self._camera.to_document(at), self._held(event))
+        self.edited.emit()
+        return True
+
+    def _release(self) -> bool:
+        if self._active is None:
+            return False
+        tool, self._active = self._active, None
+        tool.release()
+        self.edited.emit()
+        return True
+
+    def _held(self, event: QInputEvent) -> Held:
+        modifiers = event.modifiers()
+        pen_end = isinstance(event, QTabletEvent) and event.pointerType() == event.pointingDevice().PointerType.Eraser
+        values = self._values.values
+        erase = (
+            self._button == Qt.MouseButton.RightButton
+            or bool(modifiers & Qt.KeyboardModifier.AltModifier)
+            or pen_end
+            or (values.subtract and values.tool not in ("brush", "eraser"))
+        )
+        return Held(erase, bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
+
+    def _on_tool(self, name: str) -> None:
+        if name == "tool":
+            self.cancel()

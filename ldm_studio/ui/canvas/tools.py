@@ -1,0 +1,172 @@
+"""What the tools do between press and release. Points are in document pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainterPath
+
+from ldm_studio.core.geometry import Rect
+from ldm_studio.studio.editing import MaskEditor
+from ldm_studio.studio.parameters import ToolName
+
+
+@dataclass(frozen=True)
+class Held:
+    """What is held down with a press. erase: take away instead of adding. shift: straight, or square."""
+
+    erase: bool = False
+    shift: bool = False
+
+
+class Tool(Protocol):
+    """One way of editing the mask with a pointer."""
+
+    def press(self, x: float, y: float, held: Held) -> None: ...
+
+    def move(self, x: float, y: float, held: Held) -> None: ...
+
+    def release(self) -> None: ...
+
+    def cancel(self) -> None: ...
+
+    @property
+    def outline(self) -> QPainterPath:
+        """The shape being drawn, in document pixels; empty where there is none."""
+
+
+class BrushTool:
+    """Brush and eraser: strokes as they are drawn."""
+
+    def __init__(self, mask: MaskEditor) -> None:
+        self._mask = mask
+
+    def press(self, x: float, y: float, held: Held) -> None:
+        self._mask.begin_stroke(x, y, erase=held.erase, line=held.shift)
+
+    def move(self, x: float, y: float, held: Held) -> None:
+        self._mask.stroke_to(x, y)
+
+    def release(self) -> None:
+        self._mask.end_stroke()
+
+    def cancel(self) -> None:
+        self._mask.cancel_stroke()
+
+    @property
+    def outline(self) -> QPainterPath:
+        return QPainterPath()
+
+
+class RectangleTool:
+    """A rectangle from corner to corner."""
+
+    def __init__(self, mask: MaskEditor) -> None:
+        self._mask = mask
+        self._from: tuple[float, float] | None = None
+        self._to = (0.0, 0.0)
+        self._erase = False
+
+    def press(self, x: float, y: float, held: Held) -> None:
+        self._from, self._to, self._erase = (x, y), (x, y), held.erase
+
+    def move(self, x: float, y: float, held: Held) -> None:
+        if self._from is None:
+            return
+        if held.shift:
+            dx, dy = x - self._from[0], y - self._from[1]
+            side = max(abs(dx), abs(dy))
+            x = self._from[0] + (side if dx >= 0 else -side)
+            y = self._from[1] + (side if dy >= 0 else -side)
+        self._to = (x, y)
+
+    def release(self) -> None:
+        rect = self._rect()
+        if not rect.empty:
+            self._mask.rectangle(rect, subtract=self._erase)
+        self._from = None
+
+    def cancel(self) -> None:
+        self._from = None
+
+    @property
+    def outline(self) -> QPainterPath:
+        path, rect = QPainterPath(), self._rect()
+        if not rect.empty:
+            path.addRect(rect.x, rect.y, rect.width, rect.height)
+        return path
+
+    def _rect(self) -> Rect:
+        if self._from is None:
+            return Rect(0, 0, 0, 0)
+        x0, x1 = sorted((round(self._from[0]), round(self._to[0])))
+        y0, y1 = sorted((round(self._from[1]), round(self._to[1])))
+        return Rect(x0, y0, x1 - x0, y1 - y0)
+
+
+class LassoTool:
+    """A free outline that closes itself."""
+
+    def __init__(self, mask: MaskEditor) -> None:
+        self._mask = mask
+        self._points: list[tuple[float, float]] = []
+        self._erase = False
+
+    def press(self, x: float, y: float, held: Held) -> None:
+        self._points, self._erase = [(x, y)], held.erase
+
+    def move(self, x: float, y: float, held: Held) -> None:
+        if self._points:
+            self._points.append((x, y))
+
+    def release(self) -> None:
+        points, self._points = self._points, []
+        if len(points) >= 3:
+            self._mask.lasso(points, subtract=self._erase)
+
+    def cancel(self) -> None:
+        self._points = []
+
+    @property
+    def outline(self) -> QPainterPath:
+        path = QPainterPath()
+        if self._points:
+            path.moveTo(QPointF(*self._points[0]))
+            for point in self._points[1:]:
+                path.lineTo(QPointF(*point))
+            path.closeSubpath()
+        return path
+
+
+class FillTool:
+    """Fills up to the mask's edges where it is pressed."""
+
+    def __init__(self, mask: MaskEditor) -> None:
+        self._mask = mask
+
+    def press(self, x: float, y: float, held: Held) -> None:
+        self._mask.fill_at(int(x // 1), int(y // 1), subtract=held.erase)
+
+    def move(self, x: float, y: float, held: Held) -> None: ...
+
+    def release(self) -> None: ...
+
+    def cancel(self) -> None: ...
+
+    @property
+    def outline(self) -> QPainterPath:
+        return QPainterPath()
+
+
+def make_tools(mask: MaskEditor) -> dict[ToolName, Tool]:
+    """A tool for every name but "hand", which edits nothing."""
+    brush = BrushTool(mask)
+    return {
+        "brush": brush,
+        "eraser": brush,
+        "rectangle": RectangleTool(mask),
+        "lasso": LassoTool(mask),
+        "fill": FillTool(mask),
+    }

@@ -1,0 +1,146 @@
+"""Commands as actions and buttons: title, shortcut, tip, enabled and checked state come from the command."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from ldm_studio.studio.commands import Command, Commands
+from ldm_studio.ui import tokens
+from ldm_studio.ui.icons import Icons
+
+_STRONG = ("Ctrl+", "Alt+", "Meta+")
+
+
+def shortcut_text(command: Command) -> str:
+    """The first shortcut as this system writes it; "" where there is none."""
+    if not command.shortcuts:
+        return ""
+    return QKeySequence(command.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def tip_text(command: Command) -> str:
+    """A tool tip: what the command does, and its shortcut."""
+    text = command.tip or command.title
+    keys = shortcut_text(command)
+    return f"{text} ({keys})" if keys else text
+
+
+def types_text(shortcut: str) -> bool:
+    """Whether a shortcut is a key that writes or acts inside a control ("B", "Return", "Shift+V")."""
+    return not (shortcut.startswith(_STRONG) or (shortcut.startswith("F") and shortcut[1:].isdigit()))
+
+
+class Actions(QObject):
+    """A QAction for every command.
+
+    Shortcuts with Ctrl or Alt, and F keys, act in the whole window. Plain keys act only while the focus is in one of
+    `areas`, so that they never take a letter from a text field nor Return from a button.
+    """
+
+    def __init__(self, commands: Commands, window: QWidget, areas: Sequence[QWidget]) -> None:
+        super().__init__(window)
+        self._commands = commands
+        self._window = window
+        self._areas = areas
+        self._actions: dict[str, QAction] = {}
+        for command in commands:
+            self._add(command)
+        # One pass per turn of the event loop, however many signals ask for it.
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.timeout.connect(self.refresh)
+        commands.changed.connect(self._refresh.start)
+        commands.ran.connect(self._on_ran)
+        self.refresh()
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._actions[command_id]
+
+    def refresh(self) -> None:
+        """Brings enabled and checked states up to date."""
+        for command in self._commands:
+            action = self._actions[command.id]
+            action.setEnabled(command.enabled())
+            if command.checked is not None:
+                action.setChecked(command.checked())
+
+    def _on_ran(self) -> None:
+        self._refresh.start()
+
+    def _add(self, command: Command) -> None:
+        action = QAction(command.title, self._window)
+        action.setObjectName(command.id)
+        action.setToolTip(tip_text(command))
+        action.setCheckable(command.checked is not None)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        action.triggered.connect(lambda: self._commands.trigger(command.id))
+        action.setShortcuts([QKeySequence(key) for key in command.shortcuts])
+        if any(types_text(key) for key in command.shortcuts):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            for area in self._areas:
+                area.addAction(action)
+        else:
+            self._window.addAction(action)
+        self._actions[command.id] = action
+
+
+class _Follower(QObject):
+    """Keeps a button's enabled and checked state equal to its command's."""
+
+    def __init__(self, button: QAbstractButton, commands: Commands, command: Command) -> None:
+        super().__init__(button)
+        self._button, self._command = button, command
+        commands.changed.connect(self.refresh)
+        commands.ran.connect(self.refresh)
+        button.clicked.connect(self._on_click)
+        self._commands = commands
+        self.refresh()
+
+    def refresh(self) -> None:
+        self._button.setEnabled(self._command.enabled())
+        if self._command.checked is not None:
+            self._button.setChecked(self._command.checked())
+
+    def _on_click(self) -> None:
+        self._commands.trigger(self._command.id)
+        self.refresh()
+
+
+def push_button(
+    commands: Commands, command_id: str, icons: Icons, icon: str, text: str = "", primary: bool = False
+) -> QPushButton:
+    """A button with icon and text that carries a command out."""
+    command = commands[command_id]
+    button = QPushButton(text or command.title)
+    button.setProperty("primary", primary)
+    button.setMinimumHeight(tokens.PRIMARY_HEIGHT if primary else tokens.BUTTON_HEIGHT)
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    _dress(button, commands, command, icons, icon, primary)
+    return button
+
+
+def tool_button(commands: Commands, command_id: str, icons: Icons, icon: str, flat: bool = False) -> QToolButton:
+    """A button with an icon alone that carries a command out."""
+    command = commands[command_id]
+    button = QToolButton()
+    button.setProperty("flat", flat)
+    button.setIconSize(QSize(tokens.ICON, tokens.ICON))
+    side = tokens.TOOL_BUTTON if flat else tokens.BUTTON_HEIGHT
+    button.setFixedSize(side, side)
+    _dress(button, commands, command, icons, icon, False)
+    return button
+
+
+def _dress(
+    button: QAbstractButton, commands: Commands, command: Command, icons: Icons, icon: str, primary: bool
+) -> None:
+    button.setAccessibleName(command.title)
+    button.setToolTip(tip_text(command))
+    button.setCheckable(command.checked is not None)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    icons.attach(button, icon, on_accent=primary, checked_on_accent=bool(button.property("flat")))
+    _Follower(button, commands, command)

@@ -1,0 +1,64 @@
+"""Questions that the window asks: which file, which size."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ldm_studio.storage.settings import Settings
+from ldm_studio.studio.observable import Observable
+from ldm_studio.ui.dialogs.new_document import NewDocumentDialog
+from ldm_studio.ui.file_drop import OPENABLE, PICTURES
+
+_OPEN = f"Pictures and projects ({' '.join('*' + each for each in OPENABLE)});;All files (*)"
+_PICTURE = f"Pictures ({' '.join('*' + each for each in PICTURES)});;All files (*)"
+_PROJECT = "OpenRaster project (*.ora)"
+_EXPORT = "PNG (*.png);;JPEG (*.jpg);;WebP (*.webp);;TIFF (*.tif)"
+_RESULT = "PNG with recipe (*.png)"
+
+
+class Ask:
+    """Asks the user through dialogs. None: the user changed their mind."""
+
+    def __init__(self, parent: QWidget, settings: Observable[Settings]) -> None:
+        self._parent = parent
+        self._settings = settings
+
+    def open_file(self) -> Path | None:
+        return self._open("Open", _OPEN)
+
+    def open_mask(self) -> Path | None:
+        return self._open("Open mask", _PICTURE)
+
+    def save_project(self, name: str) -> Path | None:
+        return self._save("Save project", f"{Path(name).stem}.ora", _PROJECT)
+
+    def export_picture(self, name: str) -> Path | None:
+        return self._save("Export picture", f"{Path(name).stem}.png", _EXPORT)
+
+    def save_result(self, name: str) -> Path | None:
+        return self._save("Save result", f"{Path(name).stem} result.png", _RESULT)
+
+    def new_size(self, width: int, height: int) -> tuple[int, int] | None:
+        dialog = NewDocumentDialog(width, height, self._parent)
+        return dialog.size_chosen if dialog.exec() else None
+
+    def _open(self, title: str, kinds: str) -> Path | None:
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, title, str(self._folder()), kinds)
+        return Path(chosen) if chosen else None
+
+    def _save(self, title: str, name: str, kinds: str) -> Path | None:
+        chosen, kind = QFileDialog.getSaveFileName(self._parent, title, str(self._folder() / name), kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        # Without an ending the chosen kind's: "PNG (*.png)" -> ".png".
+        return path if path.suffix else path.with_suffix(kind[kind.rfind("*") + 1 : kind.rfind(")")])
+
+    def _folder(self) -> Path:
+        """Where the last file was, else the user's home."""
+        for recent in self._settings.values.recent:
+            if Path(recent).parent.is_dir():
+                return Path(recent).parent
+        return Path.home()

@@ -1,0 +1,194 @@
+"""Settings: each change holds at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QColorDialog,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ldm_studio.storage.settings import Settings
+from ldm_studio.studio.observable import Observable
+from ldm_studio.ui import tokens
+from ldm_studio.ui.binding import bind
+from ldm_studio.ui.icons import Icons
+from ldm_studio.ui.number_field import NumberField
+
+_THEMES = (("Dark", "dark"), ("Light", "light"))
+_DEVICES = (("Automatic", "auto"), ("Processor (CPU)", "cpu"), ("NVIDIA (CUDA)", "cuda"), ("Apple (MPS)", "mps"))
+_PRECISIONS = (
+    ("Automatic", "auto"),
+    ("32 bit (fp32)", "fp32"),
+    ("16 bit (bf16)", "bf16"),
+    ("16 bit (fp16)", "fp16"),
+)
+
+
+class ColourButton(QPushButton):
+    """Shows a colour setting and lets the user choose another."""
+
+    def __init__(self, settings: Observable[Settings], name: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings, self._name, self._title = settings, name, title
+        self.setAccessibleName(title)
+        self.setIconSize(QSize(32, 16))
+        self.clicked.connect(self._ask)
+        settings.changed.connect(self._on_setting)
+        self._show()
+
+    def _on_setting(self, name: str) -> None:
+        if name == self._name:
+            self._show()
+
+    def _show(self) -> None:
+        value = self._settings.get(self._name)
+        swatch = QPixmap(64, 32)
+        swatch.fill(QColor(value))
+        self.setIcon(QIcon(swatch))
+        self.setText(value)
+
+    def _ask(self) -> None:
+        chosen = QColorDialog.getColor(QColor(self._settings.get(self._name)), self, self._title)
+        if chosen.isValid():
+            self._settings.set(self._name, chosen.name())
+
+
+class FolderList(QWidget):
+    """The folders that are searched for models."""
+
+    def __init__(
+        self, settings: Observable[Settings], icons: Icons, ask: Callable[[QWidget], Path | None] | None = None
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self._ask = ask or _ask_folder
+        self.list = QListWidget()
+        self.list.setAccessibleName("Model folders")
+        self.list.setFixedHeight(96)
+        self.add = QPushButton("Add")
+        self.remove = QPushButton("Remove")
+        self.add.setAccessibleName("Add model folder")
+        self.remove.setAccessibleName("Remove model folder")
+        icons.attach(self.add, "plus")
+        icons.attach(self.remove, "minus")
+        buttons = QVBoxLayout()
+        buttons.setSpacing(tokens.HALF)
+        buttons.addWidget(self.add)
+        buttons.addWidget(self.remove)
+        buttons.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(buttons)
+        self.add.clicked.connect(self._on_add)
+        self.remove.clicked.connect(self._on_remove)
+        self.list.currentRowChanged.connect(lambda row: self.remove.setEnabled(row >= 0))
+        self._show()
+
+    def _show(self) -> None:
+        self.list.clear()
+        self.list.addItems(list(self._settings.values.model_folders))
+        self.remove.setEnabled(False)
+
+    def _on_add(self) -> None:
+        folder = self._ask(self)
+        present = self._settings.values.model_folders
+        if folder is not None and str(folder) not in present:
+            self._settings.set("model_folders", (*present, str(folder)))
+            self._show()
+
+    def _on_remove(self) -> None:
+        row = self.list.currentRow()
+        present = self._settings.values.model_folders
+        if 0 <= row < len(present):
+            self._settings.set("model_folders", (*present[:row], *present[row + 1 :]))
+            self._show()
+
+
+class SettingsDialog(QDialog):
+    """All settings on one page."""
+
+    def __init__(self, settings: Observable[Settings], icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self._settings = settings
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(tokens.GRID * 2)
+        self._form.setVerticalSpacing(tokens.GRID)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._add_look()
+        self._add_running(icons)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(tokens.GRID * 2,) * 4)
+        layout.setSpacing(tokens.GRID)
+        layout.addLayout(self._form)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(520)
+
+    def _add_look(self) -> None:
+        self._heading("Look")
+        self._choice("Theme", "theme", _THEMES)
+        self._form.addRow("Mask colour", ColourButton(self._settings, "mask_colour", "Mask colour"))
+        opacity = NumberField("Mask opacity", 0.05, 1, step=0.05, decimals=2)
+        bind(self._settings, "mask_opacity", opacity)
+        self._form.addRow("Mask opacity", opacity)
+        ants = QCheckBox("Show the mask's edge as marching ants")
+        ants.setAccessibleName("Marching ants")
+        bind(self._settings, "marching_ants", ants)
+        self._form.addRow("", ants)
+
+    def _add_running(self, icons: Icons) -> None:
+        self._heading("Running")
+        share = NumberField("Time for previews", 0, 100, suffix=" %")
+        share.setToolTip("How much of a run's time pictures of its steps may take; 0 shows none")
+        share.setValue(round(self._settings.values.preview_share * 100))
+        share.valueChanged.connect(lambda value: self._settings.set("preview_share", value / 100))
+        self._form.addRow("Time for previews", share)
+        self._choice("Device", "device", _DEVICES)
+        self._choice("Precision", "precision", _PRECISIONS)
+        note = QLabel("Device and precision hold from the next model that is loaded.")
+        note.setProperty("muted", True)
+        note.setProperty("small", True)
+        self._form.addRow("", note)
+        self._heading("Models")
+        self._form.addRow("Model folders", FolderList(self._settings, icons))
+
+    def _heading(self, text: str) -> None:
+        label = QLabel(text)
+        label.setProperty("strong", True)
+        if self._form.rowCount():
+            label.setContentsMargins(0, tokens.GRID, 0, 0)
+        self._form.addRow(label)
+
+    def _choice(self, title: str, name: str, options: tuple[tuple[str, str], ...]) -> None:
+        combo = QComboBox()
+        combo.setAccessibleName(title)
+        for text, value in options:
+            combo.addItem(text, value)
+        bind(self._settings, name, combo)
+        self._form.addRow(title, combo)
+
+
+def _ask_folder(parent: QWidget) -> Path | None:
+    chosen = QFileDialog.getExistingDirectory(parent, "Add model folder")
+    return Path(chosen) if chosen else None

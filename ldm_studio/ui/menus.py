@@ -1,0 +1,50 @@
+"""The menu bar, built from the commands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from ldm_studio.studio.commands import MENUS
+from ldm_studio.studio.studio import Studio
+from ldm_studio.ui.commanding import Actions
+
+
+def fill_menu_bar(bar: QMenuBar, studio: Studio, actions: Actions) -> None:
+    """Adds a menu for each of `MENUS` with its commands, and the recent files."""
+    for title in MENUS:
+        menu = bar.addMenu(f"&{title}")
+        menu.setToolTipsVisible(False)
+        for command in studio.commands:
+            if command.menu != title:
+                continue
+            if command.separator and not menu.isEmpty():
+                menu.addSeparator()
+            menu.addAction(actions[command.id])
+            if command.id == "file.open":
+                menu.addMenu(RecentMenu(studio, menu))
+
+
+class RecentMenu(QMenu):
+    """The files opened lately."""
+
+    def __init__(self, studio: Studio, parent: QMenu) -> None:
+        super().__init__("Open recent", parent)
+        self._studio = studio
+        studio.settings.changed.connect(self._on_setting)
+        self._fill()
+
+    def _on_setting(self, name: str) -> None:
+        if name == "recent":
+            self._fill()
+
+    def _fill(self) -> None:
+        self.clear()
+        for text in self._studio.settings.values.recent:
+            path = Path(text)
+            # "&" would mark a letter of the name as a mnemonic.
+            action = self.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(text)
+            action.triggered.connect(lambda _=False, p=path: self._studio.files.open(p))
+        self.setEnabled(not self.isEmpty())

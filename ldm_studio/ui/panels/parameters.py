@@ -1,0 +1,264 @@
+"""The parameters of the next run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ldm_studio.core.recipe import MAX_SEED
+from ldm_studio.core.samplers import SAMPLERS
+from ldm_studio.studio.parameters import MODES, Mode
+from ldm_studio.studio.studio import Studio
+from ldm_studio.ui import tokens
+from ldm_studio.ui.binding import bind
+from ldm_studio.ui.commanding import tool_button
+from ldm_studio.ui.icons import Icons
+from ldm_studio.ui.number_field import NumberField
+
+_ALL: tuple[Mode, ...] = ("inpaint", "image", "text")
+
+
+@dataclass(frozen=True)
+class _Number:
+    """One number of the panel, and the modes in which it means something."""
+
+    name: str
+    title: str
+    low: float
+    high: float
+    tip: str
+    step: float = 1
+    decimals: int = 0
+    suffix: str = ""
+    modes: tuple[Mode, ...] = _ALL
+
+
+_NUMBERS = (
+    _Number("steps", "Steps", 1, 150, "How many steps the run takes: more is slower and finer"),
+    _Number("guidance", "Guidance", 0, 30, "How closely the prompt is followed", 0.1, 1),
+    _Number(
+        "strength",
+        "Strength",
+        0.05,
+        1,
+        "How much of what is there may change: 1 paints anew, less keeps more",
+        0.01,
+        2,
+        modes=("inpaint", "image"),
+    ),
+    _Number(
+        "context",
+        "Context",
+        0,
+        4,
+        "How much of the surroundings the model sees, as a share of the mask's size",
+        0.05,
+        2,
+        modes=("inpaint",),
+    ),
+    _Number(
+        "softness",
+        "Softness",
+        0,
+        128,
+        "How wide the result blends in, on the painted side of the mask's edge",
+        suffix=" px",
+        modes=("inpaint",),
+    ),
+)
+
+
+class ModeSwitch(QFrame):
+    """Three buttons, of which one is down: what a run does."""
+
+    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self.setObjectName("segments")
+        self.setAccessibleName("Mode")
+        self._group = QButtonGroup(self)
+        self._buttons: dict[Mode, QToolButton] = {}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2, 2, 2, 2)
+        layout.setSpacing(2)
+        for mode, title in MODES.items():
+            button = QToolButton()
+            button.setText(title)
+            button.setAccessibleName(f"Mode: {title}")
+            button.setToolTip(_MODE_TIPS[mode])
+            button.setCheckable(True)
+            button.setProperty("segment", True)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _=False, m=mode: studio.parameters.set("mode", m))
+            self._group.addButton(button)
+            self._buttons[mode] = button
+            layout.addWidget(button)
+        studio.parameters.changed.connect(self._on_parameter)
+        self._on_parameter("mode")
+
+    def _on_parameter(self, name: str) -> None:
+        if name == "mode":
+            self._buttons[self._studio.parameters.values.mode].setChecked(True)
+
+
+_MODE_TIPS: dict[Mode, str] = {
+    "inpaint": "Paint anew what is masked; every other pixel stays as it is",
+    "image": "Make a variation of the whole picture",
+    "text": "Make a new picture from the prompt alone",
+}
+
+
+class ParametersPanel(QWidget):
+    """Everything that a run depends on besides prompt and mask. Shows what matters in the present mode."""
+
+    def __init__(self, studio: Studio, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._rows: list[tuple[tuple[Mode, ...], list[QWidget]]] = []
+        self.model = QComboBox()
+        self.sampler = QComboBox()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.GRID)
+        layout.addWidget(ModeSwitch(studio))
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(tokens.GRID)
+        self._grid.setVerticalSpacing(tokens.HALF)
+        self._grid.setColumnStretch(1, 1)
+        layout.addLayout(self._grid)
+        self._add_choices()
+        for number in _NUMBERS:
+            self._add_number(number)
+        self._add_seed(icons)
+        self._add_size()
+        studio.models_changed.connect(self._fill_models)
+        studio.parameters.changed.connect(self._on_parameter)
+        self._show_mode()
+
+    def _add_choices(self) -> None:
+        for combo in (self.model, self.sampler):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(10)
+        self.model.setAccessibleName("Model")
+        self.model.setToolTip("The model that paints; add model folders in Settings")
+        self.model.currentIndexChanged.connect(self._on_model)
+        self.sampler.setAccessibleName("Sampler")
+        self.sampler.setToolTip("How noise is taken away from step to step")
+        self.sampler.addItem("Model's own", "")
+        for key, title in SAMPLERS.items():
+            self.sampler.addItem(title, key)
+        self._fill_models()
+        bind(self._studio.parameters, "sampler", self.sampler)
+        self._add_row("Model", self.model, _ALL)
+        self._add_row("Sampler", self.sampler, _ALL)
+
+    def _add_number(self, number: _Number) -> None:
+        field = NumberField(
+            number.title, number.low, number.high, step=number.step, decimals=number.decimals, suffix=number.suffix
+        )
+        field.setToolTip(number.tip)
+        bind(self._studio.parameters, number.name, field)
+        self._add_row(number.title, field, number.modes)
+
+    def _add_seed(self, icons: Icons) -> None:
+        box = NumberField("Seed", 0, MAX_SEED, slider=False)
+        box.box.setMinimumWidth(64)
+        box.box.setMaximumWidth(10_000)
+        box.box.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        box.setToolTip("The same seed with the same parameters gives the same picture")
+        bind(self._studio.parameters, "seed", box)
+        commands = self._studio.commands
+        dice = tool_button(commands, "run.dice", icons, "dice")
+        lock = tool_button(commands, "run.lock_seed", icons, "unlock")
+        for button in (dice, lock):
+            button.setIconSize(QSize(18, 18))
+
+        self._lock, self._icons = lock, icons
+        self._show_lock()
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.HALF)
+        layout.addWidget(box, 1)
+        layout.addWidget(dice)
+        layout.addWidget(lock)
+        row.setFocusProxy(box)
+        self._add_row("Seed", row, _ALL)
+
+    def _add_size(self) -> None:
+        for name, title in (("width", "Width"), ("height", "Height")):
+            field = NumberField(title, 64, 2048, step=8, suffix=" px", snap=True)
+            field.setToolTip(f"{title} of the new picture, a multiple of 8")
+            bind(self._studio.parameters, name, field)
+            self._add_row(title, field, ("text",))
+
+    def _add_row(self, title: str, field: QWidget, modes: tuple[Mode, ...]) -> None:
+        label = QLabel(title)
+        label.setProperty("muted", True)
+        label.setBuddy(field)
+        row = self._grid.rowCount()
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(field, row, 1)
+        self._rows.append((modes, [label, field]))
+
+    def _on_parameter(self, name: str) -> None:
+        if name == "mode":
+            self._show_mode()
+        elif name == "model":
+            self._show_model()
+        elif name == "seed_locked":
+            self._show_lock()
+
+    def _show_lock(self) -> None:
+        locked = self._studio.parameters.values.seed_locked
+        self._icons.attach(self._lock, "lock" if locked else "unlock")
+        self._lock.setChecked(locked)
+
+    def _show_mode(self) -> None:
+        mode = self._studio.parameters.values.mode
+        for modes, widgets in self._rows:
+            for widget in widgets:
+                widget.setVisible(mode in modes)
+
+    def _fill_models(self) -> None:
+        blocker = QSignalBlocker(self.model)
+        self.model.clear()
+        for info in self._studio.models:
+            self.model.addItem(info.name, info.id)
+            tip = f"{info.family}, {info.native_size} px, {info.bytes / 1e6:,.0f} MB\n{info.path}"
+            self.model.setItemData(self.model.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        self.model.setEnabled(bool(self._studio.models))
+        if not self._studio.models:
+            self.model.addItem("No model found", "")
+        blocker.unblock()
+        self._show_model()
+
+    def _show_model(self) -> None:
+        """The chosen model; like the runner, the first one where none (or one that is gone) is chosen."""
+        blocker = QSignalBlocker(self.model)
+        self.model.setCurrentIndex(max(0, self.model.findData(self._studio.parameters.values.model)))
+        blocker.unblock()
+
+    def _on_model(self) -> None:
+        """Another model brings the steps, guidance and sampler that it was made for."""
+        for info in self._studio.models:
+            if info.id == self.model.currentData():
+                self._studio.parameters.set("model", info.id)
+                self._studio.parameters.set("guidance", min(30.0, max(0.0, info.default_guidance)))
+                self._studio.parameters.set("steps", min(150, max(1, info.default_steps)))
+                self._studio.parameters.set("sampler", "")

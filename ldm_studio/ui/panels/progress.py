@@ -1,0 +1,96 @@
+"""Starting a run, and how far it is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from ldm_studio.studio.run_state import RunState
+from ldm_studio.studio.studio import Studio
+from ldm_studio.ui import tokens
+from ldm_studio.ui.commanding import push_button, shortcut_text
+from ldm_studio.ui.icons import Icons
+
+_RANGE = 1000
+
+
+class ProgressPanel(QWidget):
+    """The Generate button, the run's progress, and what can be done to the run."""
+
+    def __init__(self, studio: Studio, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._run = studio.run
+        self._icons = icons
+        commands = studio.commands
+        keys = shortcut_text(commands["run.generate"])
+        self.generate = push_button(commands, "run.generate", icons, "generate", f"Generate   {keys}", primary=True)
+        self.pause = push_button(commands, "run.pause", icons, "pause", "Pause")
+        self.step = push_button(commands, "run.step", icons, "step", "Step")
+        self.cancel = push_button(commands, "run.cancel", icons, "stop", "Cancel")
+        self.bar = QProgressBar()
+        self.bar.setRange(0, _RANGE)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress")
+        self.text = QLabel()
+        self.detail = QLabel()
+        for label in (self.text, self.detail):
+            label.setProperty("muted", True)
+            label.setProperty("small", True)
+        self._lay_out()
+        studio.run.changed.connect(self._show)
+        self._show()
+
+    def _lay_out(self) -> None:
+        texts, buttons = QHBoxLayout(), QHBoxLayout()
+        texts.addWidget(self.text, 1)
+        texts.addWidget(self.detail)
+        buttons.setSpacing(tokens.GRID)
+        for button in (self.pause, self.step, self.cancel):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.GRID)
+        layout.addWidget(self.generate)
+        layout.addWidget(self.bar)
+        layout.addLayout(texts)
+        layout.addLayout(buttons)
+
+    def _show(self) -> None:
+        run = self._run
+        indeterminate = run.phase in ("loading", "decoding") and not run.step
+        self.bar.setRange(0, 0 if indeterminate else _RANGE)
+        if not indeterminate:
+            self.bar.setValue(round(run.progress * _RANGE))
+        self.text.setText(progress_text(run))
+        self.detail.setText(detail_text(run))
+        paused = run.phase == "paused"
+        self.pause.setText("Resume" if paused else "Pause")
+        self.pause.setAccessibleName("Resume run" if paused else "Pause run")
+        self._icons.attach(self.pause, "play" if paused else "pause")
+
+
+def progress_text(run: RunState) -> str:
+    """What the run is doing, in a few words."""
+    if run.phase == "idle":
+        return "Ready"
+    if run.phase == "running":
+        return f"Step {run.step} of {run.total}"
+    return run.text
+
+
+def detail_text(run: RunState) -> str:
+    """Time left, and the share of it that previews take."""
+    parts = []
+    if run.seconds_left is not None and run.phase in ("running", "paused"):
+        parts.append(f"{duration(run.seconds_left)} left")
+    if run.preview_share > 0 and run.phase == "running":
+        parts.append(f"previews {run.preview_share:.0%}")
+    return "  ·  ".join(parts)
+
+
+def duration(seconds: float) -> str:
+    """"12 s", "3:05 min"."""
+    if seconds < 1:
+        return "< 1 s"
+    if seconds < 60:
+        return f"{seconds:.0f} s"
+    return f"{int(seconds // 60)}:{int(seconds % 60):02d} min"

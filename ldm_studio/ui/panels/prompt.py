@@ -1,0 +1,102 @@
+"""What the picture should show, and what it should not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ldm_studio.studio.studio import Studio
+from ldm_studio.ui import tokens
+from ldm_studio.ui.binding import bind
+
+_REMEMBERED = 100
+
+
+class PromptHistory:
+    """Prompts that were run, newest last, and a position among them while one is looking back."""
+
+    def __init__(self) -> None:
+        self._items: list[str] = []
+        self._at = 0
+        self._draft = ""
+
+    def remember(self, text: str) -> None:
+        if text.strip():
+            self._items = [*(item for item in self._items if item != text), text][-_REMEMBERED:]
+        self._at = len(self._items)
+
+    def go(self, by: int, present: str) -> str | None:
+        """The prompt `by` places on from the present one; None where there is none."""
+        if self._at == len(self._items):
+            self._draft = present
+        wanted = self._at + by
+        if by < 0 and wanted >= 0 and self._items[wanted] == present:
+            wanted -= 1  # The prompt that was just run is what stands in the field.
+        if not 0 <= wanted <= len(self._items):
+            return None
+        self._at = wanted
+        return self._draft if wanted == len(self._items) else self._items[wanted]
+
+
+class PromptEdit(QPlainTextEdit):
+    """A text field of a few lines: Tab goes on to the next control, Alt+Up and Alt+Down go through a history."""
+
+    def __init__(self, name: str, hint: str, lines: int, history: PromptHistory | None = None) -> None:
+        super().__init__()
+        self._history = history
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * tokens.GRID)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        alt = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier
+        if self._history is None or by is None or not alt:
+            super().keyPressEvent(event)
+            return
+        text = self._history.go(by, self.toPlainText())
+        if text is not None:
+            # Through the cursor, so that Ctrl+Z brings back what stood here.
+            cursor = self.textCursor()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(text)
+
+
+class PromptPanel(QWidget):
+    """Prompt and negative prompt."""
+
+    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._history = PromptHistory()
+        self.prompt = PromptEdit("Prompt", "What should be painted here?", 4, self._history)
+        self.prompt.setToolTip("What the picture should show (earlier prompts: Alt+Up, Alt+Down)")
+        self.negative = PromptEdit("Negative prompt", "What to keep out of the picture", 2)
+        self.negative.setToolTip("What the picture should not show; acts where guidance is above 1")
+        bind(studio.parameters, "prompt", self.prompt)
+        bind(studio.parameters, "negative_prompt", self.negative)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.HALF)
+        for text, field in (("Prompt", self.prompt), ("Negative prompt", self.negative)):
+            label = QLabel(text)
+            label.setProperty("muted", True)
+            label.setProperty("small", True)
+            label.setBuddy(field)
+            layout.addWidget(label)
+            layout.addWidget(field)
+        studio.commands.ran.connect(self._on_command)
+
+    def _on_command(self, command_id: str) -> None:
+        if command_id == "run.generate":
+            self._history.remember(self._studio.parameters.values.prompt)
+
+    def focus_prompt(self) -> None:
+        """Puts the text cursor at the prompt's end."""
+        self.prompt.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        blocker = QSignalBlocker(self.prompt)
+        self.prompt.moveCursor(QTextCursor.MoveOperation.End)
+        blocker.unblock()

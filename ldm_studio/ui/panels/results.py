@@ -1,0 +1,125 @@
+"""Results that wait to be accepted or thrown away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+
+from ldm_studio.studio.results import Candidate, Results
+from ldm_studio.studio.studio import Studio
+from ldm_studio.ui import tokens
+from ldm_studio.ui.commanding import push_button, tool_button
+from ldm_studio.ui.icons import Icons
+from ldm_studio.ui.panels.progress import duration
+from ldm_studio.ui.panels.strip import Strip
+from ldm_studio.ui.theme import Theme
+
+
+_HOLD_MS = 300
+
+
+class CompareButton(QToolButton):
+    """Shows the picture as it was: while it is held, or, after a short press, until the next one."""
+
+    def __init__(self, results: Results, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._results = results
+        self._was = False
+        self._clock = QElapsedTimer()
+        self.setAccessibleName("Compare with before")
+        self.setToolTip("Compare with before: hold to look, or press to switch (C)")
+        self.setFixedSize(tokens.BUTTON_HEIGHT, tokens.BUTTON_HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCheckable(True)
+        icons.attach(self, "compare")
+        self.pressed.connect(self._on_pressed)
+        self.released.connect(self._on_released)
+        self.clicked.connect(self._show)
+        results.changed.connect(self._show)
+
+    def _on_pressed(self) -> None:
+        self._was = self._results.comparing
+        self._clock.start()
+        self._results.set_comparing(True)
+
+    def _on_released(self) -> None:
+        held = self._clock.elapsed() >= _HOLD_MS
+        self._results.set_comparing(not held and not self._was)
+
+    def _show(self) -> None:
+        # Checked by what is so, not by Qt's own toggling of the press.
+        self.setChecked(self._results.comparing)
+
+
+class ResultsPanel(QWidget):
+    """The candidates, and what can be done with the one on the canvas."""
+
+    def __init__(self, studio: Studio, icons: Icons, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._shown: list[Candidate] = []
+        commands = studio.commands
+        self.strip = Strip("Results", theme, 56)
+        self.caption = QLabel()
+        self.caption.setProperty("muted", True)
+        self.caption.setProperty("small", True)
+        self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.accept = push_button(commands, "run.accept", icons, "check", "Accept")
+        self.discard = push_button(commands, "run.discard", icons, "close", "Discard")
+        self.compare = CompareButton(studio.results, icons)
+        self.use = tool_button(commands, "run.use_recipe", icons, "recipe")
+        self.save = tool_button(commands, "file.save_result", icons, "save")
+        self._empty = QLabel(
+            "Results appear here. Accept one to make it part of the picture; until then nothing is changed."
+        )
+        self._empty.setProperty("muted", True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._lay_out()
+        studio.results.changed.connect(self._show)
+        self.strip.chosen.connect(self._on_chosen)
+        self._show()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(tokens.HALF)
+        for button in (self.accept, self.discard, self.compare, self.use, self.save):
+            button.setIconSize(QSize(18, 18))
+            buttons.addWidget(button)
+        full = QWidget()
+        layout = QVBoxLayout(full)
+        layout.setContentsMargins(tokens.GRID, tokens.HALF, tokens.GRID, tokens.GRID)
+        layout.setSpacing(tokens.HALF)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.caption)
+        layout.addStretch(1)
+        layout.addLayout(buttons)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(full)
+        self._empty.setContentsMargins(tokens.GRID * 2, 0, tokens.GRID * 2, 0)
+
+    def _show(self) -> None:
+        results = self._studio.results
+        if self._shown != results.items:
+            self.strip.reset_to(0)
+            for number, candidate in enumerate(results.items, 1):
+                self.strip.add(candidate.image, str(number), f"Result {number}: {describe(candidate)}")
+            self._shown = list(results.items)
+        self._stack.setCurrentIndex(1 if results.items else 0)
+        self.strip.show_row(results.index if results.index is not None else -1)
+        current = results.current
+        text = "" if current is None else describe(current)
+        self.caption.setText(text)
+        self.caption.setToolTip(text if current is None else f"{text}\n{current.result.recipe.prompt[:500]}")
+
+    def _on_chosen(self, row: int) -> None:
+        self._studio.run.choose(None)
+        self._studio.results.select(row)
+
+
+def describe(candidate: Candidate) -> str:
+    """A result in one line: seed, time and prompt."""
+    recipe = candidate.result.recipe
+    prompt = " ".join(recipe.prompt[:120].split()) or "no prompt"
+    return f"Seed {recipe.seed}  ·  {duration(candidate.seconds)}  ·  {prompt}"

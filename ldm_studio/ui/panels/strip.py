@@ -1,0 +1,160 @@
+"""A row of thumbnails."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QMouseEvent, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ldm_studio.ui import tokens
+from ldm_studio.ui.theme import Theme
+
+_GAP = tokens.HALF
+_BADGE = 16
+
+
+class Strip(QListWidget):
+    """Thumbnails in a row, with a badge each. Arrow keys and clicks choose one, the pointer looks at others.
+
+    Signals:
+        chosen(int): the user chose a thumbnail.
+        looked_at(int): the pointer is over a thumbnail; -1: over none any more.
+    """
+
+    chosen = Signal(int)
+    looked_at = Signal(int)
+
+    def __init__(self, name: str, theme: Theme, side: int = tokens.THUMBNAIL, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = side
+        self._showing = False
+        self._looked_at = -1
+        self.setAccessibleName(name)
+        self.setProperty("strip", True)
+        self.setFlow(QListWidget.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_Thumbnail(theme, side, self))
+        self.setFixedHeight(side + 2 * _GAP + 4 + 12)
+        self.currentRowChanged.connect(self._on_row)
+        self.itemClicked.connect(lambda item: self.chosen.emit(self.row(item)))
+
+    def add(self, image: QImage, badge: str, text: str) -> None:
+        """Puts a thumbnail at the end. text: what a screen reader says and the tip shows."""
+        item = QListWidgetItem()
+        # Twice the logical size, so that it is sharp on dense screens too.
+        item.setData(Qt.ItemDataRole.DecorationRole, _thumbnail(image, self._side * 2))
+        item.setData(Qt.ItemDataRole.UserRole, badge)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
+        item.setToolTip(text)
+        item.setSizeHint(QSize(self._side + 2 * _GAP, self._side + 2 * _GAP))
+        self._showing = True
+        self.addItem(item)
+        self._showing = False
+
+    def show_row(self, row: int) -> None:
+        """Marks a thumbnail (-1: none) without telling anybody."""
+        self._showing = True
+        self.setCurrentRow(row)
+        if row < 0:
+            self.clearSelection()
+        self._showing = False
+
+    def reset_to(self, images: int) -> None:
+        """Takes thumbnails off the end until so many are left."""
+        self._showing = True
+        while self.count() > images:
+            self.takeItem(self.count() - 1)
+        self._showing = False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        super().mouseMoveEvent(event)
+        self._look_at(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: object) -> None:  # noqa: N802 (Qt's name)
+        self._look_at(-1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Coming here by Tab marks nothing yet: only an arrow key or click chooses."""
+        self._showing = True
+        super().focusInEvent(event)
+        self._showing = False
+
+    def _look_at(self, row: int) -> None:
+        if row != self._looked_at:
+            self._looked_at = row
+            self.looked_at.emit(row)
+
+    def _on_row(self, row: int) -> None:
+        if not self._showing and row >= 0:
+            self.chosen.emit(row)
+
+
+class _Thumbnail(QStyledItemDelegate):
+    """Draws a thumbnail with its badge, a ring around the chosen one."""
+
+    def __init__(self, theme: Theme, side: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._side = side
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        colours = self._theme.colours
+        area = QRect(option.rect)
+        box = QRect(area.x() + _GAP, area.y() + _GAP, self._side, self._side)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        pixmap = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(pixmap, QPixmap) and not pixmap.isNull():
+            size = pixmap.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            fitted = QRect(0, 0, size.width(), size.height())
+            fitted.moveCenter(box.center())
+            painter.fillRect(box, QColor(colours.canvas))
+            painter.drawPixmap(fitted, pixmap)
+        self._paint_badge(painter, box, str(index.data(Qt.ItemDataRole.UserRole)))
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(QColor(colours.focus), 3))
+            painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 3, 3)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(QPen(QColor(colours.muted), 2))
+            painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 3, 3)
+        painter.restore()
+
+    def _paint_badge(self, painter: QPainter, box: QRect, text: str) -> None:
+        if not text:
+            return
+        font = painter.font()
+        font.setPixelSize(tokens.TEXT_SMALL)
+        painter.setFont(font)
+        width = painter.fontMetrics().horizontalAdvance(text) + tokens.GRID
+        badge = QRect(box.left() + 2, box.bottom() - _BADGE - 1, width, _BADGE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 170))
+        painter.drawRoundedRect(badge, 3, 3)
+        painter.setPen(QColor(255, 255, 255))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _thumbnail(image: QImage, side: int) -> QPixmap:
+    if max(image.width(), image.height()) > side:
+        image = image.scaled(
+            side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+    return QPixmap.fromImage(image)

@@ -1,0 +1,208 @@
+"""The commands that need a window: files, view, help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from ldm_studio.studio.commands import Command
+from ldm_studio.studio.images import to_qimage
+from ldm_studio.studio.studio import Studio
+from ldm_studio.ui.canvas.camera import ZOOM_STEP, Camera
+from ldm_studio.ui.dialogs.ask import Ask
+from ldm_studio.ui.file_drop import dropped_file
+
+Act = Callable[[], object]
+
+
+@dataclass(frozen=True)
+class WindowVerbs:
+    """What only the window can do.
+
+    panels: shows or hides each panel, by id ("generate") with its title, and says whether it is shown.
+    """
+
+    close: Act
+    full_screen: Act
+    is_full_screen: Callable[[], bool]
+    focus_prompt: Act
+    focus_canvas: Act
+    next_area: Act
+    palette: Act
+    shortcuts: Act
+    settings: Act
+    about: Act
+    panels: tuple[tuple[str, str, Act, Callable[[], bool]], ...]
+
+
+def register(studio: Studio, camera: Camera, ask: Ask, window: WindowVerbs) -> None:
+    """Adds the window's commands to the studio's register."""
+    studio.commands.add(
+        *_file(studio, ask, window),
+        *_edit(studio, window),
+        *_run(studio),
+        *_view(studio, camera, window),
+        *_help(window),
+    )
+
+
+def _file(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
+    verbs = FileVerbs(studio, ask)
+    return [
+        Command("file.new", "New...", "File", verbs.new, ("Ctrl+N",), tip="New, empty picture"),
+        Command("file.open", "Open...", "File", verbs.open, ("Ctrl+O",), tip="Open a picture or a project"),
+        Command("file.open_mask", "Open mask...", "File", verbs.open_mask, ("Ctrl+Shift+O",)),
+        Command("file.save", "Save project", "File", verbs.save, ("Ctrl+S",), separator=True),
+        Command("file.save_as", "Save project as...", "File", verbs.save_as, ("Ctrl+Shift+S",)),
+        Command("file.export", "Export picture...", "File", verbs.export, ("Ctrl+E",), separator=True),
+        Command(
+            "file.save_result",
+            "Save result...",
+            "File",
+            verbs.save_result,
+            ("Ctrl+Shift+E",),
+            lambda: studio.results.current is not None,
+            tip="Save the shown result as a PNG with its recipe",
+        ),
+        Command("file.quit", "Quit", "File", _act(window.close), ("Ctrl+Q",), separator=True),
+    ]
+
+
+def _edit(studio: Studio, window: WindowVerbs) -> list[Command]:
+    def copy() -> None:
+        QGuiApplication.clipboard().setImage(to_qimage(studio.document.pixels))
+        studio.say("info", "Copied the picture.")
+
+    def paste() -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        path = dropped_file(data) if data is not None else None
+        if path is not None:
+            studio.files.open(path)
+        else:
+            studio.files.paste(QGuiApplication.clipboard().image())
+
+    return [
+        Command("edit.copy", "Copy picture", "Edit", copy, ("Ctrl+C",), separator=True),
+        Command("edit.paste", "Paste picture", "Edit", paste, ("Ctrl+V",)),
+        Command("edit.settings", "Settings...", "Edit", _act(window.settings), ("Ctrl+,",), separator=True),
+    ]
+
+
+def _run(studio: Studio) -> list[Command]:
+    results = studio.results
+
+    def pending() -> bool:
+        return results.current is not None
+
+    def use_recipe() -> None:
+        if results.current is not None:
+            studio.files.use_recipe(results.current.result.recipe)
+            studio.parameters.set("seed_locked", True)  # Or the next run would roll another seed at once.
+            studio.say("info", "The panels show this result's settings, and its seed is kept.")
+
+    return [
+        Command("run.discard", "Discard result", "Run", studio.runner.discard, ("Delete",), pending, separator=True),
+        Command("run.use_recipe", "Use the result's settings", "Run", use_recipe, (), pending),
+    ]
+
+
+def _view(studio: Studio, camera: Camera, window: WindowVerbs) -> list[Command]:
+    settings = studio.settings
+
+    def other_theme() -> None:
+        settings.set("theme", "light" if settings.values.theme == "dark" else "dark")
+
+    def ants() -> None:
+        settings.set("marching_ants", not settings.values.marching_ants)
+
+    panels = [
+        Command(f"view.panel_{name}", f"{title} panel", "View", _act(show), checked=shown, separator=place == 0)
+        for place, (name, title, show, shown) in enumerate(window.panels)
+    ]
+    return [
+        Command("view.zoom_in", "Zoom in", "View", lambda: camera.zoom_by(ZOOM_STEP), ("+", "=")),
+        Command("view.zoom_out", "Zoom out", "View", lambda: camera.zoom_by(1 / ZOOM_STEP), ("-",)),
+        Command("view.fit", "Fit the window", "View", camera.fit, ("Ctrl+0",)),
+        Command("view.actual", "100 %", "View", camera.actual, ("Ctrl+1",)),
+        Command(
+            "view.light",
+            "Light theme",
+            "View",
+            other_theme,
+            ("Ctrl+Shift+L",),
+            checked=lambda: bool(settings.values.theme == "light"),
+            separator=True,
+        ),
+        Command(
+            "view.ants",
+            "Marching ants",
+            "View",
+            ants,
+            ("Ctrl+H",),
+            checked=lambda: bool(settings.values.marching_ants),
+        ),
+        Command(
+            "view.full_screen", "Full screen", "View", _act(window.full_screen), ("F11",), checked=window.is_full_screen
+        ),
+        *panels,
+        Command("view.focus_prompt", "Go to the prompt", "View", _act(window.focus_prompt), ("Ctrl+T",), separator=True),
+        Command("view.focus_canvas", "Go to the canvas", "View", _act(window.focus_canvas), ("Ctrl+G",)),
+        Command("view.next_area", "Go to the next area", "View", _act(window.next_area), ("F6",)),
+    ]
+
+
+def _help(window: WindowVerbs) -> list[Command]:
+    return [
+        Command("help.palette", "Command palette...", "Help", _act(window.palette), ("Ctrl+Shift+P",)),
+        Command("help.shortcuts", "Keyboard shortcuts", "Help", _act(window.shortcuts), ("F1",)),
+        Command("help.about", "About LDM Studio", "Help", _act(window.about), separator=True),
+    ]
+
+
+def _act(verb: Act) -> Callable[[], None]:
+    def act() -> None:
+        verb()
+
+    return act
+
+
+class FileVerbs:
+    """Files that the user is asked for first."""
+
+    def __init__(self, studio: Studio, ask: Ask) -> None:
+        self._studio = studio
+        self._files = studio.files
+        self._ask = ask
+
+    def new(self) -> None:
+        size = self._ask.new_size(self._studio.document.width, self._studio.document.height)
+        if size is not None:
+            self._files.new(*size)
+
+    def open(self) -> None:
+        self._with(self._ask.open_file(), self._files.open)
+
+    def open_mask(self) -> None:
+        self._with(self._ask.open_mask(), self._files.load_mask)
+
+    def save(self) -> None:
+        if self._files.path is not None:
+            self._files.save(self._files.path)
+        else:
+            self.save_as()
+
+    def save_as(self) -> None:
+        self._with(self._ask.save_project(self._files.title), self._files.save)
+
+    def export(self) -> None:
+        self._with(self._ask.export_picture(self._files.title), self._files.export)
+
+    def save_result(self) -> None:
+        self._with(self._ask.save_result(self._files.title), self._files.export_result)
+
+    def _with(self, path: Path | None, verb: Callable[[Path], object]) -> None:
+        if path is not None:
+            verb(path)
