@@ -60,19 +60,19 @@ def normalised(vae: Any, latents: torch.Tensor) -> torch.Tensor:
     """From the VAE's own scale to the one that the backbone works in (about unit variance)."""
     mean, deviation = _statistics(vae, latents)
     if mean is not None and deviation is not None:
-        return (latents - mean) * vae.config.scaling_factor / deviation
+        return (latents - mean) * float(vae.config.scaling_factor) / deviation
     shift = getattr(vae.config, "shift_factor", None)
-    return (latents if shift is None else latents - shift) * vae.config.scaling_factor
+    return (latents if shift is None else latents - shift) * float(vae.config.scaling_factor)
 
 
 def denormalised(vae: Any, latents: torch.Tensor) -> torch.Tensor:
     """The inverse of `normalised`, in the order of operations of diffusers' pipelines."""
     mean, deviation = _statistics(vae, latents)
     if mean is not None and deviation is not None:
-        return latents * deviation / vae.config.scaling_factor + mean
+        return latents * deviation / float(vae.config.scaling_factor) + mean
     shift = getattr(vae.config, "shift_factor", None)
-    scaled: torch.Tensor = latents / vae.config.scaling_factor
-    return scaled if shift is None else scaled + shift
+    scaled = latents / float(vae.config.scaling_factor)
+    return scaled if shift is None else scaled + float(shift)
 
 
 def _statistics(vae: Any, latents: torch.Tensor) -> tuple[torch.Tensor | None, torch.Tensor | None]:

@@ -65,7 +65,7 @@ def read_header(path: Path) -> dict[str, Any]:
         end = max((int(entry["data_offsets"][1]) for entry in header.values()), default=0)
         if path.stat().st_size != 8 + length + end:
             raise ModelError(damaged)
-    except (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, struct.error, RecursionError) as error:
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, struct.error) as error:
         raise ModelError(damaged) from error
     return dict(header)
 

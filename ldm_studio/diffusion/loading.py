@@ -65,7 +65,7 @@ class Loaded:
 
 
 def choose_device(device: str) -> str:
-    """"auto" becomes the best device of this machine: cuda, mps or cpu. Others stay if the machine has them.
+    """The best device of this machine for "auto" (cuda, mps or cpu); any other must be one that it has.
 
     Raises:
         ModelError: the machine does not have the device asked for.

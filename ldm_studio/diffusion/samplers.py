@@ -115,7 +115,7 @@ def _sigma(scheduler: Any, timestep: Any) -> torch.Tensor:
     sigmas = getattr(scheduler, "sigmas", None)
     if sigmas is not None and getattr(scheduler, "step_index", None) is not None:
         return torch.as_tensor(sigmas[scheduler.step_index - 1]).float()
-    signal = scheduler.alphas_cumprod[int(timestep)].float()
+    signal: torch.Tensor = scheduler.alphas_cumprod[int(timestep)].float()
     return ((1 - signal) / signal).sqrt()
 
 

@@ -20,6 +20,13 @@ from diffusers import (
 )
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
 
+from ldm_studio.core.recipe import make_recipe
+from ldm_studio.diffusion.driver import Driver
+from ldm_studio.diffusion.families.base import Request
+from ldm_studio.diffusion.library import describe
+from ldm_studio.diffusion.loading import Loader
+from ldm_studio.diffusion.samplers import make_scheduler
+
 torch.set_num_threads(2)
 
 TOKENS = 16
@@ -120,3 +127,46 @@ def hole() -> np.ndarray:
     mask = np.zeros((64, 96), np.uint8)
     mask[13:50, 21:71] = 255
     return mask
+
+
+@pytest.fixture(scope="session")
+def loaded() -> Any:
+    """Loads a model's folder in fp32 on the CPU with this program's own loader; each folder once."""
+    kept: dict[Path, Any] = {}
+
+    def load(folder: Path) -> Any:
+        if folder not in kept:
+            kept[folder] = Loader().load(describe(folder), "fp32", "cpu", lambda: None, lambda text, share: None)
+        return kept[folder]
+
+    return load
+
+
+@pytest.fixture
+def drive(loaded: Any) -> Any:
+    """Makes a driver for a model's folder from the values of a recipe."""
+
+    def make(folder: Path, image: Any = None, mask: Any = None, pooling: str = "max", **values: Any) -> Driver:
+        model = loaded(folder)
+        recipe = make_recipe(**{"width": 96, "height": 64, "steps": 4, "seed": 7, "prompt": "a cat", **values})
+        request = Request(
+            task=recipe.task, prompt=recipe.prompt, negative_prompt=recipe.negative_prompt, steps=recipe.steps,
+            guidance=recipe.guidance, strength=recipe.strength, width=recipe.width, height=recipe.height,
+            generator=torch.Generator().manual_seed(recipe.seed), image=image, mask=mask, mask_pooling=pooling,
+        )  # fmt: skip
+        scheduler = make_scheduler(recipe.sampler, model.components["scheduler"])
+        return Driver(model.family, {**model.components, "scheduler": scheduler}, recipe, request)
+
+    return make
+
+
+@pytest.fixture
+def run_on() -> Any:
+    """Runs a driver to its end and gives its latents."""
+
+    def run(driver: Driver) -> torch.Tensor:
+        while driver.index < driver.steps:
+            driver.step()
+        return driver.latents
+
+    return run

@@ -36,7 +36,7 @@ def _inputs(request: Request, components: Mapping[str, Any]) -> dict[str, Any]:
     mask = request.mask
     if mask is not None and request.mask_pooling == "max":
         mask = _whole_latents(mask, vae_scale(components["vae"]))
-    inputs = {
+    inputs: dict[str, Any] = {
         "prompt": request.prompt,
         # "" would be encoded; None takes what the model was trained with for no prompt (zeros, for SDXL's base).
         "negative_prompt": request.negative_prompt or None,
