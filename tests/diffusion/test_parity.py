@@ -124,9 +124,7 @@ def test_nine_channels_vary_a_picture(
 ) -> None:
     """As inpainting the whole picture at less than full strength."""
     pipe = pipeline(StableDiffusionInpaintPipeline, inpaint_folder, None)
-    expected = reference(
-        pipe, "inpaint", picture, np.full((64, 96), 255, np.uint8), guidance_scale=4.0, strength=0.5
-    )
+    expected = reference(pipe, "inpaint", picture, np.full((64, 96), 255, np.uint8), guidance_scale=4.0, strength=0.5)
     driver = drive(inpaint_folder, picture, task="image", negative_prompt="a dog", guidance=4.0, strength=0.5)
     same_bits(driver, run_on, loaded(inpaint_folder).components["vae"], *expected)
 
@@ -167,7 +165,9 @@ def test_stable_diffusion_xl_equals_the_modular_pipeline(
     if task == "inpaint":
         inputs["mask_image"] = Image.fromarray(hole)
     generator = torch.Generator().manual_seed(7)
-    expected = pipe(**inputs, num_inference_steps=4, generator=generator, output_type="np", output=["latents", "images"])
+    expected = pipe(
+        **inputs, num_inference_steps=4, generator=generator, output_type="np", output=["latents", "images"]
+    )
     driver = drive(
         sdxl_folder, picture if task != "text" else None, hole if task == "inpaint" else None, "nearest", task=task,
         negative_prompt="a dog", guidance=5.0, strength=0.8, sampler=sampler,
