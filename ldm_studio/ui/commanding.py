@@ -19,7 +19,12 @@ def shortcut_text(command: Command) -> str:
     """The first shortcut as this system writes it; "" where there is none."""
     if not command.shortcuts:
         return ""
-    return QKeySequence(command.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return key_text(command.shortcuts[0])
+
+
+def key_text(shortcut: str) -> str:
+    """A portable key sequence as this system, and the key itself, writes it."""
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
 def tip_text(command: Command) -> str:

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import base64
 import binascii
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QDockWidget, QHBoxLayout, QMainWindow, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDockWidget,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ldm_studio import resources
 from ldm_studio.studio.studio import Studio
@@ -34,8 +44,8 @@ from ldm_studio.ui.status_bar import StatusBar
 from ldm_studio.ui.theme import Theme
 
 _DEFAULT_SIZE = QSize(1440, 900)
-_SIDE_WIDTH = 352
-_RESULTS_HEIGHT = 208
+_SIDE_WIDTH = 360
+_RESULTS_HEIGHT = 184
 
 
 class MainWindow(QMainWindow):
@@ -91,7 +101,7 @@ class MainWindow(QMainWindow):
             return
         super().keyPressEvent(event)
 
-    def createPopupMenu(self) -> None:  # type: ignore[override]  # noqa: N802 (Qt's name)
+    def createPopupMenu(self) -> None:  # noqa: N802 (Qt's name)
         """No context menu on the docks: the View menu shows and hides them."""
 
     def _verbs(self) -> window_commands.WindowVerbs:
@@ -108,8 +118,7 @@ class MainWindow(QMainWindow):
             settings=lambda: self._open(SettingsDialog(self._studio.settings, self.icons, self)),
             about=lambda: self._open(AboutDialog(self)),
             panels=tuple(
-                (name, title, lambda n=name: self._toggle(n), lambda n=name: not self._docks[n].isHidden())
-                for name, title in titles
+                (name, title, partial(self._toggle, name), partial(self._has_panel, name)) for name, title in titles
             ),
         )
 
@@ -141,8 +150,6 @@ class MainWindow(QMainWindow):
         self._dock("generate", "Generate", self._generate_side(), Qt.DockWidgetArea.RightDockWidgetArea)
         self._dock("results", "Results", self._results_side(), Qt.DockWidgetArea.RightDockWidgetArea)
         self._dock("steps", "Steps", self.steps, Qt.DockWidgetArea.BottomDockWidgetArea)
-        self.resizeDocks([self._docks["generate"]], [_SIDE_WIDTH], Qt.Orientation.Horizontal)
-        self.resizeDocks([self._docks["results"]], [_RESULTS_HEIGHT], Qt.Orientation.Vertical)
 
     def _generate_side(self) -> QWidget:
         """Prompt and parameters scroll where the window is low; the Generate button never leaves."""
@@ -164,7 +171,6 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(area, 1)
-        self.progress.setContentsMargins(*(tokens.GRID,) * 4)
         layout.addWidget(self.progress)
         return side
 
@@ -174,6 +180,7 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self.results, "Results")
         self.tabs.addTab(self.history, "History")
         self.tabs.tabBar().setAccessibleName("Results and history")
+        self.tabs.tabBar().setDrawBase(False)
         return self.tabs
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> None:
@@ -211,7 +218,16 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(_bytes(settings.window_geometry)):
             screen = self.screen().availableSize()
             self.resize(_DEFAULT_SIZE.boundedTo(screen))
-        self.restoreState(_bytes(settings.window_state))
+        if not self.restoreState(_bytes(settings.window_state)):
+            self._share_out()
+
+    def _share_out(self) -> None:
+        """The first distribution of the space: what the panels need, the rest is the canvas'."""
+        if (layout := self.layout()) is not None:
+            layout.activate()  # Sizes set before the first layout would be forgotten.
+        self.resizeDocks([self._docks["generate"]], [_SIDE_WIDTH], Qt.Orientation.Horizontal)
+        pair = [self._docks["generate"], self._docks["results"]]
+        self.resizeDocks(pair, [self.height() - _RESULTS_HEIGHT, _RESULTS_HEIGHT], Qt.Orientation.Vertical)
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self._studio.files.title}[*] - LDM Studio")
@@ -220,6 +236,9 @@ class MainWindow(QMainWindow):
     def _toggle(self, name: str) -> None:
         dock = self._docks[name]
         dock.setVisible(dock.isHidden())
+
+    def _has_panel(self, name: str) -> bool:
+        return not self._docks[name].isHidden()
 
     def _focus_prompt(self) -> None:
         self._docks["generate"].show()
@@ -250,5 +269,3 @@ def _bytes(text: str) -> QByteArray:
         return QByteArray(base64.b64decode(text, validate=True))
     except (ValueError, binascii.Error):
         return QByteArray()
-
-

@@ -74,4 +74,5 @@ class MessageBar(QFrame):
 
     def _place(self) -> None:
         width = self._over.width()
-        self.setGeometry(0, 0, width, max(self.sizeHint().height(), self.heightForWidth(width)))
+        # The text wraps: how high the bar is depends on how wide it may be.
+        self.setGeometry(0, 0, width, self.heightForWidth(width))

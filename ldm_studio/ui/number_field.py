@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from ldm_studio.ui import tokens
 
@@ -85,8 +85,8 @@ class NumberField(QWidget):
         box.setAccessibleName(name)
         box.setGroupSeparatorShown(False)
         box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         box.setFixedWidth(64)
+        box.lineEdit().setTextMargins(tokens.GRID - 2, 0, tokens.HALF, 0)
         box.valueChanged.connect(self._from_box)
         box.editingFinished.connect(lambda: self._show(self.value()))
         return box

@@ -21,7 +21,7 @@ class StatusBar(QStatusBar):
         self.zoom = self._label("Zoom", 56)
         self.size_label = self._label("Document size", 96)
         self.mask = self._label("Masked area", 96)
-        self.position = self._label("Position", 96)
+        self.pointed = self._label("Position", 96)
         self.device = QLabel("Engine is starting")
         self.device.setAccessibleName("Device")
         self.addPermanentWidget(self.device)
@@ -56,7 +56,7 @@ class StatusBar(QStatusBar):
         self.mask.setText(f"Mask {share:.1%}" if share else "No mask")
 
     def _show_position(self, at: tuple[int, int] | None) -> None:
-        self.position.setText("" if at is None else f"{at[0]}, {at[1]}")
+        self.pointed.setText("" if at is None else f"{at[0]}, {at[1]}")
 
     def _on_ready(self, error: str) -> None:
         device = _DEVICES.get(self._studio.settings.values.device, "")

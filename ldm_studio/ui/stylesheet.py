@@ -46,7 +46,8 @@ def _docks(c: Colours) -> str:
         border: 2px solid transparent; border-bottom: 2px solid {c.window}; }}
     QTabBar::tab:selected {{ background: {c.panel}; color: {c.text}; border-bottom: 2px solid {c.accent}; }}
     QTabBar::tab:hover {{ color: {c.text}; }}
-    QTabBar:focus::tab:selected {{ border: 2px solid {c.focus}; }}
+    QTabBar::tab:selected:focus {{ border: 2px solid {c.focus}; }}
+    QTabWidget::pane {{ border: none; background: {c.panel}; }}
     QScrollArea {{ border: none; }}
     QScrollBar {{ background: transparent; border: none; margin: 0; }}
     QScrollBar:vertical {{ width: 10px; }}
@@ -61,7 +62,9 @@ def _docks(c: Colours) -> str:
 def _buttons(c: Colours) -> str:
     return f"""
     QPushButton, QToolButton {{ background: {c.control}; color: {c.text}; border: 2px solid {c.control};
-        border-radius: {t.RADIUS}px; padding: 2px {t.GRID}px; min-height: {t.CONTROL_HEIGHT - 8}px; }}
+        border-radius: {t.RADIUS}px; padding: 2px {t.GRID}px; }}
+    QPushButton {{ min-height: {t.CONTROL_HEIGHT - 8}px; }}
+    QPushButton[primary="true"] {{ min-height: {t.PRIMARY_HEIGHT - 8}px; }}
     QPushButton:hover, QToolButton:hover {{ background: {c.hover}; border-color: {c.hover}; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {c.pressed}; border-color: {c.pressed}; }}
     QPushButton:checked, QToolButton:checked {{ background: {c.selected}; border-color: {c.selected}; }}
@@ -99,6 +102,7 @@ def _fields(c: Colours, theme: ThemeName, icons: Path) -> str:
     QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {c.disabled};
         border-color: {c.control}; }}
     QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
     QComboBox {{ padding-left: {t.GRID}px; }}
     QComboBox::drop-down {{ border: none; width: 22px; }}
     QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
@@ -157,5 +161,7 @@ def _special(c: Colours) -> str:
     QFrame#messageBar[level="error"] {{ background: {c.error}; }}
     QFrame#messageBar QLabel {{ color: {c.text}; }}
     QDialog {{ background: {c.panel}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    QDialogButtonBox QPushButton {{ min-width: 72px; }}
     QFrame#palette {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: {t.GRID}px; }}
     """

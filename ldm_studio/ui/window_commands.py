@@ -148,7 +148,9 @@ def _view(studio: Studio, camera: Camera, window: WindowVerbs) -> list[Command]:
             "view.full_screen", "Full screen", "View", _act(window.full_screen), ("F11",), checked=window.is_full_screen
         ),
         *panels,
-        Command("view.focus_prompt", "Go to the prompt", "View", _act(window.focus_prompt), ("Ctrl+T",), separator=True),
+        Command(
+            "view.focus_prompt", "Go to the prompt", "View", _act(window.focus_prompt), ("Ctrl+T",), separator=True
+        ),
         Command("view.focus_canvas", "Go to the canvas", "View", _act(window.focus_canvas), ("Ctrl+G",)),
         Command("view.next_area", "Go to the next area", "View", _act(window.next_area), ("F6",)),
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 _DARK, _LIGHT = QColor(0, 0, 0, 190), QColor(255, 255, 255, 240)
 _CROSS = 9.0
@@ -31,8 +31,7 @@ def paint_brush(painter: QPainter, at: QPointF, diameter: float, label: str) -> 
         dot = QPainterPath()
         dot.addEllipse(at, 0.7, 0.7)
         paint_outline(painter, dot)
-    if label:
-        _paint_label(painter, at + QPointF(radius * 0.72 + 6, radius * 0.72 + 6), label)
+    paint_caption(painter, at + QPointF(radius * 0.72 + 6, radius * 0.72 + 6), label)
 
 
 def paint_cross(painter: QPainter, at: QPointF) -> None:
@@ -52,9 +51,11 @@ def brush_area(at: QPointF, diameter: float) -> QRect:
     return square.united(label).toAlignedRect()
 
 
-def _paint_label(painter: QPainter, at: QPointF, text: str) -> None:
-    font = QFont(painter.font())
-    metrics = QFontMetricsF(font)
+def paint_caption(painter: QPainter, at: QPointF, text: str) -> None:
+    """A few words on a dark plate; nothing for an empty text."""
+    if not text:
+        return
+    metrics = QFontMetricsF(painter.font())
     box = QRectF(at.x(), at.y(), metrics.horizontalAdvance(text) + 12, metrics.height() + 4)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0, 190))

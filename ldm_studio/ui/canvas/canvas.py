@@ -10,7 +10,7 @@ from ldm_studio.core.geometry import Rect
 from ldm_studio.studio.parameters import TOOLS
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.ants import Ants
-from ldm_studio.ui.canvas.brush_cursor import brush_area, paint_brush, paint_cross, paint_outline
+from ldm_studio.ui.canvas.brush_cursor import brush_area, paint_brush, paint_caption, paint_cross, paint_outline
 from ldm_studio.ui.canvas.camera import Camera
 from ldm_studio.ui.canvas.keyboard import KeyboardCursor
 from ldm_studio.ui.canvas.navigation import Navigation
@@ -85,18 +85,18 @@ class Canvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         viewport, overlay = self.camera.viewport, self._studio.overlay
         painter = QPainter(self)
-        for rect in event.region():
-            painter.fillRect(rect, QColor(self._theme.colours.canvas))
-            self._scene.paint(painter, QRectF(rect), viewport, overlay, self._tinted)
+        # Qt clips to the event's region: of its bounding rectangle only that is painted.
+        painter.fillRect(event.rect(), QColor(self._theme.colours.canvas))
+        self._scene.paint(painter, QRectF(event.rect()), viewport, overlay, self._tinted)
         lone = overlay is not None and overlay.frame is None
         if not lone and self._ants_shown:
             if self._ants_stale:
                 self._rebuild_ants()
-            for rect in event.region():
-                self._ants.paint(painter, rect)
+            self._ants.paint(painter, event.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if overlay is not None and overlay.frame is not None and self._studio.run.busy:
             self._scene.paint_frame(painter, overlay.frame, viewport)
+        paint_caption(painter, QPointF(12, 12), self._caption)
         self._paint_tool(painter)
         if self.hasFocus():
             self._paint_focus(painter)
@@ -244,6 +244,18 @@ class Canvas(QWidget):
         self.update()
 
     # Painting
+
+    @property
+    def _caption(self) -> str:
+        """What is shown, where it is not simply the document."""
+        run, results = self._studio.run, self._studio.results
+        if results.comparing:
+            return "Before"
+        if run.shown is not None:
+            return f"Step {run.shown.number}"
+        if results.index is not None:
+            return f"Result {results.index + 1} of {len(results.items)}" if len(results.items) > 1 else "Result"
+        return ""
 
     @property
     def _brushing(self) -> bool:

@@ -25,9 +25,7 @@ class Scene:
         self._overlay_image = QImage()
         self._overlay_levels: list[QImage] = []
 
-    def paint(
-        self, painter: QPainter, area: QRectF, viewport: Viewport, overlay: Overlay | None, tinted: bool
-    ) -> None:
+    def paint(self, painter: QPainter, area: QRectF, viewport: Viewport, overlay: Overlay | None, tinted: bool) -> None:
         """Paints an area of the view, logical pixels: the document (or a lone overlay), an overlay, the tint."""
         if overlay is not None and overlay.frame is None:
             self._paint_image(painter, area, overlay.image, self.lone_rect(overlay.image, viewport), viewport)
@@ -76,9 +74,7 @@ class Scene:
         painter.drawImage(target, image, source)
         painter.restore()
 
-    def _paint_image(
-        self, painter: QPainter, area: QRectF, image: QImage, target: QRectF, viewport: Viewport
-    ) -> None:
+    def _paint_image(self, painter: QPainter, area: QRectF, image: QImage, target: QRectF, viewport: Viewport) -> None:
         if not area.intersects(target):
             return
         shown = self._reduced(image, target.width() * viewport.ratio)

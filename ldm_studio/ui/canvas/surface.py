@@ -59,10 +59,10 @@ def _halve(fine: Words, coarse: Words, rect: Rect) -> None:
     """Averages 2x2 pixels of `fine` into each pixel of `coarse` inside `rect` (of the coarse level)."""
     part = fine[2 * rect.y : 2 * rect.bottom, 2 * rect.x : 2 * rect.right]
     odd_rows, odd_columns = 2 * rect.height - part.shape[0], 2 * rect.width - part.shape[1]
-    bytes_ = np.ascontiguousarray(part).view(np.uint8).reshape(*part.shape, 4)
     if odd_rows or odd_columns:
-        bytes_ = cv2.copyMakeBorder(bytes_, 0, odd_rows, 0, odd_columns, cv2.BORDER_REPLICATE)
-    small = cv2.resize(bytes_, (rect.width, rect.height), interpolation=cv2.INTER_AREA)
+        part = np.pad(part, ((0, odd_rows), (0, odd_columns)), "edge")
+    channels = np.ascontiguousarray(part).view(np.uint8).reshape(*part.shape, 4)
+    small = cv2.resize(channels, (rect.width, rect.height), interpolation=cv2.INTER_AREA)
     coarse[rect.slices] = np.ascontiguousarray(small).view(np.uint32)[..., 0]
 
 
@@ -168,7 +168,7 @@ def screen_pixels(pixels: Pixels, x: int = 0, y: int = 0) -> Words:
         share = alpha[..., None].astype(np.uint32)
         swapped[..., :3] = (swapped[..., :3] * share + board * (255 - share) + 127) // 255
         swapped[..., 3] = 255
-    return np.ascontiguousarray(swapped).view(np.uint32)[..., 0]
+    return np.asarray(np.ascontiguousarray(swapped).view(np.uint32)[..., 0], np.uint32)
 
 
 def _tiles(rect: Rect, side: int) -> Iterator[Rect]:

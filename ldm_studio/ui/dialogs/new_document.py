@@ -25,9 +25,7 @@ class NewDocumentDialog(QDialog):
         form = QFormLayout()
         form.addRow("Width", self.width_field)
         form.addRow("Height", self.height_field)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         create = buttons.button(QDialogButtonBox.StandardButton.Ok)
         create.setText("Create")
         create.setProperty("primary", True)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ldm_studio.studio.commands import Command, Commands
+from ldm_studio.studio.commands import MENUS, Command, Commands
 from ldm_studio.ui import tokens
 from ldm_studio.ui.commanding import shortcut_text
 from ldm_studio.ui.dialogs.fuzzy import fuzzy_score
@@ -32,7 +32,7 @@ class CommandPalette(QDialog):
 
     def __init__(self, commands: Commands, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self._commands = commands
+        self._commands, self._window = commands, parent
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName("Command palette")
         self.search = QLineEdit()
@@ -63,8 +63,8 @@ class CommandPalette(QDialog):
 
     def popup(self) -> None:
         """Opens under the top of the window, ready for typing."""
-        parent = self.parentWidget()
-        self.move(parent.mapToGlobal(QPoint((parent.width() - self.width()) // 2, min(96, parent.height() // 8))))
+        left = (self._window.width() - self.width()) // 2
+        self.move(self._window.mapToGlobal(QPoint(left, min(96, self._window.height() // 8))))
         self.show()
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -100,7 +100,8 @@ class CommandPalette(QDialog):
 def ranked(commands: Commands, query: str) -> list[Command]:
     """The commands that answer a query, best first; what cannot be done now comes last."""
     scored = []
-    for place, command in enumerate(commands):
+    by_menu = sorted(commands, key=lambda command: MENUS.index(command.menu))
+    for place, command in enumerate(by_menu):
         score = fuzzy_score(query, f"{command.title} {command.menu}") if query.strip() else 0
         if score is not None:
             scored.append((not command.enabled(), -score, place, command))

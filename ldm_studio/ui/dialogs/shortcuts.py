@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from ldm_studio.studio.commands import MENUS, Command, Commands
 from ldm_studio.ui import tokens
 from ldm_studio.ui.canvas.keyboard import KEYS
+from ldm_studio.ui.commanding import key_text
 
 
 class ShortcutsDialog(QDialog):
@@ -77,6 +77,8 @@ class ShortcutsDialog(QDialog):
             shown = 0
             for row in range(top.childCount()):
                 item = top.child(row)
+                if item is None:
+                    continue
                 hit = text.lower() in f"{item.text(0)} {item.text(1)}".lower()
                 item.setHidden(not hit)
                 shown += hit
@@ -84,6 +86,5 @@ class ShortcutsDialog(QDialog):
 
 
 def keys_text(command: Command) -> str:
-    """All shortcuts of a command as this system writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return "   ".join(QKeySequence(key).toString(native) for key in command.shortcuts)
+    """All shortcuts of a command, each once (Return and Enter are one key to most people)."""
+    return "   ".join(dict.fromkeys(key_text(key) for key in command.shortcuts))

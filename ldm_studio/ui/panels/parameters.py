@@ -103,6 +103,8 @@ class ModeSwitch(QFrame):
             button.setProperty("segment", True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(title))
+            button.setFixedHeight(tokens.CONTROL_HEIGHT)
             button.clicked.connect(lambda _=False, m=mode: studio.parameters.set("mode", m))
             self._group.addButton(button)
             self._buttons[mode] = button

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QW
 from ldm_studio.studio.run_state import RunState
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
-from ldm_studio.ui.commanding import push_button, shortcut_text
+from ldm_studio.ui.commanding import push_button, shortcut_text, tool_button
 from ldm_studio.ui.icons import Icons
 
 _RANGE = 1000
@@ -22,10 +22,11 @@ class ProgressPanel(QWidget):
         self._icons = icons
         commands = studio.commands
         keys = shortcut_text(commands["run.generate"])
-        self.generate = push_button(commands, "run.generate", icons, "generate", f"Generate   {keys}", primary=True)
-        self.pause = push_button(commands, "run.pause", icons, "pause", "Pause")
-        self.step = push_button(commands, "run.step", icons, "step", "Step")
-        self.cancel = push_button(commands, "run.cancel", icons, "stop", "Cancel")
+        self._pause_keys = shortcut_text(commands["run.pause"])
+        self.generate = push_button(commands, "run.generate", icons, "generate", f" Generate   {keys}", primary=True)
+        self.pause = tool_button(commands, "run.pause", icons, "pause")
+        self.step = tool_button(commands, "run.step", icons, "step")
+        self.cancel = tool_button(commands, "run.cancel", icons, "stop")
         self.bar = QProgressBar()
         self.bar.setRange(0, _RANGE)
         self.bar.setTextVisible(False)
@@ -40,19 +41,22 @@ class ProgressPanel(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        texts, buttons = QHBoxLayout(), QHBoxLayout()
+        texts, state, row = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
         texts.addWidget(self.text, 1)
         texts.addWidget(self.detail)
-        buttons.setSpacing(tokens.GRID)
+        state.setSpacing(tokens.HALF)
+        state.addLayout(texts)
+        state.addWidget(self.bar)
+        row.setSpacing(tokens.HALF)
+        row.addLayout(state, 1)
+        row.addSpacing(tokens.HALF)
         for button in (self.pause, self.step, self.cancel):
-            buttons.addWidget(button)
+            row.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*(tokens.GRID,) * 4)
         layout.setSpacing(tokens.GRID)
         layout.addWidget(self.generate)
-        layout.addWidget(self.bar)
-        layout.addLayout(texts)
-        layout.addLayout(buttons)
+        layout.addLayout(row)
 
     def _show(self) -> None:
         run = self._run
@@ -63,8 +67,8 @@ class ProgressPanel(QWidget):
         self.text.setText(progress_text(run))
         self.detail.setText(detail_text(run))
         paused = run.phase == "paused"
-        self.pause.setText("Resume" if paused else "Pause")
         self.pause.setAccessibleName("Resume run" if paused else "Pause run")
+        self.pause.setToolTip(f"{'Resume' if paused else 'Pause'} ({self._pause_keys})")
         self._icons.attach(self.pause, "play" if paused else "pause")
 
 
@@ -88,7 +92,7 @@ def detail_text(run: RunState) -> str:
 
 
 def duration(seconds: float) -> str:
-    """"12 s", "3:05 min"."""
+    """ "12 s", "3:05 min"."""
     if seconds < 1:
         return "< 1 s"
     if seconds < 60:

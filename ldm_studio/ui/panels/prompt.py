@@ -72,7 +72,7 @@ class PromptPanel(QWidget):
         super().__init__(parent)
         self._studio = studio
         self._history = PromptHistory()
-        self.prompt = PromptEdit("Prompt", "What should be painted here?", 4, self._history)
+        self.prompt = PromptEdit("Prompt", "What should be painted here?", 3, self._history)
         self.prompt.setToolTip("What the picture should show (earlier prompts: Alt+Up, Alt+Down)")
         self.negative = PromptEdit("Negative prompt", "What to keep out of the picture", 2)
         self.negative.setToolTip("What the picture should not show; acts where guidance is above 1")

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from ldm_studio.studio.results import Candidate, Results
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.commanding import push_button, tool_button
+from ldm_studio.ui.elided import ElidedLabel
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.panels.progress import duration
 from ldm_studio.ui.panels.strip import Strip
 from ldm_studio.ui.theme import Theme
-
 
 _HOLD_MS = 300
 
@@ -60,10 +60,9 @@ class ResultsPanel(QWidget):
         self._shown: list[Candidate] = []
         commands = studio.commands
         self.strip = Strip("Results", theme, 56)
-        self.caption = QLabel()
+        self.caption = ElidedLabel()
         self.caption.setProperty("muted", True)
         self.caption.setProperty("small", True)
-        self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.accept = push_button(commands, "run.accept", icons, "check", "Accept")
         self.discard = push_button(commands, "run.discard", icons, "close", "Discard")
         self.compare = CompareButton(studio.results, icons)

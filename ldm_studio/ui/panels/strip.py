@@ -154,7 +154,5 @@ class _Thumbnail(QStyledItemDelegate):
 
 def _thumbnail(image: QImage, side: int) -> QPixmap:
     if max(image.width(), image.height()) > side:
-        image = image.scaled(
-            side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
+        image = image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
     return QPixmap.fromImage(image)
