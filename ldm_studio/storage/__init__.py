@@ -1,0 +1,1 @@
+"""Files: pictures with recipes, OpenRaster projects, settings. Everything read from outside is bounded."""

@@ -1,0 +1,1 @@
+"""State and verbs of one window. QtCore and QtGui, no widgets."""

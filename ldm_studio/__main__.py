@@ -1,0 +1,22 @@
+"""`python -m ldm_studio`, and the `ldm-studio` command."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Runs a verb without a window, or opens the window. Returns the exit code."""
+    # Only here is it known which of the two to import: the window needs no torch, the verbs no Qt.
+    from ldm_studio import cli
+
+    arguments = sys.argv[1:]
+    if cli.is_for_us(arguments):
+        return cli.main(arguments)
+    from ldm_studio import app
+
+    return app.main(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

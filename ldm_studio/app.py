@@ -1,0 +1,151 @@
+"""The composition root: makes the layers and wires them. Only this file and `cli` see all of them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from ldm_studio import __version__, display, resources
+from ldm_studio.core.document import Document
+from ldm_studio.core.job import ModelInfo
+from ldm_studio.core.offline import refuse_network
+from ldm_studio.diffusion import library
+from ldm_studio.diffusion.backend import DiffusionBackend
+from ldm_studio.engine.events import Event
+from ldm_studio.engine.thread import InferenceThread
+from ldm_studio.storage.images import blank
+from ldm_studio.storage.paths import Places, user_places
+from ldm_studio.storage.settings import load_settings, save_settings
+from ldm_studio.studio import verbs
+from ldm_studio.studio.observable import Observable
+from ldm_studio.studio.parameters import ParameterValues
+from ldm_studio.studio.sample import open_sample
+from ldm_studio.studio.studio import Studio
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Opens the window, with a file in it if one is named. Returns the exit code."""
+    if len(arguments) > 1 or (arguments and arguments[0].startswith("-")):
+        print(f"{arguments[-1]!r} is no verb and no single file: see ldm-studio --help.", file=sys.stderr)
+        return 2
+    problem = display.problem()
+    if problem is not None:
+        print(problem, file=sys.stderr)
+        return 1
+    refuse_network()
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    # The interpreter hands the lock over ten times as often as by default, so that the loop never starves the window.
+    sys.setswitchinterval(0.0005)
+
+    import qasync
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication(["ldm-studio"])
+    application.setApplicationName("LDM Studio")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("org.ldmstudio.LDMStudio")
+    loop = qasync.QEventLoop(application)
+    asyncio.set_event_loop(loop)
+    application.setQuitOnLastWindowClosed(False)
+    with loop:
+        return loop.run_until_complete(_live(Path(arguments[0]) if arguments else None))
+
+
+async def _live(file: Path | None) -> int:
+    """The window's life."""
+    closed = asyncio.Event()
+    assembly = Assembly(user_places(), asyncio.get_running_loop().call_soon_threadsafe)
+    assembly.window.closing.connect(closed.set)
+    assembly.begin(file)
+    await closed.wait()
+    assembly.end()
+    return 0
+
+
+class Assembly:
+    """All layers of one window, made and wired."""
+
+    def __init__(self, places: Places, post: Callable[..., object]) -> None:
+        """Args:
+        places: where settings, session and models of this user are.
+        post: hands a call over to the GUI thread (`loop.call_soon_threadsafe`).
+        """
+        from ldm_studio.ui.main_window import MainWindow
+
+        self._places = places
+        settings, self._complaint = load_settings(places.settings)
+        self.settings = Observable(settings)
+        self.models = self._scan()
+        self.backend = DiffusionBackend(
+            lambda: self.models, device=settings.device, precision=settings.precision
+        )
+        self.engine = InferenceThread(
+            self.backend, lambda event: post(self._deliver, event), settings.preview_share
+        )
+        first = self.models[0] if self.models else None
+        parameters = ParameterValues()
+        if first is not None:
+            parameters = parameters.model_copy(
+                update={
+                    "model": first.id,
+                    "steps": first.default_steps,
+                    "guidance": first.default_guidance,
+                    "width": first.native_size,
+                    "height": first.native_size,
+                }
+            )
+        self.studio = Studio(
+            Document(blank(512, 384)), self.settings, Observable(parameters), self.engine, self.models
+        )
+        verbs.register(self.studio)
+        self.window = MainWindow(self.studio)
+        self.settings.changed.connect(self._on_setting)
+
+    def begin(self, file: Path | None) -> None:
+        """Shows the window with a file, the last session or the sample picture, and starts the inference thread."""
+        self.engine.start()
+        # torch takes seconds to import and holds the interpreter while it does: not before the window stands.
+        self.window.shown_first.connect(self.engine.prepare)
+        self.window.show()
+        files = self.studio.files
+        opened = file is not None and files.open(file)
+        if not opened and not files.restore_session(self._places.session):
+            open_sample(self.studio)
+        self.studio.document.history.clear()
+        if self._complaint is not None:
+            self.studio.say("warning", self._complaint)
+
+    def end(self) -> None:
+        """Saves the session and the settings, and ends the thread."""
+        self.engine.cancel()
+        self._places.state.mkdir(parents=True, exist_ok=True)
+        self.studio.files.save_session(self._places.session)
+        self._save_settings()
+        self.engine.close(5)
+
+    def _deliver(self, event: Event) -> None:
+        self.studio.on_event(event)
+
+    def _scan(self) -> list[ModelInfo]:
+        folders = [resources.path("models"), self._places.models]
+        return list(library.scan([*folders, *(Path(folder) for folder in self.settings.values.model_folders)]))
+
+    def _save_settings(self) -> None:
+        problem = save_settings(self._places.settings, self.settings.values)
+        if problem is not None:
+            self.studio.say("warning", problem)
+
+    def _on_setting(self, name: str) -> None:
+        values = self.settings.values
+        if name == "preview_share":
+            self.engine.preview_share = values.preview_share
+        elif name in ("device", "precision"):
+            self.backend.use(values.device, values.precision)
+        elif name == "model_folders":
+            self.models = self._scan()
+            self.studio.set_models(self.models)
+        if not name.startswith("window_"):
+            self._save_settings()

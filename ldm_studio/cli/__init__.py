@@ -1,0 +1,200 @@
+"""The verbs without a window, for scripts and for checking.
+
+Exit codes: 0 done; 1 `verify` found other pixels, or a run failed; 2 bad input, with one sentence on stderr and
+nothing written; 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from ldm_studio import __version__
+
+VERBS = ("generate", "inpaint", "vary", "info", "verify", "models", "bench")
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        text = message[:1].upper() + message[1:]
+        self.exit(2, f"{text}: see {self.prog} --help.\n" if not text.endswith(".") else f"{text}\n")
+
+
+def is_for_us(arguments: Sequence[str]) -> bool:
+    """Whether arguments ask for a verb (or for help or the version) rather than for the window."""
+    return bool(arguments) and (arguments[0] in VERBS or arguments[0] in ("-h", "--help", "--version"))
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    root = _Parser(
+        prog="ldm-studio",
+        description="Makes and edits pictures with latent diffusion on this machine. Without a verb: opens the window.",
+        usage="ldm-studio [FILE] | ldm-studio VERB ...",
+    )
+    root.add_argument("--version", action="version", version=f"LDM Studio {__version__}")
+    verbs = root.add_subparsers(dest="verb", required=True, metavar="VERB", parser_class=_Parser)
+
+    generate = verbs.add_parser("generate", help="make a picture from a prompt")
+    generate.add_argument("prompt")
+    _run_options(generate)
+
+    inpaint = verbs.add_parser("inpaint", help="repaint the masked part of a picture")
+    inpaint.add_argument("image", type=Path)
+    inpaint.add_argument("prompt")
+    inpaint.add_argument("--mask", type=Path, required=True, help="white repaints, black keeps; the picture's size")
+    inpaint.add_argument("--strength", type=float, default=1.0, help="share of the schedule to run, 0..1")
+    inpaint.add_argument("--context", type=float, default=0.25, help="surroundings kept in the frame, per mask side")
+    inpaint.add_argument("--softness", type=int, default=4, help="pixels over which the result blends in")
+    _run_options(inpaint)
+
+    vary = verbs.add_parser("vary", help="make a picture like another one")
+    vary.add_argument("image", type=Path)
+    vary.add_argument("prompt")
+    vary.add_argument("--strength", type=float, required=True, help="share of the schedule to run, 0..1")
+    _run_options(vary)
+
+    info = verbs.add_parser("info", help="print the recipe inside a file as JSON")
+    info.add_argument("file", type=Path)
+
+    verify = verbs.add_parser("verify", help="replay a file's recipe; exit 0 if the pixels are the same, 1 if not")
+    verify.add_argument("file", type=Path)
+    verify.add_argument("--model", default="", help="where the model is, if not where it was")
+    verify.add_argument("--quiet", action="store_true")
+
+    models = verbs.add_parser("models", help="list the models found")
+    models.add_argument("--json", action="store_true")
+
+    bench = verbs.add_parser("bench", help="measure this machine and print the figures")
+    bench.add_argument("--json", action="store_true")
+    bench.add_argument("--only", default="", help="only figures whose name contains this")
+    return root
+
+
+def _run_options(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--negative", default="", metavar="T")
+    verb.add_argument("--seed", type=int, default=None, metavar="N", help="0..4294967295; random if left out")
+    verb.add_argument("--steps", type=int, default=None, metavar="N")
+    verb.add_argument("--size", default=None, metavar="WxH", help="size the model runs at, multiples of 8")
+    verb.add_argument("--guidance", type=float, default=None, metavar="G")
+    verb.add_argument("--sampler", default=None, metavar="NAME", help="the model's own if left out")
+    verb.add_argument("--model", default="", metavar="ID|PATH")
+    verb.add_argument("--precision", choices=("auto", "fp32", "bf16", "fp16"), default="auto")
+    verb.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
+    verb.add_argument("--steps-dir", type=Path, default=None, metavar="DIR", help="write a picture of every step here")
+    verb.add_argument("--quiet", action="store_true", help="no progress bar")
+    verb.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.png")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Carries a verb out and returns the exit code."""
+    try:
+        options = parser().parse_args(arguments)
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    from ldm_studio.core.errors import StudioError
+    from ldm_studio.core.offline import refuse_network
+
+    refuse_network()
+    # Libraries' chatter is no answer to the user's command.
+    os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
+    os.environ.setdefault("DIFFUSERS_VERBOSITY", "error")
+    warnings.simplefilter("ignore")
+    try:
+        return _VERBS[options.verb](options)
+    except StudioError as error:
+        print(str(error), file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("Interrupted: nothing was written.", file=sys.stderr)
+        return 130
+
+
+def _run(options: argparse.Namespace) -> int:
+    from ldm_studio.cli.headless import Headless
+
+    headless = Headless(options.device, options.precision)
+    verb = {"generate": headless.generate, "inpaint": headless.inpaint, "vary": headless.vary}[options.verb]
+    return verb(options, _values(options), _size(options.size))
+
+
+def _info(options: argparse.Namespace) -> int:
+    from ldm_studio.storage.images import load_result
+
+    print(load_result(options.file).recipe.model_dump_json(indent=2))
+    return 0
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from ldm_studio.cli.headless import verify
+
+    return verify(options.file, options.model, options.quiet)
+
+
+def _models(options: argparse.Namespace) -> int:
+    from dataclasses import asdict
+
+    from ldm_studio.cli.headless import find_models
+
+    infos = find_models()
+    if options.json:
+        print(json.dumps([asdict(info) for info in infos], indent=2))
+        return 0
+    for info in infos:
+        print(f"{info.id:24} {info.family:18} {info.native_size:5} px {info.bytes / 1e6:9.1f} MB  {info.name}")
+    return 0
+
+
+def _bench(options: argparse.Namespace) -> int:
+    from ldm_studio.cli.bench import run_benchmarks
+
+    return run_benchmarks(options.json, options.only)
+
+
+_VERBS = {
+    "generate": _run,
+    "inpaint": _run,
+    "vary": _run,
+    "info": _info,
+    "verify": _verify,
+    "models": _models,
+    "bench": _bench,
+}
+
+
+def _values(options: argparse.Namespace) -> dict[str, Any]:
+    """The recipe's values that were given on the command line."""
+    from secrets import randbelow
+
+    from ldm_studio.core.recipe import MAX_SEED
+
+    values: dict[str, Any] = {
+        "prompt": options.prompt,
+        "negative_prompt": options.negative,
+        "seed": options.seed if options.seed is not None else randbelow(MAX_SEED + 1),
+        "sampler": options.sampler,
+    }
+    for name in ("steps", "guidance"):
+        if getattr(options, name) is not None:
+            values[name] = getattr(options, name)
+    return values
+
+
+def _size(text: str | None) -> tuple[int, int] | None:
+    """ "512x384" -> (512, 384)."""
+    from ldm_studio.core.errors import InputError
+
+    if text is None:
+        return None
+    width, cross, height = text.lower().partition("x")
+    if not (cross and width.strip().isdigit() and height.strip().isdigit() and len(text) < 12):
+        raise InputError(f"The size {text[:40]!r} cannot be read: write it as WIDTHxHEIGHT, for instance 128x128.")
+    return int(width), int(height)

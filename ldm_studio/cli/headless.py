@@ -1,0 +1,221 @@
+"""Runs without a window or a thread: the same backend, driven to its end."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+from tqdm import tqdm
+
+from ldm_studio import resources
+from ldm_studio.core.digest import pixel_digest
+from ldm_studio.core.document import Picture
+from ldm_studio.core.errors import InputError, StudioError
+from ldm_studio.core.geometry import Rect, bounds_of, frame_around, run_size
+from ldm_studio.core.job import Job, Mask, ModelInfo, Preview, Result
+from ldm_studio.core.recipe import Recipe, make_recipe
+from ldm_studio.diffusion import library
+from ldm_studio.diffusion.backend import DiffusionBackend
+from ldm_studio.storage.atomic import check_writable
+from ldm_studio.storage.images import composed, load_mask, load_picture, load_result, save_result
+from ldm_studio.storage.paths import user_places
+from ldm_studio.storage.settings import load_settings
+
+
+def model_folders(extra: Sequence[str] = ()) -> list[Path]:
+    """The folders that models are looked for in: the bundled ones, the user's own, and those of the settings."""
+    return [resources.path("models"), user_places().models, *(Path(folder) for folder in extra)]
+
+
+def find_models() -> list[ModelInfo]:
+    """All models in the usual places."""
+    settings, _ = load_settings(user_places().settings)
+    return list(library.scan(model_folders(settings.model_folders)))
+
+
+@dataclass(frozen=True)
+class Output:
+    """Where a run's files go: the result, a folder for the steps' pictures (or None), and whether to show progress."""
+
+    path: Path
+    steps_dir: Path | None
+    quiet: bool
+
+    @staticmethod
+    def of(options: argparse.Namespace) -> Output:
+        """Reads the options, and finds out before the run whether the files can be written.
+
+        Raises:
+            StudioError: they cannot.
+        """
+        path: Path = options.output
+        if path.suffix.lower() != ".png":
+            raise InputError(f"{path.name} must end in .png: results are PNG files with the recipe inside.")
+        check_writable(path)
+        if options.steps_dir is not None:
+            try:
+                options.steps_dir.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise InputError(f"{options.steps_dir} cannot be made a folder: {error.strerror}.") from error
+        return Output(path, options.steps_dir, options.quiet)
+
+
+class Headless:
+    """The verbs that run a recipe."""
+
+    def __init__(self, device: str = "auto", precision: str = "auto") -> None:
+        self._models = find_models()
+        self._backend = DiffusionBackend(self._models, device=device, precision=precision)
+
+    def model(self, name: str) -> ModelInfo:
+        """The model of that id or path; without a name the first there is.
+
+        Raises:
+            StudioError: there is none.
+        """
+        if name:
+            return library.find(name, self._models)
+        if not self._models:
+            raise InputError("No model was found: name a model folder with --model.")
+        return self._models[0]
+
+    def recipe(self, model: ModelInfo, task: str, **values: Any) -> Recipe:
+        """A recipe for a model; what is not given is the model's own."""
+        own = {"steps": model.default_steps, "guidance": model.default_guidance}
+        return make_recipe(task=task, model=model.path, **{**own, **values})
+
+    def generate(self, options: argparse.Namespace, values: dict[str, Any], size: tuple[int, int] | None) -> int:
+        model = self.model(options.model)
+        width, height = size or (model.native_size, model.native_size)
+        return self._save(Job(self.recipe(model, "text", width=width, height=height, **values)), None, options)
+
+    def inpaint(self, options: argparse.Namespace, values: dict[str, Any], size: tuple[int, int] | None) -> int:
+        picture = load_picture(options.image).picture
+        pixels = picture.pixels
+        mask = load_mask(options.mask, (pixels.shape[1], pixels.shape[0]))
+        bounds = bounds_of(mask)
+        if bounds.empty:
+            raise InputError(f"The mask {options.mask.name} is empty: paint white over what should change.")
+        if not 0 <= options.context <= 4:
+            raise InputError(f"The context {options.context:g} cannot be used: give a number from 0 to 4.")
+        model = self.model(options.model)
+        frame = frame_around(bounds, (pixels.shape[1], pixels.shape[0]), model.native_size, options.context)
+        values |= {"strength": options.strength, "softness": options.softness}
+        return self._in_frame("inpaint", model, picture, frame, mask, options, values, size)
+
+    def vary(self, options: argparse.Namespace, values: dict[str, Any], size: tuple[int, int] | None) -> int:
+        picture = load_picture(options.image).picture
+        frame = Rect(0, 0, picture.pixels.shape[1], picture.pixels.shape[0])
+        values |= {"strength": options.strength}
+        return self._in_frame("image", self.model(options.model), picture, frame, None, options, values, size)
+
+    def _in_frame(
+        self,
+        task: str,
+        model: ModelInfo,
+        picture: Picture,
+        frame: Rect,
+        mask: Mask | None,
+        options: argparse.Namespace,
+        values: dict[str, Any],
+        size: tuple[int, int] | None,
+    ) -> int:
+        width, height = size or run_size(frame, model.native_size)
+        recipe = self.recipe(model, task, frame=frame, width=width, height=height, **values)
+        source = np.ascontiguousarray(picture.pixels[frame.slices])
+        part = None if mask is None else np.ascontiguousarray(mask[frame.slices])
+        return self._save(Job(recipe, source, part), picture, options)
+
+    def _save(self, job: Job, picture: Picture | None, options: argparse.Namespace) -> int:
+        output = Output.of(options)
+        result = self.run(job, output.quiet, output.steps_dir)
+        whole = Picture(result.pixels) if picture is None else composed(picture, result)
+        # The recipe vouches for the whole file, so that `verify` notices a change anywhere in it.
+        recipe = result.recipe.changed(output_digest=pixel_digest(whole.pixels))
+        save_result(output.path, whole, Result(recipe, result.pixels, result.source, result.mask))
+        return 0
+
+    def run(self, job: Job, quiet: bool, steps_dir: Path | None = None) -> Result:
+        """Runs a job to its end.
+
+        Raises:
+            StudioError: it failed, in one sentence.
+        """
+        try:
+            if not quiet:
+                print("Loading", file=sys.stderr, end="\r")
+            run = self._backend.open(job, _never, _quietly)
+            with tqdm(total=run.steps, disable=quiet, unit="step", file=sys.stderr) as bar:
+                while run.index < run.steps:
+                    run.step()
+                    bar.update()
+                    if steps_dir is not None:
+                        _save_step(steps_dir, run.index, run.preview())
+            result = run.finish(_never)
+        except StudioError:
+            raise
+        except Exception as error:
+            raise StudioError(self._backend.explain(error)) from error
+        return result
+
+
+def verify(file: Path, model: str, quiet: bool) -> int:
+    """Replays a file's recipe and compares; 0 if the pixels are the same, 1 if not (and says so).
+
+    Raises:
+        StudioError: there is no recipe, or it cannot be replayed here.
+    """
+    stored = load_result(file)
+    recipe = stored.recipe
+    if recipe.task != "text" and (stored.source is None or (recipe.task == "inpaint" and stored.mask is None)):
+        raise InputError(f"{file.name} lacks the source or mask of its run: use a result that LDM Studio saved.")
+    for name, wanted, pixels in (
+        ("source", recipe.source_digest, stored.source),
+        ("mask", recipe.mask_digest, stored.mask),
+    ):
+        if pixels is not None and wanted is not None and pixel_digest(pixels) != wanted:
+            return _differs(f"the {name} inside {file.name} is not the one that its recipe names")
+    if model:
+        recipe = recipe.changed(model=model)
+    headless = Headless()
+    result = headless.run(Job(recipe, stored.source, stored.mask), quiet)
+    if recipe.model_digest is not None and result.recipe.model_digest != recipe.model_digest:
+        return _differs(f"{recipe.model} is not the model that made it (its digest differs)")
+    whole = composed(stored.picture, result).pixels
+    if whole.shape != stored.picture.pixels.shape or whole.dtype != stored.picture.pixels.dtype:
+        return _differs(f"{file.name} has another size or depth than its recipe")
+    if not np.array_equal(whole, stored.picture.pixels):
+        other = (whole != stored.picture.pixels).any(axis=2)
+        error = np.square(whole.astype(np.float64) - stored.picture.pixels).mean() / np.iinfo(whole.dtype).max ** 2
+        return _differs(f"{int(other.sum())} pixels differ ({-10 * np.log10(error):.1f} dB)")
+    if recipe.output_digest is not None and pixel_digest(stored.picture.pixels) != recipe.output_digest:
+        return _differs(f"{file.name} was changed outside the part that the run made")
+    if not quiet:
+        print(f"Same pixels: {file.name} is what its recipe makes.", file=sys.stderr)
+    return 0
+
+
+def _differs(why: str) -> int:
+    print(f"Not the same: {why}.", file=sys.stderr)
+    return 1
+
+
+def _save_step(folder: Path, step: int, preview: Preview) -> None:
+    try:
+        Image.fromarray(preview.pixels).save(folder / f"step-{step:03}.png", compress_level=1)
+    except OSError as error:
+        raise StudioError(f"{folder} cannot be written to: {(error.strerror or str(error)).lower()}.") from error
+
+
+def _never() -> None:
+    """The gate of a run that only Ctrl+C ends."""
+
+
+def _quietly(text: str, share: float) -> None:
+    """The report of a run whose progress bar begins with its first step."""

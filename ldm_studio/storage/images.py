@@ -1,0 +1,272 @@
+"""Pictures: reading what designers have, and writing it back with nothing lost."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from ldm_studio.core.document import Picture
+from ldm_studio.core.errors import InputError
+from ldm_studio.core.job import Mask, Pixels, Result
+from ldm_studio.core.recipe import Recipe
+from ldm_studio.storage import png
+from ldm_studio.storage.atomic import write_bytes
+from ldm_studio.storage.recipes import parse_recipe, recipe_texts
+
+MAX_PIXELS = 16384 * 16384
+MAX_FILE = 2 << 30
+
+# The bound is ours, checked on the header before anything is decoded, and told in our words.
+Image.MAX_IMAGE_PIXELS = None
+
+#: Private PNG chunks with the source and the mask of a run: ancillary, private, not safe to copy after an edit.
+SOURCE_CHUNK = b"ldSO"
+MASK_CHUNK = b"ldMA"
+
+FORMATS = {".png": "PNG", ".webp": "WEBP", ".jpg": "JPEG", ".jpeg": "JPEG", ".tif": "TIFF", ".tiff": "TIFF", ".avif": "AVIF"}
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A picture from a file with the recipe inside it, if there is one."""
+
+    picture: Picture
+    recipe: Recipe | None = None
+
+
+@dataclass(frozen=True)
+class StoredResult:
+    """A result from a file: what replay needs."""
+
+    recipe: Recipe
+    picture: Picture
+    source: Pixels | None
+    mask: Mask | None
+
+
+def load_picture(path: Path) -> Loaded:
+    """Reads a picture as RGBA of 8 bit, or 16 where a PNG or TIFF has them; turned upright by its EXIF orientation.
+
+    Raises:
+        InputError: it is no picture, is damaged, or is too large.
+    """
+    data = _read(path)
+    picture = decode_picture(data, path.name)
+    texts = png.read_texts(data) if data.startswith(png.SIGNATURE) else {}
+    recipe = None
+    if "ldm_studio" in texts:
+        try:
+            recipe = parse_recipe(texts["ldm_studio"])
+        except InputError:
+            recipe = None  # A damaged recipe does not stop a picture from being opened.
+    return Loaded(picture, recipe)
+
+
+def decode_picture(data: bytes, name: str) -> Picture:
+    """Decodes a picture file's bytes; `name` is what messages call it.
+
+    Raises:
+        InputError: see `load_picture`.
+    """
+    try:
+        with Image.open(io.BytesIO(data)) as image:
+            width, height = image.size
+            if width * height > MAX_PIXELS:
+                raise InputError(
+                    f"{name} has {width}x{height} pixels, more than the {MAX_PIXELS // 1_000_000} million that can be "
+                    "opened: scale it down first."
+                )
+            icc = image.info.get("icc_profile")
+            sixteen = _sixteen_bit(image, data)
+            if sixteen is not None:
+                pixels: Pixels = _turned(sixteen, image.getexif().get(0x0112, 1))
+            else:
+                upright = ImageOps.exif_transpose(image)
+                pixels = np.array(upright.convert("RGBA"))
+                if upright.mode not in ("RGB", "RGBA", "P", "PA", "RGBX"):
+                    icc = None  # A grey or CMYK profile does not describe the RGB that the pixels are now.
+    except UnidentifiedImageError as error:
+        raise InputError(f"{name} is not a picture that can be read: use PNG, JPEG, WebP, TIFF or AVIF.") from error
+    except (OSError, SyntaxError, ValueError, EOFError, MemoryError, Image.DecompressionBombError) as error:
+        raise InputError(f"{name} is damaged or cut short and cannot be opened: get it again from its source.") from error
+    return Picture(np.ascontiguousarray(pixels), icc if isinstance(icc, bytes) and icc else None)
+
+
+def load_mask(path: Path, size: tuple[int, int] | None = None) -> Mask:
+    """Reads a mask: white (or opaque, where it has alpha) repaints, black keeps.
+
+    Args:
+        path: a picture file.
+        size: (width, height) that it must have, if given.
+
+    Raises:
+        InputError: it cannot be read or has another size.
+    """
+    pixels = load_picture(path).picture.pixels
+    if size is not None and (pixels.shape[1], pixels.shape[0]) != size:
+        raise InputError(
+            f"The mask {path.name} is {pixels.shape[1]}x{pixels.shape[0]} but the picture is {size[0]}x{size[1]}: "
+            "use a mask of the picture's size."
+        )
+    top = np.iinfo(pixels.dtype).max
+    grey = pixels[..., :3].astype(np.float32) @ np.array([0.299, 0.587, 0.114], np.float32)
+    grey *= pixels[..., 3].astype(np.float32) / top
+    return np.asarray(np.rint(grey * (255 / top)), np.uint8)
+
+
+def blank(width: int, height: int) -> Picture:
+    """A white opaque picture.
+
+    Raises:
+        InputError: the size is not 1..16384 on a side.
+    """
+    if not (1 <= width <= 16384 and 1 <= height <= 16384):
+        raise InputError(f"A picture of {width}x{height} cannot be made: use 1 to 16384 pixels on a side.")
+    return Picture(np.full((height, width, 4), 255, np.uint8))
+
+
+def encode_png(pixels: NDArray[Any], icc: bytes | None = None, chunks: tuple[bytes, ...] = (), level: int = 4) -> bytes:
+    """(H, W) or (H, W, 4), uint8 or uint16 -> PNG bytes, lossless, with a profile and further chunks."""
+    swapped = pixels if pixels.ndim == 2 else cv2.cvtColor(pixels, cv2.COLOR_RGBA2BGRA)
+    done, encoded = cv2.imencode(".png", np.ascontiguousarray(swapped), [cv2.IMWRITE_PNG_COMPRESSION, level])
+    if not done:
+        raise InputError("The picture could not be encoded as PNG.")
+    profile = (png.profile_chunk(icc),) if icc else ()
+    return png.with_chunks(encoded.tobytes(), (*profile, *chunks))
+
+
+def save_picture(path: Path, picture: Picture) -> None:
+    """Writes a picture; the kind goes by the name's ending. PNG keeps 16 bit; JPEG is flattened on white.
+
+    Raises:
+        InputError: the ending is none of `FORMATS`.
+        StudioError: it cannot be written.
+    """
+    kind = FORMATS.get(path.suffix.lower())
+    if kind is None:
+        raise InputError(f"{path.name} has no known ending: use one of {', '.join(FORMATS)}.")
+    if kind == "PNG":
+        write_bytes(path, encode_png(picture.pixels, picture.icc))
+        return
+    eight = picture.pixels if picture.pixels.dtype == np.uint8 else (picture.pixels >> 8).astype(np.uint8)
+    image = Image.fromarray(eight)
+    if kind == "JPEG" or (eight[..., 3] == 255).all():
+        base = Image.new("RGB", image.size, "white")
+        base.paste(image, mask=image.getchannel("A"))
+        image = base
+    options: dict[str, Any] = {"icc_profile": picture.icc} if picture.icc else {}
+    if kind in ("JPEG", "WEBP", "AVIF"):
+        options["quality"] = 95
+    buffer = io.BytesIO()
+    try:
+        image.save(buffer, kind, **options)
+    except (OSError, ValueError, KeyError) as error:
+        raise InputError(f"{path.name} could not be encoded as {kind}: use PNG.") from error
+    write_bytes(path, buffer.getvalue())
+
+
+def composed(picture: Picture, result: Result) -> Picture:
+    """The whole picture with a result in its frame; the result alone where it has no frame.
+
+    Raises:
+        InputError: the frame does not lie in the picture.
+    """
+    frame = result.frame
+    if frame is None:
+        return Picture(result.pixels)
+    height, width = picture.pixels.shape[:2]
+    if frame.x < 0 or frame.y < 0 or frame.right > width or frame.bottom > height:
+        raise InputError("The result does not fit the picture any more: run again.")
+    pixels = picture.pixels.copy()
+    pixels[frame.slices] = result.pixels
+    return Picture(pixels, picture.icc)
+
+
+def save_result(path: Path, whole: Picture, result: Result) -> None:
+    """Writes a result as PNG with its recipe, and with the source and mask that a replay needs.
+
+    Raises:
+        InputError: the name does not end in .png.
+        StudioError: it cannot be written.
+    """
+    if path.suffix.lower() != ".png":
+        raise InputError(f"{path.name} must end in .png: only PNG carries the recipe with source and mask.")
+    chunks = [png.text_chunk(key, text) for key, text in recipe_texts(result.recipe).items()]
+    if result.source is not None:
+        chunks.append(png.chunk(SOURCE_CHUNK, encode_png(result.source)))
+    if result.mask is not None:
+        chunks.append(png.chunk(MASK_CHUNK, encode_png(result.mask)))
+    write_bytes(path, encode_png(whole.pixels, whole.icc, tuple(chunks)))
+
+
+def load_result(path: Path) -> StoredResult:
+    """Reads back what `save_result` wrote.
+
+    Raises:
+        InputError: it is no picture or holds no usable recipe.
+    """
+    data = _read(path)
+    picture = decode_picture(data, path.name)
+    recipe_text = png.read_texts(data).get("ldm_studio")
+    if recipe_text is None:
+        raise InputError(f"{path.name} holds no LDM Studio recipe: use a result that LDM Studio saved as PNG.")
+    recipe = parse_recipe(recipe_text)
+    parts = {name: body for name, body in png.read_chunks(data) if name in (SOURCE_CHUNK, MASK_CHUNK)}
+    source = parts.get(SOURCE_CHUNK)
+    mask = parts.get(MASK_CHUNK)
+    return StoredResult(
+        recipe,
+        picture,
+        decode_picture(source, f"the source in {path.name}").pixels if source else None,
+        np.ascontiguousarray(decode_picture(mask, f"the mask in {path.name}").pixels[..., 0]) if mask else None,
+    )
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > MAX_FILE:
+            raise InputError(f"{path.name} is larger than 2 GB and cannot be opened: use a smaller copy.")
+        return path.read_bytes()
+    except IsADirectoryError as error:
+        raise InputError(f"{path.name} is a folder: choose a picture file.") from error
+    except FileNotFoundError as error:
+        raise InputError(f"{path} does not exist: check the name.") from error
+    except OSError as error:
+        raise InputError(f"{path.name} cannot be read: {(error.strerror or str(error)).lower()}.") from error
+
+
+def _sixteen_bit(image: Image.Image, data: bytes) -> NDArray[np.uint16] | None:
+    """RGBA of 16 bit where the file has it (Pillow itself reduces colour to 8), else None."""
+    deep = image.format == "PNG" and png.bit_depth(data) == 16
+    if image.format == "TIFF":
+        bits = getattr(image, "tag_v2", {}).get(258, (8,))
+        deep = bits[0] == 16 if isinstance(bits, tuple) else bits == 16
+    if not deep:
+        return None
+    # Pillow checks the file whole; OpenCV would fill what is cut off with black.
+    image.load()
+    decoded = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+    if decoded is None or decoded.dtype != np.uint16:
+        return None
+    if decoded.ndim == 2:
+        return np.asarray(cv2.cvtColor(decoded, cv2.COLOR_GRAY2RGBA), np.uint16)
+    code = cv2.COLOR_BGRA2RGBA if decoded.shape[2] == 4 else cv2.COLOR_BGR2RGBA
+    return np.asarray(cv2.cvtColor(decoded, code), np.uint16)
+
+
+def _turned(pixels: Pixels, orientation: int) -> Pixels:
+    """Turns pixels upright by an EXIF orientation, 1..8."""
+    if orientation in (5, 6, 7, 8):
+        pixels = np.swapaxes(pixels, 0, 1)
+    if orientation in (2, 3, 6, 7):
+        pixels = pixels[:, ::-1]
+    if orientation in (3, 4, 7, 8):
+        pixels = pixels[::-1]
+    return np.ascontiguousarray(pixels)

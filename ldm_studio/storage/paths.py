@@ -1,0 +1,37 @@
+"""Where the application keeps its own files, by the platform's rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+_NAME = "ldm-studio"
+
+
+@dataclass(frozen=True)
+class Places:
+    """Folders of one user: `config` for settings, `state` for the session and logs, `data` for models."""
+
+    config: Path
+    state: Path
+    data: Path
+
+    @property
+    def settings(self) -> Path:
+        return self.config / "settings.json"
+
+    @property
+    def session(self) -> Path:
+        return self.state / "session.ora"
+
+    @property
+    def models(self) -> Path:
+        return self.data / "models"
+
+
+def user_places() -> Places:
+    """The places of the present user; nothing is created."""
+    dirs = platformdirs.PlatformDirs(_NAME, appauthor=False)
+    return Places(dirs.user_config_path, dirs.user_state_path, dirs.user_data_path)

@@ -1,0 +1,73 @@
+"""Settings: what a user chose once, kept in a JSON file."""
+
+from __future__ import annotations
+
+import json
+import logging
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from ldm_studio.core.errors import StudioError
+from ldm_studio.storage.atomic import write_text
+
+log = logging.getLogger(__name__)
+MAX_BYTES = 1 << 20
+
+
+class Settings(BaseModel):
+    """All settings with their defaults.
+
+    preview_share: the share of a run's step time that previews may take, 0 (none) .. 1. mask_colour: "#rrggbb" of the
+    tint over the mask; mask_opacity 0..1. model_folders: folders that are searched for models. window: saved
+    geometry and state of the main window, base64.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    theme: Literal["dark", "light"] = "dark"
+    preview_share: float = Field(0.05, ge=0, le=1)
+    mask_colour: str = Field("#ff3d71", pattern=r"^#[0-9a-fA-F]{6}$")
+    mask_opacity: float = Field(0.45, ge=0.05, le=1)
+    marching_ants: bool = True
+    device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
+    precision: Literal["auto", "fp32", "bf16", "fp16"] = "auto"
+    model_folders: tuple[str, ...] = ()
+    recent: tuple[str, ...] = ()
+    window_geometry: str = ""
+    window_state: str = ""
+
+
+def load_settings(path: Path) -> tuple[Settings, str | None]:
+    """Reads the settings. A broken file is set aside and the defaults are used.
+
+    Returns:
+        The settings, and one sentence for the user if the file was broken.
+    """
+    try:
+        text = path.read_bytes()[: MAX_BYTES + 1]
+    except FileNotFoundError:
+        return Settings(), None
+    except OSError as error:
+        return Settings(), f"The settings could not be read ({error.strerror}): the defaults are used."
+    try:
+        if len(text) > MAX_BYTES:
+            raise ValueError("too large")
+        return Settings.model_validate(json.loads(text)), None
+    except (ValueError, ValidationError, RecursionError):
+        aside = path.with_name(path.name + ".broken")
+        try:
+            path.replace(aside)
+        except OSError:
+            log.exception("the broken settings could not be set aside")
+        return Settings(), f"The settings file was broken: it is kept as {aside.name}, and the defaults are used."
+
+
+def save_settings(path: Path, settings: Settings) -> str | None:
+    """Writes the settings; returns one sentence for the user if that failed."""
+    try:
+        write_text(path, settings.model_dump_json(indent=2))
+    except StudioError as error:
+        return f"The settings could not be saved: {error}"
+    return None

@@ -1,0 +1,81 @@
+"""Everything a user can do, as named commands: menus, shortcuts, the palette and the help list come from here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+#: The menus, in their order.
+MENUS = ("File", "Edit", "Mask", "Tools", "Run", "View", "Help")
+
+
+def _always() -> bool:
+    return True
+
+
+@dataclass(frozen=True)
+class Command:
+    """One verb.
+
+    id: "mask.invert"; its menu is `menu`. shortcuts: Qt portable key sequences, the first is shown. checked: for a
+    command that switches something, whether it is on. separator: a line stands above it in its menu.
+    """
+
+    id: str
+    title: str
+    menu: str
+    run: Callable[[], None]
+    shortcuts: tuple[str, ...] = ()
+    enabled: Callable[[], bool] = field(default=_always)
+    checked: Callable[[], bool] | None = None
+    separator: bool = False
+    tip: str = ""
+
+
+class Commands(QObject):
+    """The register of commands.
+
+    Signals:
+        changed: what is enabled or checked may differ now.
+        ran(str): a command was carried out.
+    """
+
+    changed = Signal()
+    ran = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._commands: dict[str, Command] = {}
+
+    def add(self, *commands: Command) -> None:
+        """Registers commands.
+
+        Raises:
+            ValueError: an id or a shortcut is taken, or a menu is unknown.
+        """
+        taken = {key: c.id for c in self for key in c.shortcuts}
+        for command in commands:
+            if command.id in self._commands or command.menu not in MENUS:
+                raise ValueError(f"command {command.id}: id taken or menu unknown")
+            for key in command.shortcuts:
+                if key in taken:
+                    raise ValueError(f"command {command.id}: {key} is {taken[key]}'s")
+                taken[key] = command.id
+            self._commands[command.id] = command
+
+    def __iter__(self) -> Iterator[Command]:
+        return iter(self._commands.values())
+
+    def __getitem__(self, command_id: str) -> Command:
+        return self._commands[command_id]
+
+    def trigger(self, command_id: str) -> bool:
+        """Carries a command out if it is enabled; says whether it did."""
+        command = self._commands[command_id]
+        if not command.enabled():
+            return False
+        command.run()
+        self.ran.emit(command_id)
+        return True

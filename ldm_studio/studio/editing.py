@@ -1,0 +1,94 @@
+"""Verbs on the mask: strokes, shapes, and edits of the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ldm_studio.core import mask as masks
+from ldm_studio.core.brush import Brush, Stroke
+from ldm_studio.core.document import Document
+from ldm_studio.core.geometry import Rect
+from ldm_studio.core.job import Mask
+from ldm_studio.studio.observable import Observable
+from ldm_studio.studio.parameters import ToolValues
+
+
+class MaskEditor:
+    """Edits the mask of a document with the tool in the hand. Points are in document pixels."""
+
+    def __init__(self, document: Document, tool: Observable[ToolValues]) -> None:
+        self._document = document
+        self._tool = tool
+        self._stroke: Stroke | None = None
+        self._stroke_label = ""
+        self._last_end: tuple[float, float] | None = None
+
+    @property
+    def stroking(self) -> bool:
+        return self._stroke is not None
+
+    def begin_stroke(self, x: float, y: float, erase: bool = False, line: bool = False) -> None:
+        """Puts the brush down. erase: erases whatever the tool; line: a straight line from the last stroke's end."""
+        values = self._tool.values
+        erase = erase or values.tool == "eraser"
+        self.end_stroke()
+        self._stroke = Stroke(self._document.mask, Brush(values.size, values.hardness, values.opacity, erase))
+        self._stroke_label = "Erase" if erase else "Paint"
+        if line and self._last_end is not None:
+            self.stroke_to(*self._last_end)
+        self.stroke_to(x, y)
+
+    def stroke_to(self, x: float, y: float) -> None:
+        """Draws on to a point; nothing without `begin_stroke`."""
+        if self._stroke is not None:
+            self._document.mask_touched(self._stroke.move_to(x, y))
+            self._last_end = (x, y)
+
+    def end_stroke(self) -> None:
+        """Lifts the brush: the stroke becomes one undo step."""
+        if self._stroke is not None:
+            stroke, self._stroke = self._stroke, None
+            self._document.record_stroke(stroke.before, stroke.touched, self._stroke_label)
+
+    def cancel_stroke(self) -> None:
+        """Takes back the stroke under way."""
+        if self._stroke is not None:
+            stroke, self._stroke = self._stroke, None
+            rect = stroke.touched
+            self._document.mask[rect.slices] = stroke.before[rect.slices]
+            self._document.mask_touched(rect)
+
+    def rectangle(self, rect: Rect, subtract: bool = False) -> None:
+        how: masks.Combine = "subtract" if subtract else "add"
+        self._change("Rectangle", lambda mask: masks.with_rectangle(mask, rect, how))
+
+    def lasso(self, points: Sequence[tuple[float, float]], subtract: bool = False) -> None:
+        how: masks.Combine = "subtract" if subtract else "add"
+        self._change("Lasso", lambda mask: masks.with_polygon(mask, points, how))
+
+    def fill_at(self, x: int, y: int, subtract: bool = False) -> None:
+        """Fills the area around a point up to the mask's edges."""
+        how: masks.Combine = "subtract" if subtract else "add"
+        self._change("Fill", lambda mask: masks.flood_filled(mask, x, y, how))
+
+    def fill_all(self) -> None:
+        self._change("Mask all", masks.filled)
+
+    def clear(self) -> None:
+        self._change("Clear mask", masks.cleared)
+
+    def invert(self) -> None:
+        self._change("Invert mask", masks.inverted)
+
+    def grow(self, pixels: int) -> None:
+        self._change("Grow mask", lambda mask: masks.grown(mask, pixels))
+
+    def shrink(self, pixels: int) -> None:
+        self._change("Shrink mask", lambda mask: masks.shrunk(mask, pixels))
+
+    def feather(self, pixels: int) -> None:
+        self._change("Feather mask", lambda mask: masks.feathered(mask, pixels))
+
+    def _change(self, label: str, edit: Callable[[Mask], Mask]) -> None:
+        self.end_stroke()
+        self._document.change_mask(edit, label)

@@ -1,0 +1,79 @@
+"""What the panels set: the parameters of the next run, and the tool in the hand."""
+
+from __future__ import annotations
+
+import random
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from ldm_studio.core.recipe import MAX_PROMPT, MAX_SEED
+from ldm_studio.core.samplers import SAMPLERS
+
+Mode = Literal["inpaint", "image", "text"]
+
+#: What a run does, as the window names it.
+MODES: dict[Mode, str] = {
+    "inpaint": "Repaint the mask",
+    "image": "Vary the picture",
+    "text": "New picture",
+}
+
+ToolName = Literal["brush", "eraser", "rectangle", "lasso", "fill", "hand"]
+
+#: The tools as the window names them.
+TOOLS: dict[ToolName, str] = {
+    "brush": "Brush",
+    "eraser": "Eraser",
+    "rectangle": "Rectangle",
+    "lasso": "Lasso",
+    "fill": "Fill",
+    "hand": "Hand",
+}
+
+
+def random_seed() -> int:
+    return random.SystemRandom().randint(0, MAX_SEED)
+
+
+class ParameterValues(BaseModel):
+    """The parameters of the next run.
+
+    sampler "" is the model's own. width, height: size of a new picture, multiples of 8. context: share of the mask's
+    longer side that the frame keeps around it. softness: see `Recipe`. seed_locked: keep the seed after a run,
+    otherwise each run rolls a new one before it starts.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    mode: Mode = "inpaint"
+    prompt: str = Field("", max_length=MAX_PROMPT)
+    negative_prompt: str = Field("", max_length=MAX_PROMPT)
+    model: str = ""
+    sampler: str = ""
+    steps: int = Field(20, ge=1, le=150)
+    guidance: float = Field(5.0, ge=0, le=30)
+    strength: float = Field(1.0, ge=0.05, le=1)
+    seed: int = Field(0, ge=0, le=MAX_SEED)
+    seed_locked: bool = False
+    width: int = Field(128, ge=64, le=2048, multiple_of=8)
+    height: int = Field(128, ge=64, le=2048, multiple_of=8)
+    context: float = Field(0.25, ge=0, le=4)
+    softness: int = Field(4, ge=0, le=128)
+
+    @field_validator("sampler")
+    @classmethod
+    def _known(cls, value: str) -> str:
+        return value if value in SAMPLERS else ""
+
+
+class ToolValues(BaseModel):
+    """The tool in the hand. size: brush diameter in document pixels; hardness, opacity: 0..1."""
+
+    model_config = ConfigDict(frozen=True)
+
+    tool: ToolName = "brush"
+    size: float = Field(48, ge=1, le=1000)
+    hardness: float = Field(0.8, ge=0, le=1)
+    opacity: float = Field(1.0, ge=0.05, le=1)
+    subtract: bool = False

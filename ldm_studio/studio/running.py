@@ -1,0 +1,182 @@
+"""Verbs on runs: start, pause, single step, cancel, and what becomes of the result."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from ldm_studio.core.document import Document, Picture
+from ldm_studio.core.errors import InputError, StudioError
+from ldm_studio.core.geometry import Rect, frame_around, run_size
+from ldm_studio.core.job import Job, ModelInfo, Result
+from ldm_studio.core.recipe import make_recipe
+from ldm_studio.engine import events
+from ldm_studio.studio.observable import Observable
+from ldm_studio.studio.parameters import ParameterValues, random_seed
+from ldm_studio.studio.results import Results
+from ldm_studio.studio.run_state import RunState
+
+
+class Engine(Protocol):
+    """What a window needs of the inference thread (`engine.thread.InferenceThread`)."""
+
+    def submit(self, job: Any) -> int: ...
+    def pause(self) -> None: ...
+    def resume(self) -> None: ...
+    def step_once(self) -> None: ...
+    def cancel(self) -> None: ...
+
+
+def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Job:
+    """The job that the parameters and the document ask for, pixels copied.
+
+    Raises:
+        InputError: the mask is empty where one is needed, or a value is out of range.
+    """
+    common: dict[str, Any] = {
+        "prompt": values.prompt,
+        "negative_prompt": values.negative_prompt,
+        "seed": values.seed,
+        "steps": values.steps,
+        "guidance": values.guidance,
+        "sampler": values.sampler or None,
+        "softness": values.softness,
+        "model": model.id,
+    }
+    if values.mode == "text":
+        return Job(make_recipe(task="text", width=values.width, height=values.height, **common))
+    if values.mode == "image":
+        frame = document.rect
+        mask = None
+    else:
+        bounds = document.mask_bounds
+        if bounds.empty:
+            raise InputError("Nothing is masked: paint over what should change, or choose New picture.")
+        frame = frame_around(bounds, (document.width, document.height), model.native_size, values.context)
+        mask = document.mask[frame.slices].copy()
+    width, height = run_size(frame, model.native_size)
+    recipe = make_recipe(
+        task=values.mode, strength=values.strength, width=width, height=height, frame=frame, **common
+    )
+    return Job(recipe, document.pixels[frame.slices].copy(), mask)
+
+
+class Runner(QObject):
+    """Starts runs of the document and looks after what they tell.
+
+    Signals:
+        failed(str): a run could not be started or failed; one sentence.
+        finished(): a result came in.
+    """
+
+    failed = Signal(str)
+    finished = Signal()
+
+    def __init__(
+        self,
+        document: Document,
+        parameters: Observable[ParameterValues],
+        engine: Engine,
+        models: Callable[[], Sequence[ModelInfo]],
+        state: RunState,
+        results: Results,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._parameters = parameters
+        self._engine = engine
+        self._models = models
+        self._state = state
+        self._results = results
+        self._number = 0
+
+    @property
+    def model(self) -> ModelInfo:
+        """The chosen model, or the first there is.
+
+        Raises:
+            InputError: there is none.
+        """
+        infos = self._models()
+        for info in infos:
+            if info.id == self._parameters.values.model:
+                return info
+        if not infos:
+            raise InputError("No model was found: add a model folder in Settings.")
+        return infos[0]
+
+    def generate(self) -> None:
+        """Starts a run with the present parameters; one that is under way is dropped."""
+        if not self._parameters.values.seed_locked:
+            self._parameters.set("seed", random_seed())
+        try:
+            job = job_for(self._parameters.values, self._document, self.model)
+        except StudioError as error:
+            self.failed.emit(str(error))
+            return
+        self._results.set_comparing(False)
+        self._state.begin("Starting")
+        self._number = self._engine.submit(job)
+
+    def pause_or_resume(self) -> None:
+        if self._state.phase == "running":
+            self._engine.pause()
+        elif self._state.phase == "paused":
+            self._engine.resume()
+
+    def step_once(self) -> None:
+        """Makes a single step and stands still again."""
+        if self._state.phase in ("running", "paused"):
+            self._engine.step_once()
+
+    def cancel(self) -> None:
+        if self._state.busy:
+            self._engine.cancel()
+
+    def on_event(self, event: events.Event) -> None:
+        """Takes an event, on the GUI thread. Events of older runs are dropped by their number."""
+        if event.run != self._number:
+            return
+        if isinstance(event, events.Finished) and isinstance(event.result, Result):
+            self._results.add(event.result, event.seconds)
+        self._state.take(event)
+        if isinstance(event, events.Finished):
+            self.finished.emit()
+        elif isinstance(event, events.Failed):
+            self.failed.emit(event.message)
+
+    def accept(self) -> None:
+        """Makes the shown candidate part of the document: one undo step. The other candidates go."""
+        candidate = self._results.current
+        if candidate is None:
+            return
+        try:
+            self._take(candidate.result)
+        except StudioError as error:
+            self.failed.emit(str(error))
+            return
+        self._results.clear()
+        self._state.clear()
+
+    def discard(self) -> None:
+        """Throws the shown candidate away."""
+        self._results.remove_current()
+        self._state.choose(None)
+
+    def _take(self, result: Result) -> None:
+        frame: Rect | None = result.frame
+        if frame is None:
+            self._document.replace(Picture(result.pixels.copy()), "New picture")
+        elif frame.intersected(self._document.rect) != frame:
+            raise InputError("The picture's size has changed since this run: undo that change, or run again.")
+        elif result.mask is None:
+            self._document.change_pixels(frame, result.pixels, "Vary picture")
+        else:
+            # Only masked pixels are taken: what was accepted in the frame since the run began stays as it is.
+            now = self._document.pixels[frame.slices].copy()
+            painted = result.mask > 0
+            now[painted] = result.pixels[painted]
+            self._document.change_pixels(frame, now, "Repaint")

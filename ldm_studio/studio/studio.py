@@ -1,0 +1,121 @@
+"""One window's whole state, wired together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from ldm_studio.core.document import Document
+from ldm_studio.core.geometry import Rect
+from ldm_studio.core.job import ModelInfo
+from ldm_studio.engine import events
+from ldm_studio.storage.settings import Settings
+from ldm_studio.studio.commands import Commands
+from ldm_studio.studio.editing import MaskEditor
+from ldm_studio.studio.files import Files
+from ldm_studio.studio.observable import Observable
+from ldm_studio.studio.parameters import ParameterValues, ToolValues
+from ldm_studio.studio.results import Results
+from ldm_studio.studio.run_state import RunState
+from ldm_studio.studio.running import Engine, Runner
+
+
+@dataclass(frozen=True)
+class Overlay:
+    """A picture that the canvas shows in place over the document.
+
+    frame: where, in document pixels; None: it stands alone in place of the document (a new picture).
+    """
+
+    image: QImage
+    frame: Rect | None
+
+
+class Studio(QObject):
+    """The state and verbs of one window.
+
+    document, parameters, tool, settings: what is edited and set. run, results: what runs show. runner, mask, files:
+    the verbs. commands: everything a user can do (filled by `studio.verbs` and by the window).
+
+    Signals:
+        overlay_changed: `overlay` is another.
+        message(str, str): a level ("info", "warning", "error") and one sentence for the user.
+        models_changed: `models` is another list.
+        engine_ready(str): the inference thread has what it needs; else why not, in one sentence.
+    """
+
+    overlay_changed = Signal()
+    message = Signal(str, str)
+    models_changed = Signal()
+    engine_ready = Signal(str)
+
+    def __init__(
+        self,
+        document: Document,
+        settings: Observable[Settings],
+        parameters: Observable[ParameterValues],
+        engine: Engine,
+        models: Sequence[ModelInfo] = (),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.settings = settings
+        self.parameters = parameters
+        self.tool = Observable(ToolValues())
+        self.commands = Commands(self)
+        self.run = RunState(self)
+        self.results = Results(self)
+        self.mask = MaskEditor(document, self.tool)
+        self._models = tuple(models)
+        self.runner = Runner(document, parameters, engine, lambda: self._models, self.run, self.results, self)
+        self.files = Files(document, parameters, settings, self.results, self.say, self)
+        self.runner.failed.connect(lambda text: self.say("error", text))
+        self.run.shown_changed.connect(self.overlay_changed)
+        self.results.changed.connect(self.overlay_changed)
+        for signal in (self.run.changed, self.results.changed, self.overlay_changed, self.files.changed):
+            signal.connect(self.commands.changed)
+        document.history.changed.connect(self.commands.changed.emit)
+        document.replaced.connect(self._on_replaced)
+
+    @property
+    def models(self) -> tuple[ModelInfo, ...]:
+        return self._models
+
+    def set_models(self, models: Sequence[ModelInfo]) -> None:
+        self._models = tuple(models)
+        self.models_changed.emit()
+
+    @property
+    def overlay(self) -> Overlay | None:
+        """What lies over the document: the step being looked at, else the candidate, else nothing."""
+        if self.results.comparing:
+            return None
+        step = self.run.shown
+        if step is not None:
+            return Overlay(step.image, step.frame)
+        candidate = self.results.current
+        if candidate is not None:
+            return Overlay(candidate.image, candidate.result.frame)
+        return None
+
+    def say(self, level: str, text: str) -> None:
+        """Shows the user one sentence."""
+        self.message.emit(level, text)
+
+    def on_event(self, event: events.Event) -> None:
+        """Takes an event of the inference thread; to be called on the GUI thread."""
+        if isinstance(event, events.Ready):
+            self.engine_ready.emit(event.error or "")
+            if event.error:
+                self.say("error", event.error)
+            return
+        self.runner.on_event(event)
+
+    def _on_replaced(self) -> None:
+        """Candidates and steps of another picture do not fit this one."""
+        self.results.clear()
+        self.run.clear()

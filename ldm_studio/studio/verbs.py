@@ -1,0 +1,137 @@
+"""The commands that need no window: registered once, shown in menus, palette and help."""
+
+from __future__ import annotations
+
+from ldm_studio.studio.commands import Command
+from ldm_studio.studio.parameters import TOOLS, ToolName
+from ldm_studio.studio.studio import Studio
+
+_TOOL_KEYS: dict[ToolName, str] = {
+    "brush": "B",
+    "eraser": "E",
+    "rectangle": "U",
+    "lasso": "L",
+    "fill": "G",
+    "hand": "H",
+}
+
+#: Pixels by which grow, shrink and feather change the mask from the menu.
+AMOUNT = 4
+
+
+def register(studio: Studio) -> None:
+    """Adds the studio's own commands to its register."""
+    studio.commands.add(*_edit(studio), *_mask(studio), *_tools(studio), *_run(studio))
+
+
+def _edit(studio: Studio) -> list[Command]:
+    history = studio.document.history
+    return [
+        Command("edit.undo", "Undo", "Edit", history.undo, ("Ctrl+Z",), lambda: history.can_undo),
+        Command("edit.redo", "Redo", "Edit", history.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), lambda: history.can_redo),
+    ]
+
+
+def _mask(studio: Studio) -> list[Command]:
+    mask = studio.mask
+    return [
+        Command("mask.all", "Mask all", "Mask", mask.fill_all, ("Ctrl+A",)),
+        Command("mask.clear", "Clear mask", "Mask", mask.clear, ("Ctrl+D",)),
+        Command("mask.invert", "Invert mask", "Mask", mask.invert, ("Shift+V",)),
+        Command("mask.grow", f"Grow by {AMOUNT} px", "Mask", lambda: mask.grow(AMOUNT), ("Ctrl+=",), separator=True),
+        Command("mask.shrink", f"Shrink by {AMOUNT} px", "Mask", lambda: mask.shrink(AMOUNT), ("Ctrl+-",)),
+        Command("mask.feather", f"Feather by {AMOUNT} px", "Mask", lambda: mask.feather(AMOUNT), ("Ctrl+Shift+F",)),
+    ]
+
+
+def _tools(studio: Studio) -> list[Command]:
+    def choose(name: ToolName) -> Command:
+        return Command(
+            f"tool.{name}",
+            TOOLS[name],
+            "Tools",
+            lambda: studio.tool.set("tool", name),
+            (_TOOL_KEYS[name],),
+            checked=lambda: bool(studio.tool.values.tool == name),
+        )
+
+    def resize(factor: float) -> None:
+        size = studio.tool.values.size
+        grown = max(size + 1, size * factor) if factor > 1 else min(size - 1, size * factor)
+        studio.tool.set("size", float(min(1000, max(1, round(grown)))))
+
+    def harden(by: float) -> None:
+        studio.tool.set("hardness", min(1.0, max(0.0, round(studio.tool.values.hardness + by, 2))))
+
+    return [
+        *(choose(name) for name in TOOLS),
+        Command("tool.smaller", "Smaller brush", "Tools", lambda: resize(1 / 1.2), ("[",), separator=True),
+        Command("tool.larger", "Larger brush", "Tools", lambda: resize(1.2), ("]",)),
+        Command("tool.softer", "Softer brush", "Tools", lambda: harden(-0.1), ("Shift+[", "{")),
+        Command("tool.harder", "Harder brush", "Tools", lambda: harden(0.1), ("Shift+]", "}")),
+    ]
+
+
+def _run(studio: Studio) -> list[Command]:
+    runner, run, results = studio.runner, studio.run, studio.results
+
+    def pending() -> bool:
+        return results.current is not None
+
+    def several() -> bool:
+        return len(results.items) > 1
+
+    def dismiss() -> None:
+        """Esc ends what is under way, and else throws the shown result away."""
+        if studio.mask.stroking:
+            studio.mask.cancel_stroke()
+        elif run.busy:
+            runner.cancel()
+        elif run.chosen is not None:
+            run.choose(None)
+        else:
+            runner.discard()
+
+    def stepping() -> bool:
+        return run.phase in ("running", "paused")
+
+    def roll() -> None:
+        from ldm_studio.studio.parameters import random_seed
+
+        studio.parameters.set("seed", random_seed())
+
+    return [
+        Command("run.generate", "Generate", "Run", runner.generate, ("Ctrl+Return", "Ctrl+Enter")),
+        Command("run.pause", "Pause or resume", "Run", runner.pause_or_resume, ("Ctrl+P",), stepping),
+        Command("run.step", "Single step", "Run", runner.step_once, (".",), stepping),
+        Command("run.cancel", "Cancel run", "Run", runner.cancel, ("Ctrl+.",), lambda: run.busy),
+        Command("run.accept", "Accept result", "Run", runner.accept, ("Return", "Enter"), pending, separator=True),
+        Command(
+            "run.dismiss",
+            "Cancel, or discard result",
+            "Run",
+            dismiss,
+            ("Esc",),
+            lambda: run.busy or pending() or run.chosen is not None or studio.mask.stroking,
+        ),
+        Command(
+            "run.compare",
+            "Compare with before",
+            "Run",
+            lambda: results.set_comparing(not results.comparing),
+            ("C",),
+            pending,
+            checked=lambda: results.comparing,
+        ),
+        Command("run.next", "Next result", "Run", lambda: results.step(1), ("Alt+Right",), several),
+        Command("run.previous", "Previous result", "Run", lambda: results.step(-1), ("Alt+Left",), several),
+        Command("run.dice", "New random seed", "Run", roll, ("Ctrl+R",), separator=True),
+        Command(
+            "run.lock_seed",
+            "Keep the seed",
+            "Run",
+            lambda: studio.parameters.set("seed_locked", not studio.parameters.values.seed_locked),
+            ("Ctrl+L",),
+            checked=lambda: studio.parameters.values.seed_locked,
+        ),
+    ]
