@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageDraw
 
 #: Sources of the first version and the weight with which each is drawn. A small network learns few
 #: styles well and many badly, so line drawings, renders of furniture and clip art wait for a GPU.
@@ -25,9 +25,9 @@ SOURCES = {
     "twemoji": 1.0,
     "fluent-emoji-flat": 1.0,
     "emojione": 1.0,
-    "noto-v1": 0.7,
-    "fluent-emoji-3d": 0.7,
-    "landscapes": 6.0,
+    "noto-v1": 0.4,
+    "fluent-emoji-3d": 0.4,
+    "landscapes": 3.0,
 }
 
 #: Things that a newcomer seldom asks for and that would fill half of the set.
@@ -66,8 +66,8 @@ def weight_of(source: str, caption: str) -> float:
     if source == "landscapes":
         return weight
     if RARE.search(caption):
-        return weight * 0.1
-    return weight * 0.35 if PEOPLE.search(caption) else weight
+        return weight * 0.03
+    return weight * 0.12 if PEOPLE.search(caption) else weight
 
 
 def load_pictures(folder: Path, size: int) -> list[Picture]:
@@ -132,6 +132,27 @@ def plain_background(size: int, rng: random.Random) -> tuple[np.ndarray, str]:
     return np.broadcast_to(graded, (size, size, 3)).astype(np.uint8), name
 
 
+def painted_background(size: int, rng: random.Random) -> np.ndarray:
+    """A sky over a few hills in flat colours (size, size, 3) uint8, as in drawn backgrounds."""
+    def colour(*ranges: tuple[int, int]) -> np.ndarray:
+        return np.array([rng.randint(*r) for r in ranges], np.float32)
+
+    ramp = np.linspace(0, 1, size, dtype=np.float32)[:, None, None]
+    sky = colour((90, 200), (150, 215), (215, 250)) * (1 - ramp) + colour((200, 250), (215, 250), (225, 252)) * ramp
+    canvas = np.broadcast_to(sky, (size, size, 3)).copy()
+    rows, columns = np.arange(size)[:, None], np.arange(size)[None, :]
+    base = rng.uniform(0.25, 0.75)
+    tint = colour((60, 170), (120, 200), (60, 150))
+    for layer in range(rng.randint(1, 4)):
+        ridge = base * size + sum(
+            rng.uniform(2, size / 12) * np.sin(2 * np.pi * columns / rng.uniform(size / 2, size * 3) + rng.uniform(0, 6))
+            for _ in range(2)
+        )
+        canvas[rows >= ridge] = np.clip(tint * (1.1 - 0.12 * layer) + rng.uniform(-12, 12), 0, 255)
+        base += rng.uniform(0.05, 0.2)
+    return canvas.astype(np.uint8)
+
+
 def crop_photo(picture: Picture, size: int, rng: random.Random) -> np.ndarray:
     """A random square (size, size, 3) of a photograph, mirrored half of the time."""
     h, w = picture.pixels.shape[:2]
@@ -179,8 +200,6 @@ def words_for(picture: Picture, rng: random.Random) -> str:
 def random_mask(size: int, rng: random.Random) -> np.ndarray:
     """Strokes or a box: (size, size) uint8, 255 = repaint."""
     mask = Image.new("L", (size, size), 0)
-    from PIL import ImageDraw
-
     draw = ImageDraw.Draw(mask)
     if rng.random() < 0.5:
         w, h = (rng.randint(size // 4, int(size * 0.8)) for _ in range(2))
@@ -207,8 +226,6 @@ def around(alpha: np.ndarray, rng: random.Random) -> np.ndarray:
     y0, y1 = max(0, ys.min() - margin), min(size, ys.max() + margin)
     x0, x1 = max(0, xs.min() - margin), min(size, xs.max() + margin)
     mask = Image.new("L", (size, size), 0)
-    from PIL import ImageDraw
-
     draw = ImageDraw.Draw(mask)
     (draw.rectangle if rng.random() < 0.4 else draw.ellipse)((x0, y0, x1, y1), fill=255)
     grown = np.maximum(np.asarray(mask), np.asarray(Image.fromarray(alpha)) // 8 * 255)
@@ -239,11 +256,13 @@ class Scenes:
             mask = full if rng.random() < 0.7 else random_mask(size, rng)
             return crop_photo(photo, size, rng), mask, words_for(photo, rng)
         picture = self.sprite()
-        if roll < self._photo_share + 0.22:
+        if roll < self._photo_share + 0.28:
             # A sprite set into a landscape or a plain scene, with the mask around it: what a designer does.
-            on_photo = rng.random() < 0.6
-            if on_photo:
+            ground = rng.random()
+            if ground < 0.4:
                 canvas = crop_photo(rng.choice(self.photos), size, rng).copy()
+            elif ground < 0.75:
+                canvas = painted_background(size, rng)
             else:
                 canvas = plain_background(size, rng)[0].copy()
             side = rng.randint(int(size * 0.45), int(size * 0.85))

@@ -1,0 +1,108 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ldm_studio.core import mask as masks
+from ldm_studio.core.brush import Brush, Stroke
+from ldm_studio.core.geometry import Rect
+
+
+@pytest.fixture
+def box():
+    mask = np.zeros((60, 80), np.uint8)
+    mask[20:40, 30:50] = 255
+    return mask
+
+
+def test_growing_and_shrinking_a_box(box):
+    assert masks.grown(box, 3)[17, 40] == 255
+    assert masks.grown(box, 3)[16, 40] == 0
+    assert masks.shrunk(box, 3)[22, 40] == 0
+    assert masks.shrunk(box, 3)[23, 40] == 255
+
+
+def test_the_documents_border_does_not_shrink():
+    assert (masks.shrunk(np.full((9, 9), 255, np.uint8), 3) == 255).all()
+
+
+def test_feathering_makes_a_ramp_over_the_edge(box):
+    row = masks.feathered(box, 6)[30].astype(int)
+    assert row[30] == pytest.approx(135, abs=12)
+    assert (np.diff(row[20:40]) >= 0).all()
+    assert row[40] > 250
+
+
+@given(st.integers(-20, 90), st.integers(-20, 70), st.integers(0, 40), st.integers(0, 40))
+def test_a_rectangle_fills_exactly_what_lies_inside(x, y, width, height):
+    mask = masks.with_rectangle(np.zeros((60, 80), np.uint8), Rect(x, y, width, height))
+    rows, columns = np.mgrid[:60, :80]
+    inside = (columns >= x) & (columns < x + width) & (rows >= y) & (rows < y + height)
+    np.testing.assert_array_equal(mask > 0, inside)
+
+
+def test_a_lasso_fills_its_inside_and_can_take_away(box):
+    points = [(10.0, 10.0), (70.0, 10.0), (70.0, 50.0), (10.0, 50.0)]
+    filled = masks.with_polygon(np.zeros_like(box), points)
+    assert filled[30, 40] == 255
+    assert filled[5, 40] == 0
+    assert not masks.with_polygon(box, points, "subtract").any()
+    np.testing.assert_array_equal(masks.with_polygon(box, points[:2]), box)
+
+
+def test_the_bucket_fills_up_to_the_edges():
+    ring = np.zeros((60, 60), np.uint8)
+    ring[10:50, 10:50] = 255
+    ring[20:40, 20:40] = 0
+    inside = masks.flood_filled(ring, 30, 30)
+    assert (inside[10:50, 10:50] == 255).all()
+    assert inside[5, 5] == 0
+    assert masks.flood_filled(ring, 30, 30, "subtract")[15, 15] == 255
+    assert not masks.flood_filled(ring, 15, 15, "subtract").any()
+    np.testing.assert_array_equal(masks.flood_filled(ring, 99, 5), ring)
+
+
+def test_inverting_twice_is_nothing(box):
+    np.testing.assert_array_equal(masks.inverted(masks.inverted(box)), box)
+
+
+@pytest.mark.parametrize("size", [1, 2, 7, 64])
+@pytest.mark.parametrize("hardness", [0.0, 0.5, 1.0])
+def test_a_dab_is_round_and_of_its_size(size, hardness):
+    mask = np.zeros((101, 101), np.uint8)
+    Stroke(mask, Brush(size, hardness)).move_to(50.5, 50.5)
+    assert mask[50, 50] > 200
+    np.testing.assert_array_equal(mask, mask[::-1])
+    np.testing.assert_array_equal(mask, mask.T)
+    if hardness == 1.0:
+        assert (mask.astype(float).sum() / 255) == pytest.approx(np.pi * size**2 / 4, rel=0.12, abs=1.0)
+
+
+def test_a_stroke_crossing_itself_does_not_darken():
+    mask = np.zeros((50, 50), np.uint8)
+    stroke = Stroke(mask, Brush(10, 1.0, 0.5))
+    for point in [(5, 25), (45, 25), (25, 5), (25, 45), (5, 25)]:
+        stroke.move_to(*point)
+    assert mask.max() == 128
+
+
+def test_strokes_are_the_same_however_many_points_they_come_in():
+    one, many = np.zeros((60, 120), np.uint8), np.zeros((60, 120), np.uint8)
+    stroke = Stroke(one, Brush(12))
+    stroke.move_to(10, 30)
+    stroke.move_to(110, 30)
+    stroke = Stroke(many, Brush(12))
+    for x in range(10, 111):
+        stroke.move_to(x, 30)
+    # Dabs may land a fraction of a pixel apart: at most the antialiased rim differs, and little.
+    assert np.abs(one.astype(int) - many).max() <= 40
+
+
+def test_erasing_takes_away_and_reports_what_it_touched(box):
+    before = box.copy()
+    stroke = Stroke(box, Brush(9, 1.0, 1.0, erase=True))
+    touched = stroke.move_to(40, 30)
+    assert box[30, 40] == 0
+    changed = np.argwhere(before != box)
+    assert (changed.min(axis=0) >= [touched.y, touched.x]).all()
+    assert (changed.max(axis=0) < [touched.bottom, touched.right]).all()

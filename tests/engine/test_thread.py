@@ -1,0 +1,254 @@
+"""The inference thread with a backend whose steps are plain arithmetic, so that every order of commands can be tried."""
+
+import queue
+import threading
+import time
+
+import pytest
+
+from ldm_studio.engine import events
+from ldm_studio.engine.previews import PreviewBudget
+from ldm_studio.engine.protocols import Cancelled
+from ldm_studio.engine.thread import InferenceThread
+
+
+class CountingRun:
+    """A run whose state is a number; step i adds i. `hold` lets a test stop inside a step."""
+
+    def __init__(self, job, backend):
+        self.steps, self.index, self.value = job["steps"], 0, job.get("value", 0)
+        self._job, self._backend = job, backend
+
+    def step(self):
+        self._backend.entered.release()
+        if self._job.get("hold"):
+            assert self._backend.go.acquire(timeout=10)
+        if self._job.get("fail_at") == self.index:
+            raise RuntimeError("boom")
+        self.index += 1
+        self.value += self.index * self._job.get("factor", 1)
+
+    def preview(self):
+        return f"preview {self.index}"
+
+    def snapshot(self):
+        return self.index, self.value
+
+    def restore(self, snapshot):
+        self.index, self.value = snapshot
+
+    def change(self, changes):
+        self._job = {**self._job, **changes}
+
+    def finish(self, gate):
+        for _ in range(self._job.get("tiles", 1)):
+            gate()
+            self._backend.entered.release()
+            if self._job.get("hold_decode"):
+                assert self._backend.go.acquire(timeout=10)
+        gate()
+        return self.value
+
+
+class CountingBackend:
+    def __init__(self, broken=False):
+        self.entered, self.go = threading.Semaphore(0), threading.Semaphore(0)
+        self.recovered, self.prepared, self.broken = 0, 0, broken
+
+    def prepare(self):
+        self.prepared += 1
+        if self.broken:
+            raise ImportError("no torch")
+
+    def open(self, job, gate, report):
+        for part in range(job.get("parts", 1)):
+            report("Loading", part / job.get("parts", 1))
+            if job.get("hold_load"):
+                self.entered.release()
+                assert self.go.acquire(timeout=10)
+            gate()
+        if job.get("bad"):
+            raise ValueError("bad job")
+        return CountingRun(job, self)
+
+    def explain(self, error):
+        return f"It failed: {error}."
+
+    def recover(self):
+        self.recovered += 1
+
+
+@pytest.fixture
+def setup():
+    made = []
+
+    def make(share=1.0, broken=False):
+        backend, told = CountingBackend(broken), queue.Queue()
+        thread = InferenceThread(backend, told.put, share)
+        thread.start()
+        made.append((thread, backend))
+        return thread, backend, told
+
+    yield make
+    for thread, backend in made:
+        for _ in range(1000):
+            backend.go.release()
+        assert thread.close(10)
+
+
+def until(told, kind):
+    """All events up to the first of a kind."""
+    seen = []
+    while True:
+        seen.append(told.get(timeout=10))
+        if isinstance(seen[-1], kind):
+            return seen
+
+
+def test_a_run_tells_of_every_step_and_its_result(setup):
+    thread, _, told = setup()
+    number = thread.submit({"steps": 4})
+    seen = until(told, events.Finished)
+    assert {event.run for event in seen} == {number}
+    steps = [event for event in seen if isinstance(event, events.StepDone)]
+    assert [event.step for event in steps] == [1, 2, 3, 4]
+    assert [type(event) for event in seen if not isinstance(event, events.StepDone)] == [
+        events.Loading, events.Loading, events.Started, events.Decoding, events.Finished,
+    ]  # fmt: skip
+    assert seen[-1].result == 10
+    assert steps[0].preview == "preview 1"
+
+
+def test_events_are_frozen(setup):
+    with pytest.raises(AttributeError):
+        events.Started(1, 3).steps = 4
+
+
+def test_a_new_job_drops_the_one_under_way(setup):
+    thread, backend, told = setup()
+    first = thread.submit({"steps": 50, "hold": True})
+    until(told, events.Started)
+    second = thread.submit({"steps": 2})
+    backend.go.release()
+    seen = until(told, events.Finished)
+    assert seen[-1].run == second
+    assert [event.run for event in seen if isinstance(event, events.Stopped)] == [first]
+    assert backend.recovered == 1
+
+
+@pytest.mark.parametrize("where", ["hold", "hold_load", "hold_decode"])
+def test_cancel_is_answered_at_the_next_stop(setup, where):
+    thread, backend, told = setup()
+    thread.submit({"steps": 3, "parts": 5, "tiles": 5, where: True})
+    assert backend.entered.acquire(timeout=10)
+    if where == "hold_decode":
+        until(told, events.Decoding)
+    thread.cancel()
+    for _ in range(2):
+        backend.go.release()
+    assert isinstance(until(told, (events.Stopped, events.Finished))[-1], events.Stopped)
+    assert thread.submit({"steps": 1})
+    assert until(told, events.Finished)[-1].result == 1
+
+
+def test_pause_single_step_and_resume(setup):
+    thread, backend, told = setup()
+    thread.submit({"steps": 5, "hold": True})
+    assert backend.entered.acquire(timeout=10)
+    thread.pause()
+    backend.go.release()
+    assert until(told, events.Paused)[-1].step == 1
+    time.sleep(0.05)
+    assert told.empty()
+    thread.step_once()
+    backend.go.release()
+    assert until(told, events.Paused)[-1].step == 2
+    thread.resume()
+    for _ in range(3):
+        backend.go.release()
+    assert until(told, events.Finished)[-1].result == 15
+
+
+def test_rewinding_and_changing_goes_on_from_the_snapshot(setup):
+    thread, backend, told = setup()
+    thread.submit({"steps": 4, "hold": True})
+    assert backend.entered.acquire(timeout=10)
+    thread.pause()
+    backend.go.release()
+    until(told, events.Paused)
+    thread.rewind(0)
+    assert until(told, events.Paused)[-1].step == 0
+    thread.change({"factor": 10})
+    thread.resume()
+    for _ in range(4):
+        backend.go.release()
+    assert until(told, events.Finished)[-1].result == 100
+
+
+def test_cancel_while_paused(setup):
+    thread, backend, told = setup()
+    thread.submit({"steps": 3, "hold": True})
+    assert backend.entered.acquire(timeout=10)
+    thread.pause()
+    backend.go.release()
+    until(told, events.Paused)
+    thread.cancel()
+    until(told, events.Stopped)
+
+
+def test_a_failing_job_reports_one_sentence_and_leaves_the_thread_usable(setup):
+    thread, backend, told = setup()
+    thread.submit({"steps": 3, "bad": True})
+    assert until(told, events.Failed)[-1].message == "It failed: bad job."
+    thread.submit({"steps": 3, "fail_at": 1})
+    assert until(told, events.Failed)[-1].message == "It failed: boom."
+    assert backend.recovered == 2
+    thread.submit({"steps": 3})
+    assert until(told, events.Finished)[-1].result == 6
+
+
+def test_a_backend_that_cannot_be_prepared_says_why_each_time(setup):
+    thread, backend, told = setup(broken=True)
+    thread.prepare()
+    assert until(told, events.Ready)[-1].error == "It failed: no torch."
+    thread.submit({"steps": 1})
+    assert until(told, events.Failed)[-1].message == "It failed: no torch."
+    backend.broken = False
+    thread.submit({"steps": 1})
+    until(told, events.Finished)
+
+
+def test_preparing_twice_imports_once(setup):
+    thread, backend, told = setup()
+    thread.prepare()
+    thread.prepare()
+    until(told, events.Ready)
+    until(told, events.Ready)
+    assert backend.prepared == 1
+
+
+def test_cancelled_cannot_be_swallowed_by_except_exception():
+    assert not issubclass(Cancelled, Exception)
+
+
+def test_previews_keep_to_their_share():
+    budget = PreviewBudget(0.05)
+    made = 0
+    for _ in range(100):
+        budget.step(1.0)
+        if budget.affords():
+            budget.spend(0.5)
+            made += 1
+    assert made == pytest.approx(10, abs=1)
+    assert budget.share <= 0.055
+
+
+def test_cheap_previews_are_made_at_every_step_and_none_without_a_share():
+    budget = PreviewBudget(0.05)
+    for _ in range(20):
+        budget.step(0.1)
+        assert budget.affords()
+        budget.spend(0.001)
+    budget = PreviewBudget(0)
+    budget.step(1)
+    assert not budget.affords()
