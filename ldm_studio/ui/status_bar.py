@@ -20,7 +20,7 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.zoom = self._label("Zoom", 56)
         self.size_label = self._label("Document size", 96)
-        self.mask = self._label("Masked area", 96)
+        self.masked = self._label("Masked area", 96)
         self.pointed = self._label("Position", 96)
         self.device = QLabel("Engine is starting")
         self.device.setAccessibleName("Device")
@@ -53,7 +53,7 @@ class StatusBar(QStatusBar):
         self.size_label.setText(f"{self._studio.document.width} x {self._studio.document.height} px")
 
     def _show_mask(self, share: float) -> None:
-        self.mask.setText(f"Mask {share:.1%}" if share else "No mask")
+        self.masked.setText(f"Mask {share:.1%}" if share else "No mask")
 
     def _show_position(self, at: tuple[int, int] | None) -> None:
         self.pointed.setText("" if at is None else f"{at[0]}, {at[1]}")

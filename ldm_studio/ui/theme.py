@@ -48,12 +48,15 @@ class Theme(QObject):
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             raise RuntimeError("A QApplication must exist before its theme.")
+        sheet = stylesheet(self.colours, self.name, self._icons)
+        if app.styleSheet() == sheet:
+            return  # A second window: styling every widget anew costs a tenth of a second.
         app.setStyle("Fusion")
         font = app.font()
         font.setPixelSize(tokens.TEXT_BODY)
         app.setFont(font)
         app.setPalette(palette(self.colours))
-        app.setStyleSheet(stylesheet(self.colours, self.name, self._icons))
+        app.setStyleSheet(sheet)
 
 
 def palette(colours: Colours) -> QPalette:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QInputEvent, QMouseEvent, QTabletEvent
+from PySide6.QtGui import QInputEvent, QKeyEvent, QMouseEvent, QTabletEvent
 from PySide6.QtWidgets import QWidget
 
 from ldm_studio.studio.editing import MaskEditor
@@ -57,9 +57,19 @@ class Pointer(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         if isinstance(event, QMouseEvent) and event.type() in _MOUSE:
             return self._on_mouse(event)
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self._active is not None:
+            return self._escape(event)
         if isinstance(event, QTabletEvent) and event.type() in _TABLET:
             return self._on_tablet(event)
         return False
+
+    def _escape(self, event: QKeyEvent) -> bool:
+        """While a shape is drawn, Escape is this shape's and not the window's."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+        elif event.type() == QEvent.Type.KeyPress:
+            self.cancel()
+        return True
 
     def _on_mouse(self, event: QMouseEvent) -> bool:
         self.moved.emit(event.position())

@@ -153,7 +153,8 @@ def tint_table(colour: QColor, opacity: float) -> Words:
     def channel(value: int) -> Words:
         return np.asarray((alpha * value + 127) // 255, np.uint32)
 
-    return alpha << 24 | channel(colour.red()) << 16 | channel(colour.green()) << 8 | channel(colour.blue())
+    words = alpha << 24 | channel(colour.red()) << 16 | channel(colour.green()) << 8 | channel(colour.blue())
+    return np.asarray(words, np.uint32)
 
 
 def screen_pixels(pixels: Pixels, x: int = 0, y: int = 0) -> Words:

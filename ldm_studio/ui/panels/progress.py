@@ -95,6 +95,5 @@ def duration(seconds: float) -> str:
     """ "12 s", "3:05 min"."""
     if seconds < 1:
         return "< 1 s"
-    if seconds < 60:
-        return f"{seconds:.0f} s"
-    return f"{int(seconds // 60)}:{int(seconds % 60):02d} min"
+    whole = round(seconds)
+    return f"{whole} s" if whole < 60 else f"{whole // 60}:{whole % 60:02d} min"

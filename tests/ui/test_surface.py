@@ -1,0 +1,168 @@
+"""What the screen is painted from."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QColor, QImage
+
+from ldm_studio.core.document import Document, Picture
+from ldm_studio.core.geometry import Rect
+from ldm_studio.ui.canvas.ants import Ants, edge_bitmap
+from ldm_studio.ui.canvas.surface import MaskStats, Pyramid, Surface, screen_pixels, tint_table
+from ldm_studio.ui.canvas.viewport import Viewport
+
+PINK = QColor("#ff3d71")
+
+
+def document(width: int, height: int, value: int = 90) -> Document:
+    pixels = np.full((height, width, 4), value, np.uint8)
+    pixels[..., 3] = 255
+    return Document(Picture(pixels))
+
+
+@given(
+    st.integers(300, 900),
+    st.integers(300, 900),
+    st.lists(st.tuples(st.integers(0, 800), st.integers(0, 800), st.integers(1, 200), st.integers(1, 200)), max_size=6),
+)
+@settings(max_examples=25, deadline=None)
+def test_levels_touched_piece_by_piece_equal_levels_made_at_once(
+    width: int, height: int, rects: list[tuple[int, int, int, int]]
+) -> None:
+    piecewise = Pyramid(width, height, QImage.Format.Format_RGB32)
+    at_once = Pyramid(width, height, QImage.Format.Format_RGB32)
+    whole = Rect(0, 0, width, height)
+    rng = np.random.default_rng(1)
+    for each in rects:
+        rect = Rect(*each).intersected(whole)
+        if not rect.empty:
+            piecewise.base[rect.slices] = rng.integers(0, 2**32, (rect.height, rect.width), np.uint32)
+            piecewise.touched(rect)
+    at_once.base[:] = piecewise.base
+    at_once.touched(whole)
+    for zoom in (0.5, 0.25, 0.1):
+        one, power = piecewise.level(zoom)
+        other, same_power = at_once.level(zoom)
+        assert power == same_power
+        assert one == other
+
+
+def test_the_level_is_the_smallest_that_need_not_be_enlarged() -> None:
+    pyramid = Pyramid(4096, 2048, QImage.Format.Format_RGB32)
+    assert pyramid.level(1.0)[1] == 0
+    assert pyramid.level(0.51)[1] == 0
+    assert pyramid.level(0.5)[1] == 1
+    assert pyramid.level(0.02)[1] == 4
+    assert pyramid.level(0.5)[0].width() == 2048
+
+
+def test_odd_sizes_have_levels_that_cover_them() -> None:
+    pyramid = Pyramid(513, 301, QImage.Format.Format_RGB32)
+    pyramid.base[:] = 0xFF808080
+    pyramid.touched(Rect(0, 0, 513, 301))
+    small, _ = pyramid.level(0.5)
+    assert (small.width(), small.height()) == (257, 151)
+    assert small.pixel(256, 150) == 0xFF808080
+
+
+def test_transparency_lies_on_a_checkerboard() -> None:
+    clear = np.zeros((32, 32, 4), np.uint8)
+    words = screen_pixels(clear)
+    assert len(np.unique(words)) == 2
+    assert words[0, 0] != words[0, 8]
+    assert words[0, 0] == words[8, 8]
+    # A part is the same as that part of the whole.
+    assert np.array_equal(screen_pixels(clear[5:, 11:], 11, 5), words[5:, 11:])
+
+
+def test_sixteen_bits_are_shown_as_eight() -> None:
+    deep = np.full((4, 4, 4), 0xFFFF, np.uint16)
+    deep[..., 0] = 0x8000
+    assert screen_pixels(deep)[0, 0] == 0xFF80FFFF
+
+
+def test_the_tint_is_premultiplied() -> None:
+    table = tint_table(QColor(255, 0, 128), 0.5)
+    assert table[0] == 0
+    alpha = int(table[255]) >> 24
+    assert alpha == 128
+    assert int(table[255]) >> 16 & 255 == 128
+    assert int(table[255]) & 255 == pytest.approx(64, abs=1)
+
+
+def test_the_tint_follows_the_mask_and_its_colour() -> None:
+    doc = document(600, 400)
+    surface = Surface(doc, PINK, 0.5)
+    doc.mask[100:200, 100:300] = 255
+    surface.mask_changed(Rect(100, 100, 200, 100))
+    assert surface.tint.base[150, 150] != 0
+    assert surface.tint.base[50, 50] == 0
+    before = int(surface.tint.base[150, 150])
+    surface.set_tint(QColor("#00ff00"), 0.5)
+    assert int(surface.tint.base[150, 150]) != before
+    assert surface.stats.share == pytest.approx(200 * 100 / (600 * 400))
+
+
+@given(st.lists(st.tuples(st.integers(0, 1400), st.integers(0, 900), st.integers(1, 300), st.integers(1, 300))))
+@settings(max_examples=25, deadline=None)
+def test_counting_by_tiles_is_counting(rects: list[tuple[int, int, int, int]]) -> None:
+    mask = np.zeros((900, 1400), np.uint8)
+    stats = MaskStats(mask)
+    for place, each in enumerate(rects):
+        rect = Rect(*each).intersected(Rect(0, 0, 1400, 900))
+        mask[rect.slices] = 0 if place % 3 == 2 else 200
+        stats.touched(mask, rect)
+    assert stats.share == pytest.approx(np.count_nonzero(mask) / mask.size)
+    assert stats.empty == (not mask.any())
+
+
+def test_ants_walk_along_the_edge_only() -> None:
+    mask = np.zeros((100, 100), np.uint8)
+    mask[20:60, 30:80] = 255
+    view = Viewport(100, 100, 100, 100)
+    edges = edge_bitmap(mask, view)
+    assert edges[20, 30:80].all()
+    assert edges[59, 30:80].all()
+    assert edges[20:60, 30].all()
+    assert edges[20:60, 79].all()
+    assert edges.sum() == 2 * 50 + 2 * 38
+
+
+def test_ants_also_walk_along_the_picture_s_border_but_not_the_view_s() -> None:
+    mask = np.full((100, 100), 255, np.uint8)
+    whole = edge_bitmap(mask, Viewport(140, 140, 100, 100, left=20, top=20))
+    assert whole[20, 20:120].all()
+    inside = edge_bitmap(mask, Viewport(50, 50, 100, 100, left=-20, top=-20))
+    assert not inside.any()
+
+
+def test_ants_do_not_mark_what_is_less_than_half_masked() -> None:
+    mask = np.full((50, 50), 127, np.uint8)
+    assert not edge_bitmap(mask, Viewport(50, 50, 50, 50)).any()
+
+
+def test_the_ants_region_holds_all_edges(qapp: object) -> None:
+    mask = np.zeros((300, 300), np.uint8)
+    mask[40:250, 10:290] = 255
+    view = Viewport(300, 300, 300, 300)
+    ants = Ants()
+    ants.rebuild(mask, view)
+    rows, columns = np.nonzero(edge_bitmap(mask, view))
+    assert all(ants.region.boundingRect().contains(int(x), int(y)) for y, x in zip(rows, columns, strict=True))
+    assert not ants.region.contains(ants.region.boundingRect().center())
+
+
+def test_a_frame_of_ants_is_cheap(qapp: object) -> None:
+    mask = np.zeros((2048, 2048), np.uint8)
+    mask[200:1800, 200:1800] = 255
+    ants = Ants()
+    ants.rebuild(mask, Viewport(1600, 1000, 2048, 2048, zoom=0.45))
+    start = time.perf_counter()
+    for _ in range(20):
+        ants.advance()
+    assert (time.perf_counter() - start) / 20 < 0.005
