@@ -42,6 +42,10 @@ class DiffusionBackend:
         self._runs: Any = None
         self._loader: Any = None
 
+    def use(self, device: str, precision: str) -> None:
+        """Takes another device and precision from the next run on (any thread may call this)."""
+        self._device, self._precision = device, precision
+
     def prepare(self) -> None:
         """Imports torch and diffusers (4 to 10 s on a small machine) and settles how torch computes."""
         if self._runs is None:

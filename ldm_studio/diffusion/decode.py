@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -11,36 +10,14 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from ldm_studio.diffusion.answering import answering
+
 Gate = Callable[[], None]
 
 CPU_TILE = 64
 GPU_TILE = 192
 """Largest side of latents that is decoded in one go. A tile of 64 is what SD's VAE was trained to decode whole."""
 OVERLAP = 16
-_EVERY = 0.02
-
-
-@contextmanager
-def answering(gate: Gate, *modules: Any) -> Iterator[None]:
-    """While this holds, the gate is called between the layers of the modules, at most every 20 ms.
-
-    The numbers do not change; a long encoding or decoding can be cancelled without waiting for its end.
-    """
-    last = time.monotonic()
-
-    def between(module: Any, inputs: Any) -> None:
-        nonlocal last
-        if time.monotonic() - last > _EVERY:
-            gate()
-            last = time.monotonic()
-
-    leaves = [leaf for module in modules for leaf in module.modules() if not any(True for _ in leaf.children())]
-    hooks = [leaf.register_forward_pre_hook(between) for leaf in leaves]
-    try:
-        yield
-    finally:
-        for hook in hooks:
-            hook.remove()
 
 
 @contextmanager
@@ -54,6 +31,17 @@ def full_precision(vae: Any) -> Iterator[None]:
     finally:
         if narrow:
             vae.to(dtype=torch.float16)
+
+
+@contextmanager
+def same_precision(vae: Any) -> Iterator[None]:
+    """Puts the VAE's precision back however this ends: SDXL's encoder leaves it raised when it is cut short."""
+    before = vae.dtype
+    try:
+        yield
+    finally:
+        if vae.dtype != before:
+            vae.to(dtype=before)
 
 
 def normalised(vae: Any, latents: torch.Tensor) -> torch.Tensor:

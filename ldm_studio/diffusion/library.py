@@ -11,6 +11,7 @@ from typing import Any
 
 from ldm_studio.core.errors import ModelError
 from ldm_studio.core.job import ModelInfo
+from ldm_studio.core.samplers import sampler_id
 
 #: Largest configuration file that is read, and largest header of a weights file (safetensors' own limit).
 MAX_JSON = 4_000_000
@@ -203,7 +204,7 @@ def _native_size(unet: dict[str, Any], vae: dict[str, Any]) -> int:
 def _info(
     folder: Path, family: str, native: int, channels: int, size: int, extra: dict[str, Any], index: dict[str, Any]
 ) -> ModelInfo:
-    scheduler = read_json(folder / "scheduler" / "scheduler_config.json").get("_class_name", "")
+    sampler = sampler_id(str(extra.get("default_sampler", ""))) or _own_sampler(folder)
     tokenizer = folder / "tokenizer" / "tokenizer_config.json"
     length = read_json(tokenizer).get("model_max_length", 77) if tokenizer.is_file() else 77
     return ModelInfo(
@@ -216,10 +217,17 @@ def _info(
         bytes=size,
         default_guidance=float(extra.get("default_guidance", 7.5 if family != "sdxl" else 5.0)),
         default_steps=int(extra.get("default_steps", 25)),
-        default_sampler=_SCHEDULERS.get(str(extra.get("default_sampler", scheduler)), ""),
+        default_sampler=sampler,
         max_tokens=min(int(length), 10_000),
         description=str(extra.get("description", "")),
     )
+
+
+def _own_sampler(folder: Path) -> str:
+    """The sampler that the model's own scheduler is; "" if it is none of those offered."""
+    config = read_json(folder / "scheduler" / "scheduler_config.json")
+    sampler = _SCHEDULERS.get(str(config.get("_class_name")), "")
+    return "dpmpp_2m_karras" if sampler == "dpmpp_2m" and config.get("use_karras_sigmas") else sampler
 
 
 def find(model: str, infos: Sequence[ModelInfo]) -> ModelInfo:

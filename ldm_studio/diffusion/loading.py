@@ -268,7 +268,11 @@ def _fill_one(
     if shape != tuple(wanted[key].shape):
         raise ModelError(f"{file} does not fit its configuration ({name}): get the model again.")
     # Read in pieces: from a slow disk one large tensor would hold up cancelling for seconds.
-    target = torch.empty(shape, dtype=dtype, device=device)
+    # In 16 bit convolutions run faster with channels last (measured: up to a fifth on the CPU); in fp32 not always,
+    # and there the layout would change the last bits that diffusers' own pipelines give.
+    narrow = len(shape) == 4 and dtype != torch.float32
+    layout = torch.channels_last if narrow else torch.contiguous_format
+    target = torch.empty(shape, dtype=dtype, device=device, memory_format=layout)
     rows = shape[0] if shape else 1
     step = max(1, rows * _CHUNK // max(1, target.numel() * 4)) if shape else 1
     for start in range(0, rows, step):

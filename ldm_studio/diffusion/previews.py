@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Mask, Preview
-from ldm_studio.diffusion.decode import answering, full_precision, normalised
+from ldm_studio.diffusion.answering import answering
+from ldm_studio.diffusion.decode import full_precision, normalised
 
 LONGEST = 256
 _SIDE = 64

@@ -22,6 +22,7 @@ from ldm_studio.core.errors import InputError
 from ldm_studio.core.job import Job, Mask, ModelInfo, Pixels, Preview, Result
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.diffusion import decode, previews
+from ldm_studio.diffusion.answering import answering
 from ldm_studio.diffusion.driver import Driver, Snapshot
 from ldm_studio.diffusion.families.base import Request, vae_scale
 from ldm_studio.diffusion.loading import Loaded, Loader, choose_device, choose_precision
@@ -107,14 +108,14 @@ class DiffusionRun:
         self._loaded = loaded
         self._vae = loaded.components["vae"]
         recipe = _completed(job, loaded)
-        self.warnings = tuple(_truncated(loaded.components["tokenizer"], recipe))
+        self.warnings = tuple(_warnings(job, loaded))
         for warning in self.warnings:
             log.warning(warning)
             report(warning, 1.0)
         report("Preparing the run", 1.0)
         parts = {**loaded.components, "scheduler": make_scheduler(recipe.sampler, loaded.components["scheduler"])}
         encoders = [part for name, part in parts.items() if name in ("vae", "text_encoder", "text_encoder_2")]
-        with decode.answering(gate, *encoders):
+        with decode.same_precision(self._vae), answering(gate, *encoders):
             self._driver = Driver(loaded.family, parts, recipe, _request(job), gate)
 
     @property
@@ -196,13 +197,17 @@ def _completed(job: Job, loaded: Loaded) -> Recipe:
     )
 
 
-def _truncated(tokenizer: Any, recipe: Recipe) -> list[str]:
-    length = int(tokenizer.model_max_length)
+def _warnings(job: Job, loaded: Loaded) -> list[str]:
+    """What the user should know of and need not act on."""
     found = []
+    tokenizer, recipe = loaded.components["tokenizer"], job.recipe
+    length = int(tokenizer.model_max_length)
     for title, text in (("prompt", recipe.prompt), ("negative prompt", recipe.negative_prompt)):
         tokens = len(tokenizer(text).input_ids)
         if tokens > length:
             found.append(f"The {title} has {tokens} tokens: the model reads the first {length} of them.")
+    if recipe.model_digest not in (None, loaded.digest):
+        found.append("The recipe was made with another version of this model: the result will differ.")
     return found
 
 

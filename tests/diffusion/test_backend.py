@@ -18,6 +18,7 @@ from ldm_studio.core.errors import InputError, ModelError
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Job
 from ldm_studio.core.recipe import make_recipe
+from ldm_studio.diffusion import answering
 from ldm_studio.diffusion.backend import DiffusionBackend
 from ldm_studio.diffusion.library import scan
 
@@ -116,6 +117,7 @@ def test_a_replay_in_another_process_gives_the_same_pixels(
 import json, sys, torch
 from ldm_studio.core.job import Job
 from ldm_studio.core.recipe import make_recipe
+from ldm_studio.diffusion import answering
 from ldm_studio.diffusion.backend import DiffusionBackend
 backend = DiffusionBackend([])
 backend.prepare()
@@ -192,6 +194,43 @@ def test_cancelling_anywhere_leaves_the_backend_usable(crop: Any, sd_folder: Pat
         with pytest.raises(Ended):
             run.finish(gate)
         assert np.array_equal(run.finish(nothing).pixels, expected.pixels)
+
+
+def test_cancelling_the_encoding_of_a_picture_leaves_the_vae_as_it_was(
+    crop: Any, sdxl_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SDXL's VAE encodes in fp32 whatever the run's precision, and has to come back from there."""
+    pixels, _, frame = crop
+    backend = DiffusionBackend(scan([sdxl_folder]), device="cpu", precision="bf16")
+    job = Job(recipe(task="image", model="tiny-xl", frame=frame, strength=0.7), pixels)
+    expected = result(backend, job)
+    vae = backend._loader._loaded.components["vae"]
+    monkeypatch.setattr(answering, "_EVERY", -1.0)
+
+    def gate() -> None:
+        if vae.dtype == torch.float32:
+            raise Ended
+
+    with pytest.raises(Ended):
+        backend.open(job, gate, nothing)
+    assert vae.dtype == torch.bfloat16
+    assert np.array_equal(result(backend, job).pixels, expected.pixels)
+
+
+def test_another_version_of_the_model_is_told(backend: DiffusionBackend) -> None:
+    run = backend.open(Job(recipe(model_digest="0" * 64)), nothing, nothing)
+    assert run.warnings == ("The recipe was made with another version of this model: the result will differ.",)
+    assert run.recipe.model_digest != "0" * 64
+
+
+@pytest.mark.parametrize("precision", ["bf16", "fp16"])
+def test_narrow_precision_replays_too(precision: str, crop: Any, inpaint_folder: Path) -> None:
+    pixels, mask, frame = crop
+    first = DiffusionBackend(scan([inpaint_folder]), device="cpu", precision=precision)
+    made = result(first, Job(recipe(task="inpaint", model="tiny-inpaint", frame=frame), pixels, mask))
+    assert made.recipe.precision == precision
+    again = result(DiffusionBackend(scan([inpaint_folder])), Job(made.recipe, pixels, mask))
+    assert again.recipe == made.recipe
 
 
 def test_a_prompt_that_is_too_long_is_cut_with_a_warning(backend: DiffusionBackend) -> None:

@@ -33,11 +33,20 @@ def test_models_are_described_by_their_shapes(sd_folder: Path, inpaint_folder: P
 def test_a_folder_may_say_more_about_its_model(copy: Path) -> None:
     (copy / "ldm_studio.json").write_text(
         json.dumps({"name": "Nice", "description": "Small.", "default_guidance": 3, "default_steps": 12,
-                    "native_size": 128})
+                    "native_size": 128, "default_sampler": "Euler a"})
     )  # fmt: skip
     info = describe(copy)
     assert (info.name, info.description, info.native_size) == ("Nice", "Small.", 128)
-    assert (info.default_guidance, info.default_steps) == (3.0, 12)
+    assert (info.default_guidance, info.default_steps, info.default_sampler) == (3.0, 12, "euler_a")
+
+
+@pytest.mark.parametrize(("karras", "sampler"), [(True, "dpmpp_2m_karras"), (False, "dpmpp_2m")])
+def test_the_default_sampler_is_the_models_own(copy: Path, karras: bool, sampler: str) -> None:
+    config = {"_class_name": "DPMSolverMultistepScheduler", "use_karras_sigmas": karras}
+    (copy / "scheduler" / "scheduler_config.json").write_text(json.dumps(config))
+    assert describe(copy).default_sampler == sampler
+    (copy / "scheduler" / "scheduler_config.json").write_text('{"_class_name": "DDPMScheduler"}')
+    assert describe(copy).default_sampler == ""
 
 
 def test_scanning_passes_over_what_is_broken_and_says_why(tmp_path: Path, sd_folder: Path) -> None:
@@ -98,7 +107,7 @@ def test_broken_files_are_named(copy: Path, file: str, text: str, said: str) -> 
 def test_pickles_are_refused_with_the_reason(copy: Path) -> None:
     weights = copy / "unet" / "diffusion_pytorch_model.safetensors"
     weights.rename(weights.with_suffix(".bin"))
-    with pytest.raises(ModelError, match="pickles, which can run any program .* as safetensors"):
+    with pytest.raises(ModelError, match=r"pickles, which can run any program .* as safetensors"):
         describe(copy)
 
 

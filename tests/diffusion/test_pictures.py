@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,7 @@ import pytest
 import torch
 
 from ldm_studio.core.geometry import Rect
-from ldm_studio.diffusion import decode, previews
+from ldm_studio.diffusion import answering, decode, previews
 
 
 class Smooth(torch.nn.Module):
@@ -65,7 +67,7 @@ def test_decoding_ends_where_the_gate_says(sd_folder: Path, loaded: Any) -> None
 
 
 def test_the_gate_is_called_between_layers(monkeypatch: pytest.MonkeyPatch, sd_folder: Path, loaded: Any) -> None:
-    monkeypatch.setattr(decode, "_EVERY", -1.0)
+    monkeypatch.setattr(answering, "_EVERY", -1.0)
     vae, calls = loaded(sd_folder).components["vae"], 0
 
     def gate() -> None:
@@ -74,6 +76,23 @@ def test_the_gate_is_called_between_layers(monkeypatch: pytest.MonkeyPatch, sd_f
 
     decode.decode(vae, torch.randn(1, 4, 8, 8), gate)
     assert calls > 50
+
+
+@pytest.mark.parametrize("layout", [torch.contiguous_format, torch.channels_last])
+def test_convolutions_in_strips_give_the_same_numbers(layout: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the kernel, the padding and the height of a strip; and the layer is left as it was."""
+    monkeypatch.setattr(answering, "_EVERY", -1.0)
+    for kernel, padding, strip in ((3, 1, 1e5), (3, 1, 1.0), (5, 2, 1e5), (3, 0, 1e5)):
+        torch.manual_seed(kernel)
+        layer = torch.nn.Sequential(torch.nn.Conv2d(8, 8, kernel, padding=padding).to(memory_format=layout))
+        picture = torch.randn(1, 8, 23, 17).to(memory_format=layout)
+        whole, calls = layer(picture), itertools.count()
+        monkeypatch.setattr(answering, "_STRIP", strip)
+        with answering.answering(functools.partial(next, calls), layer), torch.no_grad():
+            striped = layer(picture)
+        assert torch.allclose(striped, whole, atol=1e-6)
+        assert next(calls) > 2
+        assert "forward" not in vars(layer[0])
 
 
 def test_pixels_are_rounded_and_bounded() -> None:

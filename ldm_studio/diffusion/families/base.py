@@ -85,7 +85,6 @@ class Family:
         begin_loop: what the family's own loop does before its first step; called again after a change.
     """
 
-    name: str
     components: tuple[str, ...]
     workflow: Callable[[Request, Mapping[str, Any]], Any]
     inputs: Callable[[Request, Mapping[str, Any]], dict[str, Any]]

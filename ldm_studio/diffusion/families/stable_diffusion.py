@@ -62,7 +62,6 @@ def _condition(pipe: Any, state: Any, prompt: str, negative_prompt: str, guidanc
 
 
 STABLE_DIFFUSION = Family(
-    name="Stable Diffusion",
     components=("tokenizer", "text_encoder", "unet", "vae", "scheduler"),
     workflow=_workflow,
     inputs=_inputs,

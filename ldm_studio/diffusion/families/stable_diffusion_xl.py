@@ -79,7 +79,6 @@ def _begin_loop(pipe: Any, block: Any) -> None:
 
 
 STABLE_DIFFUSION_XL = Family(
-    name="Stable Diffusion XL",
     components=("tokenizer", "tokenizer_2", "text_encoder", "text_encoder_2", "unet", "vae", "scheduler"),
     workflow=_workflow,
     inputs=_inputs,
