@@ -29,7 +29,7 @@ class FileDrop(QObject):
         widget.setAcceptDrops(True)
         widget.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 (Qt's name)
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             return self._drop(event)
         if isinstance(event, QDragEnterEvent | QDragMoveEvent):

@@ -67,7 +67,7 @@ class MessageBar(QFrame):
             self._timer.start(_INFO_MS)
         QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 (Qt's name)
         if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()
         return False

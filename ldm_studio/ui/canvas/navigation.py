@@ -40,7 +40,7 @@ class Navigation(QObject):
         """Whether the left button would pan."""
         return self._space or bool(self._tool.values.tool == "hand")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 (Qt's name)
         if isinstance(event, QWheelEvent):
             self._wheel(event)
             return True

@@ -54,7 +54,7 @@ class Pointer(QObject):
             self._active = None
             self.edited.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 (Qt's name)
         if isinstance(event, QMouseEvent) and event.type() in _MOUSE:
             return self._on_mouse(event)
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self._active is not None:

@@ -90,20 +90,23 @@ class Surface:
     def pixels_changed(self, rect: Rect) -> None:
         for tile in _tiles(rect.intersected(self._document.rect), _TILE):
             self.picture.base[tile.slices] = screen_pixels(self._document.pixels[tile.slices], tile.x, tile.y)
-        self.picture.touched(rect)
+            self.picture.touched(tile)
 
     def mask_changed(self, rect: Rect) -> None:
         rect = rect.intersected(self._document.rect)
         if rect.empty:
             return
-        self.tint.base[rect.slices] = self._lookup[self._document.mask[rect.slices]]
-        self.tint.touched(rect)
+        for tile in _tiles(rect, _TILE):
+            self._tint(tile)
         self.stats.touched(self._document.mask, rect)
 
     def _tint_painted_tiles(self) -> None:
         for tile in self.stats.painted_tiles():
-            self.tint.base[tile.slices] = self._lookup[self._document.mask[tile.slices]]
-            self.tint.touched(tile)
+            self._tint(tile)
+
+    def _tint(self, tile: Rect) -> None:
+        self.tint.base[tile.slices] = self._lookup.take(self._document.mask[tile.slices])
+        self.tint.touched(tile)
 
 
 class MaskStats:

@@ -46,7 +46,7 @@ class BrushTool:
     def press(self, x: float, y: float, held: Held) -> None:
         self._mask.begin_stroke(x, y, erase=held.erase, line=held.shift)
 
-    def move(self, x: float, y: float, held: Held) -> None:
+    def move(self, x: float, y: float, held: Held) -> None:  # noqa: ARG002
         self._mask.stroke_to(x, y)
 
     def release(self) -> None:
@@ -117,7 +117,7 @@ class LassoTool:
     def press(self, x: float, y: float, held: Held) -> None:
         self._points, self._erase = [(x, y)], held.erase
 
-    def move(self, x: float, y: float, held: Held) -> None:
+    def move(self, x: float, y: float, held: Held) -> None:  # noqa: ARG002
         if self._points:
             self._points.append((x, y))
 

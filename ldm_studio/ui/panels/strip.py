@@ -83,7 +83,7 @@ class Strip(QListWidget):
         super().mouseMoveEvent(event)
         self._look_at(self.indexAt(event.position().toPoint()).row())
 
-    def leaveEvent(self, event: object) -> None:  # noqa: N802 (Qt's name)
+    def leaveEvent(self, event: object) -> None:  # noqa: ARG002, N802 (Qt's name)
         self._look_at(-1)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
