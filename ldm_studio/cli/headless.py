@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PIL import Image
@@ -26,6 +26,9 @@ from ldm_studio.storage.atomic import check_writable
 from ldm_studio.storage.images import composed, load_mask, load_picture, load_result, save_result
 from ldm_studio.storage.paths import user_places
 from ldm_studio.storage.settings import load_settings
+
+if TYPE_CHECKING:
+    from ldm_studio.diffusion.run import DiffusionRun
 
 
 def model_folders(extra: Sequence[str] = ()) -> list[Path]:
@@ -141,6 +144,15 @@ class Headless:
         save_result(output.path, whole, Result(recipe, result.pixels, result.source, result.mask))
         return 0
 
+    def open(self, job: Job) -> DiffusionRun:
+        """Prepares a job's run without doing a step."""
+        return self._backend.open(job, _never, _quietly)
+
+    @property
+    def components(self) -> Mapping[str, Any]:
+        """The components of the model in memory."""
+        return self._backend.components
+
     def run(self, job: Job, quiet: bool, steps_dir: Path | None = None) -> Result:
         """Runs a job to its end.
 
@@ -150,7 +162,7 @@ class Headless:
         try:
             if not quiet:
                 print("Loading", file=sys.stderr, end="\r")
-            run = self._backend.open(job, _never, _quietly)
+            run = self.open(job)
             with tqdm(total=run.steps, disable=quiet, unit="step", file=sys.stderr) as bar:
                 while run.index < run.steps:
                     run.step()

@@ -1,0 +1,48 @@
+"""`ldm-studio bench`: the figures that the project promises, measured on this machine."""
+
+from __future__ import annotations
+
+import json
+import platform
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from ldm_studio.cli.bench.figure import Figure
+
+
+def _groups() -> dict[str, Callable[[], Iterator[Figure]]]:
+    from ldm_studio.cli.bench import loop, window
+
+    return {
+        "window": window.start_up,
+        "canvas": window.canvas,
+        "loop": loop.overhead_bundled,
+        "loop-sd15": loop.overhead_sd15,
+        "gui": window.delay,
+        "sample": window.sample,
+        "cancel": window.cancel,
+    }
+
+
+def run_benchmarks(as_json: bool, only: str = "") -> int:
+    """Measures and prints every figure (or those of the groups whose name contains `only`).
+
+    Returns:
+        0; 2 if no group is called so. A goal that is missed is told, not an error: machines differ.
+    """
+    groups = {name: group for name, group in _groups().items() if only in name}
+    if not groups:
+        print(f"There is no figure called {only!r}: use one of {', '.join(_groups())}.", file=sys.stderr)
+        return 2
+    figures: list[dict[str, Any]] = []
+    if not as_json:
+        print(f"{platform.processor() or platform.machine()}, Python {platform.python_version()}")
+    for name, group in groups.items():
+        for figure in group():
+            figures.append({"group": name, **figure.as_dict()})
+            if not as_json:
+                print(figure.line(), flush=True)
+    if as_json:
+        print(json.dumps(figures, indent=2))
+    return 0

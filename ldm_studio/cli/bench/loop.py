@@ -1,0 +1,94 @@
+"""The driver's step against the same U-Net, scheduler and guidance in a bare loop."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from typing import Any
+
+from ldm_studio.cli.bench.figure import Figure, median
+
+GOAL = 1.02
+
+
+def overhead_bundled() -> Iterator[Figure]:
+    """With the bundled model, as it is loaded for a run, snapshot included."""
+    from ldm_studio.cli.headless import Headless
+    from ldm_studio.core.job import Job
+
+    headless = Headless()
+    model = headless.model("")
+    recipe = headless.recipe(
+        model, "text", prompt="a red apple", seed=1, steps=20, width=model.native_size, height=model.native_size
+    )
+    run = headless.open(Job(recipe))
+    bare = _bare_loop(headless.components, steps=20, size=model.native_size)
+    ratios, steps, snapshots = [], [], []
+    start = run.snapshot()
+    for _ in range(7):
+        run.restore(start)
+        begun = time.perf_counter()
+        for _ in range(run.steps):
+            run.step()
+        ours = time.perf_counter() - begun
+        theirs = bare()
+        ratios.append(ours / theirs)
+        steps.append(ours / run.steps)
+        begun = time.perf_counter()
+        for _ in range(20):
+            run.snapshot()
+        snapshots.append((time.perf_counter() - begun) / 20)
+    yield Figure("driver's step against a bare loop, bundled model", median(ratios), "x", GOAL, f"{median(steps) * 1e3:.1f} ms a step")
+    yield Figure("snapshot, share of a step, bundled model", median(snapshots) / median(steps) * 100, "%", 1.0)
+
+
+def overhead_sd15() -> Iterator[Figure]:
+    """With a U-Net of Stable Diffusion 1.5's size and random weights, 512x512, in the machine's own precision."""
+    import torch
+
+    from ldm_studio.cli.bench.random_sd15 import make_driver
+
+    driver, components = make_driver(steps=4)
+    bare = _bare_loop(components, steps=4, size=512)
+    start = driver.snapshot()
+    ratios, seconds = [], []
+    for _ in range(3):
+        driver.restore(start)
+        begun = time.perf_counter()
+        for _ in range(driver.steps):
+            driver.step()
+        ours = time.perf_counter() - begun
+        ratios.append(ours / bare())
+        seconds.append(ours / driver.steps)
+    note = f"{median(seconds):.2f} s a step, {str(components['unet'].dtype).removeprefix('torch.')}, {torch.get_num_threads()} threads"
+    yield Figure("driver's step against a bare loop, SD 1.5 size", median(ratios), "x", GOAL, note)
+
+
+def _bare_loop(components: Any, steps: int, size: int) -> Any:
+    """The shortest loop that does the same: one batch of two, the U-Net, guidance, the scheduler."""
+    import torch
+
+    from ldm_studio.diffusion.samplers import make_scheduler
+
+    unet, vae = components["unet"], components["vae"]
+    scale = 2 ** (len(vae.config.block_out_channels) - 1)
+    side = size // scale
+    width = unet.config.cross_attention_dim
+    length = int(components["tokenizer"].model_max_length)
+    context = torch.zeros(2, length, width, dtype=unet.dtype)
+    extra = torch.zeros(1, unet.config.in_channels - 4, side, side, dtype=unet.dtype)
+
+    @torch.no_grad()
+    def loop() -> float:
+        scheduler = make_scheduler(None, components["scheduler"])
+        scheduler.set_timesteps(steps)
+        latents = torch.randn(1, 4, side, side).to(unet.dtype) * scheduler.init_noise_sigma
+        begun = time.perf_counter()
+        for t in scheduler.timesteps:
+            given = scheduler.scale_model_input(latents.repeat(2, 1, 1, 1), t)
+            given = torch.cat([given, extra.repeat(2, 1, 1, 1)], dim=1)
+            free, bound = unet(given, t, encoder_hidden_states=context, return_dict=False)[0].chunk(2)
+            latents = scheduler.step(free + 5.0 * (bound - free), t, latents, return_dict=False)[0]
+        return time.perf_counter() - begun
+
+    return loop

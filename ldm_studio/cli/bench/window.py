@@ -1,0 +1,92 @@
+"""What the window costs, measured in processes of their own: start, canvas, event loop, cancel, the sample."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from ldm_studio import display
+from ldm_studio.cli.bench.figure import Figure, median, percentile
+
+_BARE = """
+import sys, time, json
+begun = float(sys.argv[1])
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        print(json.dumps({"seconds": time.time() - begun})); sys.stdout.flush(); import os; os._exit(0)
+app = QApplication([]); w = Window(); w.resize(1440, 900); w.show(); app.exec()
+"""
+
+
+def _run(script: list[str], *arguments: str, timeout: float = 300) -> dict[str, Any]:
+    """Runs a Python process with a home of its own and reads the JSON object on its last line."""
+    with tempfile.TemporaryDirectory() as home:
+        names = ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")
+        environment = {**os.environ, **{name: str(Path(home) / name.lower()) for name in names}}
+        if display.problem() is not None:
+            environment["QT_QPA_PLATFORM"] = "offscreen"
+        done = subprocess.run(
+            [sys.executable, *script, *arguments], capture_output=True, text=True, env=environment, timeout=timeout
+        )
+    if done.returncode != 0 or not done.stdout.strip():
+        raise RuntimeError(done.stderr[-2000:] or f"exit code {done.returncode}")
+    loaded: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
+    return loaded
+
+
+def _scenario(name: str, *arguments: str) -> dict[str, Any]:
+    return _run(["-m", "ldm_studio.cli.bench.scenarios", name], *arguments)
+
+
+def start_up() -> Iterator[Figure]:
+    """From the process's start to the first painted window, against a bare PySide6 window of the same size."""
+    import time
+
+    ours, bare, torch_seen = [], [], False
+    for _ in range(5):
+        bare.append(_run(["-c", _BARE], str(time.time()))["seconds"])
+        shown = _scenario("start", str(time.time()))
+        ours.append(shown["seconds"])
+        torch_seen = torch_seen or shown["torch"]
+    ratio = median(ours) / median(bare)
+    note = f"{median(ours):.2f} s against {median(bare):.2f} s"
+    yield Figure("window shown, against a bare PySide6 window", ratio, "x", 2.0, note)
+    yield Figure("torch imported before the window is shown (1 = yes)", float(torch_seen), "", 0.0)
+
+
+def canvas() -> Iterator[Figure]:
+    """One 64 px dab with its repaint on a document of 4096x4096."""
+    values = _scenario("dab")["ms"]
+    yield Figure("64 px dab with repaint, 4096x4096, median", median(values), "ms", 2.0)
+    yield Figure("64 px dab with repaint, 4096x4096, p99", percentile(values, 0.99), "ms")
+
+
+def delay() -> Iterator[Figure]:
+    """How late the GUI's event loop answers while a run goes on and a mask is painted; and while torch is imported."""
+    told = _scenario("delay")
+    yield Figure("GUI loop delay during a run and painting, p99", percentile(told["run_ms"], 0.99), "ms", 3.0)
+    yield Figure("GUI loop delay during a run and painting, worst", max(told["run_ms"]), "ms", 33.0)
+    yield Figure("GUI loop delay while torch is imported, worst", max(told["import_ms"]), "ms", 300.0)
+
+
+def sample() -> Iterator[Figure]:
+    """The sample picture from pressing Ctrl+Enter to the result, model loaded; and previews' share of it."""
+    told = _scenario("sample")
+    yield Figure("sample picture, Ctrl+Enter to result, model loaded", told["seconds"], "s", 10.0)
+    yield Figure("previews at every step, share of the steps' time", told["share"] * 100, "%", 5.0, f"{told['previews']} of {told['steps']} steps")
+
+
+def cancel() -> Iterator[Figure]:
+    """From cancel to idle: during steps, decode and model load."""
+    told = _scenario("cancel")
+    step = told["step_seconds"]
+    yield Figure("cancel to idle during steps, as steps", max(told["steps"]) / step, "x", 1.5, f"a step takes {step * 1e3:.0f} ms")
+    yield Figure("cancel to idle during decode (1024x1024)", max(told["decode"]), "s", 0.3)
+    yield Figure("cancel to idle during model load", max(told["load"]), "s", 0.3)

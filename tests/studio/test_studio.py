@@ -1,0 +1,292 @@
+"""The verbs of a window, without the window."""
+
+import numpy as np
+import pytest
+
+from ldm_studio.core.document import Picture
+from ldm_studio.core.geometry import Rect
+from ldm_studio.core.job import Preview, Result
+from ldm_studio.engine import events
+from ldm_studio.storage.images import load_picture, load_result, save_picture
+from ldm_studio.studio.commands import Command
+from ldm_studio.studio.images import from_qimage, to_qimage
+
+
+def paint(studio, x=100, y=80):
+    studio.mask.begin_stroke(x, y)
+    studio.mask.stroke_to(x + 30, y)
+    studio.mask.end_stroke()
+
+
+def finish(studio, engine, number=None):
+    """Plays a whole run of the newest job and returns its result."""
+    number = number or len(engine.jobs)
+    job = engine.jobs[number - 1]
+    if job.source is None:
+        pixels = np.full((job.recipe.height, job.recipe.width, 4), 50, np.uint8)
+        pixels[..., 3] = 255
+    else:
+        pixels = job.source.copy()
+        pixels[(job.mask > 0) if job.mask is not None else ...] = [10, 20, 30, 255]
+    preview = Preview(np.zeros((8, 8, 4), np.uint8), job.recipe.frame)
+    made = Result(job.recipe, pixels, job.source, job.mask)
+    for event in (
+        events.Loading(number, "Loading", 0.5),
+        events.Started(number, 2),
+        events.StepDone(number, 1, 2, preview, 0.1, 0.1, 0.01),
+        events.StepDone(number, 2, 2, preview, 0.1, 0.0, 0.01),
+        events.Decoding(number),
+        events.Finished(number, made, 0.5),
+    ):
+        studio.on_event(event)
+    return made
+
+
+def test_a_stroke_is_one_undo_step(studio):
+    paint(studio)
+    assert studio.document.history.labels == ["Paint"]
+    assert studio.commands.trigger("edit.undo")
+    assert not studio.document.mask.any()
+    assert studio.commands.trigger("edit.redo")
+    assert studio.document.mask.any()
+
+
+def test_a_cancelled_stroke_leaves_nothing(studio):
+    studio.mask.begin_stroke(50, 50)
+    studio.mask.stroke_to(90, 90)
+    assert studio.commands.trigger("run.dismiss")
+    assert not studio.document.mask.any()
+    assert studio.document.history.labels == []
+
+
+def test_shift_draws_a_straight_line_from_the_last_point(studio):
+    studio.mask.begin_stroke(20, 20)
+    studio.mask.end_stroke()
+    studio.mask.begin_stroke(220, 20, line=True)
+    studio.mask.end_stroke()
+    assert (studio.document.mask[20, 20:221] == 255).all()
+
+
+def test_generate_without_a_mask_says_what_to_do(studio, engine):
+    studio.commands.trigger("run.generate")
+    assert engine.jobs == []
+    assert studio.said == [("error", "Nothing is masked: paint over what should change, or choose New picture.")]
+    assert studio.run.phase == "idle"
+
+
+def test_the_job_is_the_frame_around_the_mask(studio, engine):
+    paint(studio)
+    studio.commands.trigger("run.generate")
+    job = engine.jobs[0]
+    frame = job.recipe.frame
+    assert frame.intersected(studio.document.mask_bounds) == studio.document.mask_bounds
+    assert job.source.shape == (frame.height, frame.width, 4)
+    np.testing.assert_array_equal(job.mask, studio.document.mask[frame.slices])
+    studio.document.change_mask(lambda m: m * 0, "clear")
+    assert job.mask.any(), "the job's pixels are its own"
+
+
+def test_accepting_a_result_changes_only_masked_pixels(studio, engine):
+    paint(studio)
+    mask = studio.document.mask.copy()
+    before = studio.document.pixels.copy()
+    studio.commands.trigger("run.generate")
+    finish(studio, engine)
+    assert studio.overlay.frame == engine.jobs[0].recipe.frame
+    np.testing.assert_array_equal(studio.document.pixels, before)
+    assert studio.commands.trigger("run.accept")
+    np.testing.assert_array_equal(studio.document.pixels[mask == 0], before[mask == 0])
+    assert (studio.document.pixels[mask > 0] == [10, 20, 30, 255]).all()
+    assert studio.overlay is None
+    studio.commands.trigger("edit.undo")
+    np.testing.assert_array_equal(studio.document.pixels, before)
+
+
+def test_discarding_and_comparing(studio, engine):
+    paint(studio)
+    studio.commands.trigger("run.generate")
+    finish(studio, engine)
+    studio.commands.trigger("run.compare")
+    assert studio.overlay is None
+    studio.commands.trigger("run.compare")
+    assert studio.overlay is not None
+    studio.commands.trigger("run.dismiss")
+    assert studio.results.items == []
+    assert studio.overlay is None
+
+
+def test_candidates_stack_and_are_stepped_through(studio, engine):
+    paint(studio)
+    for _ in range(3):
+        studio.commands.trigger("run.generate")
+        finish(studio, engine)
+    assert studio.results.index == 2
+    studio.commands.trigger("run.next")
+    assert studio.results.index == 0
+    studio.commands.trigger("run.previous")
+    assert studio.results.index == 2
+    assert len({job.recipe.seed for job in engine.jobs}) == 3
+
+
+def test_a_locked_seed_stays(studio, engine):
+    paint(studio)
+    studio.parameters.set("seed", 42)
+    studio.commands.trigger("run.lock_seed")
+    studio.commands.trigger("run.generate")
+    studio.commands.trigger("run.generate")
+    assert [job.recipe.seed for job in engine.jobs] == [42, 42]
+
+
+def test_events_of_an_older_run_are_dropped(studio, engine):
+    paint(studio)
+    studio.commands.trigger("run.generate")
+    studio.commands.trigger("run.generate")
+    finish(studio, engine, number=1)
+    assert studio.results.items == []
+    assert studio.run.phase == "loading"
+
+
+def test_a_failure_is_told_and_the_studio_goes_on(studio, engine):
+    paint(studio)
+    studio.commands.trigger("run.generate")
+    studio.on_event(events.Failed(1, "There is not enough memory."))
+    assert studio.said[-1] == ("error", "There is not enough memory.")
+    assert studio.run.phase == "idle"
+    studio.commands.trigger("run.generate")
+    finish(studio, engine)
+    assert studio.results.current is not None
+
+
+def test_pause_step_and_cancel_reach_the_engine(studio, engine):
+    paint(studio)
+    studio.commands.trigger("run.generate")
+    assert not studio.commands.trigger("run.pause"), "nothing to pause while loading"
+    studio.on_event(events.Started(1, 5))
+    studio.commands.trigger("run.pause")
+    studio.on_event(events.Paused(1, 0))
+    studio.commands.trigger("run.step")
+    studio.commands.trigger("run.pause")
+    studio.commands.trigger("run.cancel")
+    assert engine.calls == ["pause", "step_once", "resume", "cancel"]
+
+
+def test_a_step_of_the_strip_can_be_looked_at(studio, engine):
+    paint(studio)
+    studio.commands.trigger("run.generate")
+    finish(studio, engine)
+    studio.run.choose(0)
+    assert studio.overlay.image == studio.run.steps[0].image
+    studio.commands.trigger("run.dismiss")
+    assert studio.run.chosen is None
+    assert studio.results.current is not None
+
+
+def test_a_new_picture_replaces_the_document_and_can_be_undone(studio, engine):
+    before = studio.document.pixels.copy()
+    studio.parameters.set("mode", "text")
+    studio.commands.trigger("run.generate")
+    assert engine.jobs[0].recipe.task == "text"
+    assert engine.jobs[0].source is None
+    finish(studio, engine)
+    assert studio.overlay.frame is None
+    studio.commands.trigger("run.accept")
+    assert (studio.document.width, studio.document.height) == (128, 128)
+    studio.commands.trigger("edit.undo")
+    np.testing.assert_array_equal(studio.document.pixels, before)
+
+
+def test_varying_takes_the_whole_picture(studio, engine):
+    studio.parameters.set("mode", "image")
+    studio.parameters.set("strength", 0.5)
+    studio.commands.trigger("run.generate")
+    job = engine.jobs[0]
+    assert (job.recipe.task, job.recipe.frame, job.mask) == ("image", Rect(0, 0, 300, 200), None)
+    finish(studio, engine)
+    studio.commands.trigger("run.accept")
+    assert (studio.document.pixels == [10, 20, 30, 255]).all()
+
+
+def test_accepting_after_the_picture_was_replaced_by_a_smaller_one(studio, engine):
+    paint(studio, 250, 150)
+    studio.commands.trigger("run.generate")
+    studio.document.replace(Picture(np.zeros((50, 50, 4), np.uint8)), "small")
+    finish(studio, engine)
+    studio.commands.trigger("run.accept")
+    assert studio.said[-1][0] == "error"
+    assert (studio.document.pixels == 0).all()
+
+
+def test_opening_saving_and_the_session(studio, tmp_path, engine):
+    pixels = np.random.default_rng(3).integers(0, 255, (40, 60, 4), np.uint8)
+    save_picture(tmp_path / "in.png", Picture(pixels))
+    assert studio.files.open(tmp_path / "in.png")
+    np.testing.assert_array_equal(studio.document.pixels, pixels)
+    paint(studio, 20, 20)
+    studio.parameters.set("prompt", "a wolf")
+    assert studio.files.save(tmp_path / "out")
+    assert studio.files.title == "out.ora"
+    assert not studio.files.modified
+    studio.mask.invert()
+    assert studio.files.modified
+    mask = studio.document.mask.copy()
+    studio.files.save_session(tmp_path / "session.ora")
+    studio.files.new(10, 10)
+    studio.parameters.set("prompt", "other")
+    assert studio.files.restore_session(tmp_path / "session.ora")
+    np.testing.assert_array_equal(studio.document.pixels, pixels)
+    np.testing.assert_array_equal(studio.document.mask, mask)
+    assert studio.parameters.values.prompt == "a wolf"
+    assert studio.files.title == "out.ora"
+    assert studio.files.modified
+
+
+def test_bad_files_leave_the_document(studio, tmp_path):
+    (tmp_path / "a.png").write_text("no picture")
+    before = studio.document.pixels
+    assert not studio.files.open(tmp_path / "a.png")
+    assert not studio.files.open(tmp_path / "none.ora")
+    assert not studio.files.load_mask(tmp_path / "a.png")
+    assert studio.document.pixels is before
+    assert [level for level, _ in studio.said] == ["error"] * 3
+    (tmp_path / "s.ora").write_text("x")
+    assert not studio.files.restore_session(tmp_path / "s.ora")
+
+
+def test_a_result_is_saved_with_its_recipe(studio, engine, tmp_path):
+    assert not studio.files.export_result(tmp_path / "r.png")
+    paint(studio)
+    studio.commands.trigger("run.generate")
+    made = finish(studio, engine)
+    assert studio.files.export_result(tmp_path / "r.png")
+    assert load_result(tmp_path / "r.png").recipe.prompt == made.recipe.prompt == "a fox"
+    assert studio.files.export(tmp_path / "plain.png")
+    assert load_picture(tmp_path / "plain.png").recipe is None
+    studio.parameters.set("prompt", "changed")
+    studio.files.use_recipe(made.recipe)
+    assert studio.parameters.values.prompt == "a fox"
+
+
+def test_commands_have_ids_and_shortcuts_of_their_own(studio):
+    keys = [key for command in studio.commands for key in command.shortcuts]
+    assert len(keys) == len(set(keys))
+    with pytest.raises(ValueError, match=r"is edit\.undo's"):
+        studio.commands.add(Command("x.y", "X", "Edit", lambda: None, ("Ctrl+Z",)))
+
+
+def test_brush_commands_stay_in_range(studio):
+    for _ in range(60):
+        studio.commands.trigger("tool.larger")
+        studio.commands.trigger("tool.harder")
+    assert (studio.tool.values.size, studio.tool.values.hardness) == (1000, 1.0)
+    for _ in range(60):
+        studio.commands.trigger("tool.smaller")
+        studio.commands.trigger("tool.softer")
+    assert (studio.tool.values.size, studio.tool.values.hardness) == (1, 0.0)
+
+
+def test_pixels_go_to_qimage_and_back():
+    pixels = np.random.default_rng(0).integers(0, 255, (7, 9, 4), np.uint8)
+    np.testing.assert_array_equal(from_qimage(to_qimage(pixels)), pixels)
+    assert to_qimage(pixels[..., :3]).width() == 9
+    deep = pixels.astype(np.uint16) * 257
+    np.testing.assert_array_equal(from_qimage(to_qimage(deep)), pixels)
