@@ -27,7 +27,7 @@ def answering(gate: Gate, *modules: Any) -> Iterator[None]:
     """
     last = time.monotonic()
 
-    def between(*ignored: Any) -> None:
+    def between(*_: Any) -> None:
         nonlocal last
         if time.monotonic() - last > _EVERY:
             gate()

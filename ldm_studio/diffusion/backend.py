@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ldm_studio.core.errors import StudioError
@@ -86,6 +86,17 @@ class DiffusionBackend:
             return "There is not enough memory for this run: make the picture smaller, or close other programs."
         first = next(iter(text.strip().splitlines()), "no message").rstrip(".")
         return f"The run failed unexpectedly ({type(error).__name__}: {first[:200]}): please report this."
+
+    @property
+    def components(self) -> Mapping[str, Any]:
+        """The components of the model in memory, by name; empty if there is none."""
+        loaded = self._loader.loaded if self._loader is not None else None
+        return {} if loaded is None else dict(loaded.components)
+
+    def forget(self) -> None:
+        """Lets go of the model in memory: the next run reads it anew."""
+        if self._loader is not None:
+            self._loader.forget()
 
     def recover(self) -> None:
         """Frees what a failed or cancelled job may still hold. The model in memory stays."""

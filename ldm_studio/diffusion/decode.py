@@ -118,7 +118,8 @@ def _tiled(vae: Any, raw: torch.Tensor, tile: int, gate: Gate) -> torch.Tensor:
             place = (..., slice(y * scale, y * scale + part.shape[-2]), slice(x * scale, x * scale + part.shape[-1]))
             total[place] += part * weight
             weights[place] += weight
-    assert total is not None and weights is not None
+    assert total is not None
+    assert weights is not None
     return total / weights
 
 

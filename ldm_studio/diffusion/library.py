@@ -170,7 +170,7 @@ def describe(folder: Path) -> ModelInfo:
             read_header(file)
         size = sum(file.stat().st_size for file in files)
         extra = read_json(folder / "ldm_studio.json") if (folder / "ldm_studio.json").is_file() else {}
-        return _info(folder, family, native, channels, size, extra, index)
+        return _info(folder, family, native, channels, size, extra)
     except (TypeError, ValueError, KeyError, OSError) as error:
         raise ModelError(f"The configuration of {folder.name} makes no sense: get the model again.") from error
 
@@ -201,9 +201,7 @@ def _native_size(unet: dict[str, Any], vae: dict[str, Any]) -> int:
     return int(side * 2 ** (len(vae.get("block_out_channels", [0] * 4)) - 1))
 
 
-def _info(
-    folder: Path, family: str, native: int, channels: int, size: int, extra: dict[str, Any], index: dict[str, Any]
-) -> ModelInfo:
+def _info(folder: Path, family: str, native: int, channels: int, size: int, extra: dict[str, Any]) -> ModelInfo:
     sampler = sampler_id(str(extra.get("default_sampler", ""))) or _own_sampler(folder)
     tokenizer = folder / "tokenizer" / "tokenizer_config.json"
     length = read_json(tokenizer).get("model_max_length", 77) if tokenizer.is_file() else 77

@@ -126,6 +126,11 @@ class Loader:
         self._loaded.colours(gate)
         return self._loaded
 
+    @property
+    def loaded(self) -> Loaded | None:
+        """The model in memory."""
+        return self._loaded
+
     def forget(self) -> None:
         """Lets go of the model in memory."""
         self._loaded = None

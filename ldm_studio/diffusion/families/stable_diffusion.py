@@ -55,7 +55,7 @@ def _inputs(request: Request, components: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _condition(pipe: Any, state: Any, prompt: str, negative_prompt: str, guidance: float) -> None:
+def _condition(_pipe: Any, state: Any, prompt: str, negative_prompt: str, guidance: float) -> None:
     state.set("prompt", prompt)
     state.set("negative_prompt", negative_prompt)
     state.set("guidance_scale", guidance)

@@ -229,7 +229,7 @@ class Denoise(Block):
     )
 
     @torch.no_grad()
-    def __call__(self, pipe: Any, block: Any, i: int, t: Any) -> tuple[Any, Any]:
+    def __call__(self, pipe: Any, block: Any, t: Any, **_: Any) -> tuple[Any, Any]:
         batch = torch.cat([block.latents] * 2) if block.guided else block.latents
         batch = pipe.scheduler.scale_model_input(batch, t)
         if block.hole is not None:
@@ -256,7 +256,7 @@ class Advance(Block):
     makes = ("latents",)
 
     @torch.no_grad()
-    def __call__(self, pipe: Any, block: Any, i: int, t: Any) -> tuple[Any, Any]:
+    def __call__(self, pipe: Any, block: Any, t: Any, **_: Any) -> tuple[Any, Any]:
         block.latents = pipe.scheduler.step(
             block.noise_pred, t, block.latents, **block.step_options, return_dict=False
         )[0]
@@ -271,7 +271,7 @@ class Blend(Block):
     makes = ("latents",)
 
     @torch.no_grad()
-    def __call__(self, pipe: Any, block: Any, i: int, t: Any) -> tuple[Any, Any]:
+    def __call__(self, pipe: Any, block: Any, i: int, **_: Any) -> tuple[Any, Any]:
         kept = block.image_latents
         if i < len(block.timesteps) - 1:
             kept = pipe.scheduler.add_noise(kept, block.noise, torch.tensor([block.timesteps[i + 1]]))

@@ -73,7 +73,7 @@ def _condition(pipe: Any, state: Any, prompt: str, negative_prompt: str, guidanc
     _guide(pipe, guidance)
 
 
-def _begin_loop(pipe: Any, block: Any) -> None:
+def _begin_loop(_pipe: Any, block: Any) -> None:
     # The guider switches itself off after this many passes, and Heun and PNDM make more passes than steps.
     block.num_inference_steps = len(block.timesteps)
 
