@@ -12,6 +12,7 @@ from ldm_studio.studio.commands import Command, Commands
 from ldm_studio.ui import tokens
 from ldm_studio.ui.icons import Icons
 
+_CONTROLS_OWN = ("Return", "Enter", "Delete")
 _STRONG = ("Ctrl+", "Alt+", "Meta+")
 
 
@@ -43,13 +44,15 @@ class Actions(QObject):
     """A QAction for every command.
 
     Shortcuts with Ctrl or Alt, and F keys, act in the whole window. Plain keys act only while the focus is in one of
-    `areas`, so that they never take a letter from a text field nor Return from a button.
+    `areas` or `views`, so that they never take a letter from a text field. Keys that a button or list may want for
+    itself (Return, Delete) act only in `views`.
     """
 
-    def __init__(self, commands: Commands, window: QWidget, areas: Sequence[QWidget]) -> None:
+    def __init__(self, commands: Commands, window: QWidget, views: Sequence[QWidget], areas: Sequence[QWidget]) -> None:
         super().__init__(window)
         self._commands = commands
         self._window = window
+        self._views = views
         self._areas = areas
         self._actions: dict[str, QAction] = {}
         for command in commands:
@@ -86,8 +89,9 @@ class Actions(QObject):
         action.setShortcuts([QKeySequence(key) for key in command.shortcuts])
         if any(types_text(key) for key in command.shortcuts):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            for area in self._areas:
-                area.addAction(action)
+            wanted_by_controls = any(key in _CONTROLS_OWN for key in command.shortcuts)
+            for place in self._views if wanted_by_controls else (*self._views, *self._areas):
+                place.addAction(action)
         else:
             self._window.addAction(action)
         self._actions[command.id] = action

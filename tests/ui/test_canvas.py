@@ -174,6 +174,22 @@ def test_escape_takes_a_stroke_back(window: MainWindow, studio: Studio) -> None:
     assert not studio.document.mask.any()
 
 
+def test_no_shortcut_acts_under_a_stroke(window: MainWindow, studio: Studio) -> None:
+    canvas = window.canvas
+    studio.mask.rectangle(Rect(0, 0, 20, 20))
+    QTest.mousePress(canvas, LEFT, NONE, at(canvas, 60, 60))
+    move(canvas, at(canvas, 100, 60), LEFT)
+    for key in (Qt.Key.Key_E, Qt.Key.Key_D, Qt.Key.Key_Right):
+        QTest.keyClick(canvas, key)
+    assert studio.mask.stroking
+    assert studio.tool.values.tool == "brush"
+    QTest.keyClick(canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.mouseRelease(canvas, LEFT, NONE, at(canvas, 100, 60))
+    assert studio.document.history.labels == ["Rectangle"]
+    assert studio.document.mask[10, 10] == 255
+    assert studio.document.mask[60, 80] == 0
+
+
 def test_fill_fills_an_outline(window: MainWindow, studio: Studio) -> None:
     studio.mask.rectangle(Rect(40, 40, 80, 80))
     studio.mask.rectangle(Rect(50, 50, 60, 60), subtract=True)

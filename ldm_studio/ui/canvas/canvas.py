@@ -219,6 +219,8 @@ class Canvas(QWidget):
 
     def _on_shape(self) -> None:
         active = self._pointer.active
+        if active is None:
+            self._ants_stale = True  # The stroke is over: its edge walks at once.
         if active is None or not active.outline.isEmpty():
             self.update()
 

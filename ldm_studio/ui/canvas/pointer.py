@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QInputEvent, QKeyEvent, QMouseEvent, QTabletEvent
+from PySide6.QtGui import QInputEvent, QKeyEvent, QKeySequence, QMouseEvent, QTabletEvent
 from PySide6.QtWidgets import QWidget
 
 from ldm_studio.studio.editing import MaskEditor
@@ -18,6 +18,8 @@ _MOUSE = (
     QEvent.Type.MouseMove,
     QEvent.Type.MouseButtonRelease,
 )
+#: Keys that mean something while a button is down.
+_FREE_KEYS = (Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Control, Qt.Key.Key_Meta, Qt.Key.Key_Space)
 _TABLET = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
 
 
@@ -57,17 +59,22 @@ class Pointer(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 (Qt's name)
         if isinstance(event, QMouseEvent) and event.type() in _MOUSE:
             return self._on_mouse(event)
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self._active is not None:
-            return self._escape(event)
+        if isinstance(event, QKeyEvent) and self._active is not None and event.key() not in _FREE_KEYS:
+            return self._on_key(event)
         if isinstance(event, QTabletEvent) and event.type() in _TABLET:
             return self._on_tablet(event)
         return False
 
-    def _escape(self, event: QKeyEvent) -> bool:
-        """While a shape is drawn, Escape is this shape's and not the window's."""
+    def _on_key(self, event: QKeyEvent) -> bool:
+        """While a shape is drawn no shortcut acts: undoing or accepting under the stroke would tear it.
+
+        Escape and undo take the shape back.
+        """
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
-        elif event.type() == QEvent.Type.KeyPress:
+        elif event.type() == QEvent.Type.KeyPress and (
+            event.key() == Qt.Key.Key_Escape or event.matches(QKeySequence.StandardKey.Undo)
+        ):
             self.cancel()
         return True
 
