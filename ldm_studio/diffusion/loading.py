@@ -25,9 +25,6 @@ from ldm_studio.diffusion.library import read_json, weight_files
 Gate = Callable[[], None]
 Report = Callable[[str, float], None]
 
-#: The only classes that a model's folder can name. Anything else is refused, and never imported.
-DIFFUSERS_MODELS = ("UNet2DConditionModel", "AutoencoderKL")
-TRANSFORMERS_MODELS = ("CLIPTextModel", "CLIPTextModelWithProjection")
 TOKENIZERS = {"CLIPTokenizer": "CLIPTokenizer", "CLIPTokenizerFast": "CLIPTokenizer"}
 SCHEDULERS = (
     "DDIMScheduler", "DDPMScheduler", "DEISMultistepScheduler", "DPMSolverMultistepScheduler",
@@ -35,6 +32,16 @@ SCHEDULERS = (
     "HeunDiscreteScheduler", "KDPM2AncestralDiscreteScheduler", "KDPM2DiscreteScheduler", "LCMScheduler",
     "LMSDiscreteScheduler", "PNDMScheduler", "UniPCMultistepScheduler",
 )  # fmt: skip
+#: The only classes that a model's folder can name, by part. Anything else is refused, and never imported.
+PARTS: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "unet": ("diffusers", ("UNet2DConditionModel",)),
+    "vae": ("diffusers", ("AutoencoderKL",)),
+    "scheduler": ("diffusers", SCHEDULERS),
+    "tokenizer": ("transformers", tuple(TOKENIZERS)),
+    "tokenizer_2": ("transformers", tuple(TOKENIZERS)),
+    "text_encoder": ("transformers", ("CLIPTextModel", "CLIPTextModelWithProjection")),
+    "text_encoder_2": ("transformers", ("CLIPTextModel", "CLIPTextModelWithProjection")),
+}
 #: Parts that a folder may have and that no run here needs.
 UNUSED = ("safety_checker", "feature_extractor", "image_encoder", "watermark")
 
@@ -205,11 +212,11 @@ def check_index(folder: Path, index: Mapping[str, Any]) -> None:
     Raises:
         ModelError: it names something else, which is not imported.
     """
-    known = {"diffusers": (*DIFFUSERS_MODELS, *SCHEDULERS), "transformers": (*TRANSFORMERS_MODELS, *TOKENIZERS)}
     for name, entry in index.items():
         if name in UNUSED or not isinstance(entry, list) or entry in ([None, None], []):
             continue
-        if len(entry) != 2 or entry[1] not in known.get(entry[0], ()):
+        library, kinds = PARTS.get(name, ("", ()))
+        if len(entry) != 2 or entry[0] != library or entry[1] not in kinds:
             raise ModelError(
                 f"{folder.name} asks for {'.'.join(map(str, entry))} as its {name}, which this program does not run: "
                 "choose another model."
@@ -229,7 +236,7 @@ def _read_files(folder: Path) -> list[Path]:
 def _empty(library: str, kind: str, config: Mapping[str, Any]) -> Any:
     """A model of the right shape without memory for its weights. Buffers that no file holds are real."""
     with init_empty_weights(include_buffers=False):
-        if library == "diffusers" and kind in DIFFUSERS_MODELS:
+        if library == "diffusers":
             return getattr(diffusers, kind).from_config(dict(config))
         kind_of = getattr(transformers, kind)
         return kind_of(kind_of.config_class.from_dict(dict(config)))

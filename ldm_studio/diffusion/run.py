@@ -24,7 +24,7 @@ from ldm_studio.core.recipe import Recipe
 from ldm_studio.diffusion import decode, previews
 from ldm_studio.diffusion.answering import answering
 from ldm_studio.diffusion.driver import Driver, Snapshot
-from ldm_studio.diffusion.families.base import Request, vae_scale
+from ldm_studio.diffusion.families.base import Request, check_strength, vae_scale
 from ldm_studio.diffusion.loading import Loaded, Loader, choose_device, choose_precision
 from ldm_studio.diffusion.samplers import make_scheduler
 
@@ -50,7 +50,8 @@ def settle_torch() -> None:
 def _cores() -> int:
     """Physical cores that this process may use: a second thread on a core only slows matrix products down."""
     available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    physical = int(torch.cpu.get_capabilities().get("num_physical_cores", 0) or available)
+    capabilities: Mapping[str, Any] = getattr(torch.cpu, "get_capabilities", dict)()
+    physical = int(capabilities.get("num_physical_cores", 0) or available)
     return max(1, min(available, physical))
 
 
@@ -93,6 +94,7 @@ def check(job: Job, info: ModelInfo) -> None:
             raise InputError("Nothing is marked to be repainted: paint a mask first.")
         if mask.shape != source.shape[:2]:
             raise InputError("The mask's size is not the picture's: start the run anew from the document.")
+    check_strength(recipe.task, recipe.steps, recipe.strength)
 
 
 class DiffusionRun:
@@ -140,7 +142,11 @@ class DiffusionRun:
     def preview(self) -> Preview:
         """The clean picture that the step just done predicts; before the first step, what it starts from."""
         clean = self._driver.clean()
-        colours = self._loaded.colours()(self._driver.latents if clean is None else clean)
+        if clean is None:
+            # Some samplers start from noise of a deviation of 15, which would show as nothing but black and white.
+            noisy = self._driver.latents.float()
+            clean = noisy / max(1.0, float(noisy.std()))
+        colours = self._loaded.colours()(clean)
         mask = self._job.mask if self._job.recipe.task == "inpaint" else None
         return previews.preview(colours, vae_scale(self._vae), mask, self._job.recipe.frame)
 

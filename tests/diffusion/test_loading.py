@@ -148,6 +148,7 @@ def test_a_foreign_class_is_refused_and_never_imported(copy: Path, tmp_path: Pat
     for entry in (
         ["evil_module", "Evil"],
         ["diffusers", "StableDiffusionPipeline"],
+        ["diffusers", "AutoencoderKL"],
         ["transformers", "pipeline"],
         ["x"],
     ):

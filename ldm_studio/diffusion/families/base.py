@@ -21,6 +21,15 @@ from ldm_studio.core.errors import InputError
 from ldm_studio.core.recipe import Task
 
 
+def check_strength(task: Task, steps: int, strength: float) -> None:
+    """Raises InputError if a run that starts from a picture would have no step left at this strength."""
+    if task != "text" and int(steps * strength) < 1:
+        raise InputError(
+            f"At a strength of {strength:g} none of the {steps} steps is left to run: "
+            "raise the strength or the number of steps."
+        )
+
+
 @dataclass(frozen=True)
 class Request:
     """One run as a family's blocks see it: words, numbers and pixels at the size that the model runs at.
@@ -48,11 +57,7 @@ class Request:
 
     def __post_init__(self) -> None:
         """Raises InputError where nothing would be run."""
-        if self.task != "text" and int(self.steps * self.strength) < 1:
-            raise InputError(
-                f"At a strength of {self.strength:g} none of the {self.steps} steps is left to run: "
-                "raise the strength or the number of steps."
-            )
+        check_strength(self.task, self.steps, self.strength)
 
 
 def for_backbone(request: Request, unet: Any) -> Request:
