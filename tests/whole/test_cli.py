@@ -1,0 +1,236 @@
+"""The command line: what it makes, what it says, and how it ends."""
+
+import json
+import os
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from ldm_studio import __version__, cli, resources
+
+SAMPLE = resources.path("samples", "meadow.png")
+MASK = resources.path("samples", "meadow-mask.png")
+
+
+@pytest.fixture
+def here(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def ends(capsys, *arguments):
+    """Runs a verb in this process: (exit code, stdout, stderr)."""
+    code = cli.main([str(a) for a in arguments])
+    told = capsys.readouterr()
+    return code, told.out, told.err
+
+
+def refused(capsys, folder, *arguments, part=""):
+    """Checks that arguments are refused with exit code 2, one sentence, and no file written."""
+    before = sorted(p.name for p in folder.iterdir())
+    code, out, err = ends(capsys, *arguments)
+    assert code == 2, err
+    assert out == ""
+    assert len(err.strip().splitlines()) == 1, err
+    assert part in err
+    assert "Traceback" not in err
+    assert sorted(p.name for p in folder.iterdir()) == before
+
+
+def test_a_picture_is_made_verified_and_told_apart_from_a_forgery(ldm, tmp_path):
+    made = ldm("generate", "a red apple", "--seed", 5, "--steps", 6, "--steps-dir", "steps", "-o", "a.png")
+    assert made.returncode == 0, made.stderr
+    assert "6/6" in made.stderr
+    assert len(list((tmp_path / "steps").glob("step-*.png"))) == 6
+    recipe = json.loads(ldm("info", "a.png").stdout)
+    assert (recipe["prompt"], recipe["seed"], recipe["steps"], recipe["sampler"]) == ("a red apple", 5, 6, None)
+    again = ldm("verify", "a.png")
+    assert again.returncode == 0, again.stderr
+    from ldm_studio.core.document import Picture
+    from ldm_studio.core.job import Result
+    from ldm_studio.storage.images import load_result, save_result
+
+    stored = load_result(tmp_path / "a.png")
+    pixels = stored.picture.pixels.copy()
+    pixels[3, 4, 0] ^= 1
+    save_result(tmp_path / "b.png", Picture(pixels), Result(stored.recipe, pixels))
+    forged = ldm("verify", "b.png")
+    assert forged.returncode == 1
+    assert "1 pixels differ" in forged.stderr
+
+
+@pytest.mark.parametrize("depth", [8, 16])
+def test_inpainting_keeps_what_is_not_masked_and_replays(here, capsys, depth):
+    from ldm_studio.storage.images import encode_png, load_picture
+
+    pixels = load_picture(SAMPLE).picture.pixels
+    if depth == 16:
+        pixels = pixels.astype(np.uint16) * 257
+        pixels[::3, ::2, 0] += 1
+    (here / "in.png").write_bytes(encode_png(pixels))
+    code, _, err = ends(
+        capsys, "inpaint", "in.png", "a red apple", "--mask", MASK, "--steps", 4, "--seed", 1, "--quiet", "-o", "out.png"
+    )
+    assert (code, err) == (0, "")
+    after = load_picture(here / "out.png").picture.pixels
+    mask = np.asarray(Image.open(MASK).convert("L"))
+    assert after.dtype == pixels.dtype
+    np.testing.assert_array_equal(after[mask == 0], pixels[mask == 0])
+    assert (after[mask == 255] != pixels[mask == 255]).any()
+    assert ends(capsys, "verify", "out.png", "--quiet")[0] == 0
+
+
+def test_a_picture_is_varied(here, capsys):
+    code, _, err = ends(
+        capsys, "vary", SAMPLE, "a green meadow", "--strength", 0.5, "--steps", 4, "--seed", 3, "--quiet", "-o", "v.png"
+    )
+    assert (code, err) == (0, "")
+    assert Image.open(here / "v.png").size == (512, 384)
+    assert ends(capsys, "verify", "v.png", "--quiet")[0] == 0
+
+
+@pytest.mark.parametrize("sampler", ["euler", "euler_a", "dpmpp_2m", "dpmpp_2m_karras", "unipc", "ddim", "heun", "pndm", "lcm"])
+def test_every_sampler_replays(here, capsys, sampler):
+    arguments = ("generate", "a tree", "--sampler", sampler, "--steps", 4, "--seed", 2, "--quiet", "-o", "s.png")
+    assert ends(capsys, *arguments)[0] == 0
+    assert ends(capsys, "verify", "s.png", "--quiet")[0] == 0
+
+
+def test_the_same_seed_gives_the_same_pixels_and_another_seed_others(here, capsys):
+    for name, seed in (("a", 1), ("b", 1), ("c", 2)):
+        ends(capsys, "generate", "a cat", "--steps", 3, "--seed", seed, "--quiet", "-o", f"{name}.png")
+    a, b, c = (np.asarray(Image.open(here / f"{name}.png")) for name in "abc")
+    np.testing.assert_array_equal(a, b)
+    assert (a != c).any()
+
+
+def test_an_empty_and_a_very_long_prompt_are_fine(here, capsys):
+    for prompt in ("", "word " * 2000):
+        code, _, err = ends(capsys, "generate", prompt, "--steps", 2, "--quiet", "-o", "p.png")
+        assert code == 0, err
+
+
+def test_models_are_listed(capsys):
+    code, out, _ = ends(capsys, "models", "--json")
+    assert code == 0
+    (bundled,) = json.loads(out)
+    assert bundled["family"] == "sd1"
+    assert bundled["bytes"] < 100e6
+    assert ends(capsys, "models")[1].startswith(bundled["id"])
+
+
+def test_vanilla_diffusers_loads_the_bundled_model(capsys):
+    from diffusers import StableDiffusionInpaintPipeline
+
+    path = json.loads(ends(capsys, "models", "--json")[1])[0]["path"]
+    pipe = StableDiffusionInpaintPipeline.from_pretrained(path, local_files_only=True)
+    pipe.set_progress_bar_config(disable=True)
+    white = Image.new("RGB", (128, 128), "white")
+    picture = pipe("a red apple", image=white, mask_image=white.convert("L"), num_inference_steps=2, height=128, width=128).images[0]
+    assert picture.size == (128, 128)
+    assert (resources.path("models") / bundled_name(path) / "CREDITS.md").exists()
+
+
+def bundled_name(path):
+    return path.replace("\\", "/").rstrip("/").split("/")[-1]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "part"),
+    [
+        ((), "verb"),
+        (("paint",), "paint"),
+        (("generate", "a cat"), "-o"),
+        (("generate", "a cat", "-o", "a.png", "--seed", "-1"), "seed"),
+        (("generate", "a cat", "-o", "a.png", "--seed", "4294967296"), "seed"),
+        (("generate", "a cat", "-o", "a.png", "--seed", "x"), "seed"),
+        (("generate", "a cat", "-o", "a.png", "--size", "100x100"), "divisible by 8"),
+        (("generate", "a cat", "-o", "a.png", "--size", "128"), "WIDTHxHEIGHT"),
+        (("generate", "a cat", "-o", "a.png", "--size", "8x8"), "width"),
+        (("generate", "a cat", "-o", "a.png", "--steps", "0"), "steps"),
+        (("generate", "a cat", "-o", "a.png", "--guidance", "nan"), "guidance"),
+        (("generate", "a cat", "-o", "a.png", "--sampler", "magic"), "magic"),
+        (("generate", "a cat", "-o", "a.png", "--precision", "fp8"), "fp8"),
+        (("generate", "a cat", "-o", "a.jpg"), ".png"),
+        (("generate", "a cat", "-o", "no/where/a.png"), "folder"),
+        (("generate", "a cat", "-o", "a.png", "--model", "nothing-here"), "nothing-here"),
+        (("generate", "x" * 200_000, "-o", "a.png"), "prompt"),
+        (("inpaint", "none.png", "a cat", "--mask", MASK, "-o", "a.png"), "none.png"),
+        (("inpaint", "text.png", "a cat", "--mask", MASK, "-o", "a.png"), "text.png"),
+        (("inpaint", SAMPLE, "a cat", "--mask", "small.png", "-o", "a.png"), "40x30"),
+        (("inpaint", SAMPLE, "a cat", "--mask", "black.png", "-o", "a.png"), "empty"),
+        (("inpaint", SAMPLE, "a cat", "--mask", MASK, "--strength", "0", "-o", "a.png"), "strength"),
+        (("inpaint", SAMPLE, "a cat", "--mask", MASK, "--strength", "0.01", "-o", "a.png"), "strength"),
+        (("vary", SAMPLE, "a cat", "--strength", "1.5", "-o", "a.png"), "strength"),
+        (("verify", "small.png"), "recipe"),
+        (("verify", "text.png"), "text.png"),
+        (("info", "small.png"), "recipe"),
+        (("info", "."), "folder"),
+    ],
+)
+def test_bad_input_ends_with_2_and_one_sentence(here, capsys, arguments, part):
+    (here / "text.png").write_text("just text")
+    Image.new("L", (40, 30), 255).save(here / "small.png")
+    Image.new("L", (512, 384), 0).save(here / "black.png")
+    refused(capsys, here, *arguments, part=part)
+
+
+def test_bad_models_are_refused_in_one_sentence(here, capsys):
+    import shutil
+
+    bundled = resources.path("models")
+    (source,) = [p for p in bundled.iterdir() if p.is_dir()]
+    shutil.copytree(source, here / "cut")
+    weights = next((here / "cut" / "unet").glob("*.safetensors"))
+    weights.write_bytes(weights.read_bytes()[:100_000])
+    shutil.copytree(source, here / "pickle")
+    next((here / "pickle" / "unet").glob("*.safetensors")).rename(here / "pickle" / "unet" / "diffusion_pytorch_model.bin")
+    (here / "empty").mkdir()
+    for name, part in (("cut", "damaged"), ("pickle", "pickle"), ("empty", "empty"), ("missing", "missing")):
+        refused(capsys, here, "generate", "a cat", "-o", "a.png", "--model", here / name, part=part)
+
+
+def test_an_unwritable_folder_is_found_out_before_the_run(here, capsys):
+    (here / "file").write_text("")
+    refused(capsys, here, "generate", "a cat", "-o", "file/a.png", part="folder")
+    refused(capsys, here, "generate", "a cat", "--steps-dir", "file", "-o", "a.png", part="file")
+
+
+def test_version_and_help(capsys):
+    assert ends(capsys, "--version")[:2] == (0, f"LDM Studio {__version__}\n")
+    assert "inpaint" in ends(capsys, "--help")[1]
+
+
+def test_without_a_display_the_window_says_what_to_do(ldm):
+    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    for extra in ({}, {"DISPLAY": ":987"}):
+        done = ldm(env={**environment, **extra})
+        assert done.returncode == 1
+        assert len(done.stderr.strip().splitlines()) == 1
+        assert "ldm-studio generate" in done.stderr
+
+
+def test_a_whole_generation_connects_to_nothing(tmp_path, own_places):
+    """Every connect, name look-up and datagram is counted below the application's own guard."""
+    script = """
+import socket, sys
+tried = []
+look_up = socket.getaddrinfo
+socket.getaddrinfo = lambda host, *a, **k: (tried.append(host), look_up(host, *a, **k))[1]
+def watch(name):
+    original = getattr(socket.socket, name)
+    def watched(self, *a):
+        tried.append((name, a)); return original(self, *a)
+    setattr(socket.socket, name, watched)
+for name in ("connect", "connect_ex", "sendto"):
+    watch(name)
+from ldm_studio import cli
+code = cli.main(["generate", "a house", "--steps", "2", "--quiet", "-o", "n.png"])
+print(code, tried)
+sys.exit(1 if tried else code)
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=tmp_path, timeout=200)
+    assert done.returncode == 0, done.stdout + done.stderr
