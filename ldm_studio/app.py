@@ -51,7 +51,7 @@ def main(arguments: Sequence[str]) -> int:
     asyncio.set_event_loop(loop)
     application.setQuitOnLastWindowClosed(False)
     with loop:
-        return loop.run_until_complete(_live(Path(arguments[0]) if arguments else None))
+        return int(loop.run_until_complete(_live(Path(arguments[0]) if arguments else None)))
 
 
 async def _live(file: Path | None) -> int:
@@ -79,12 +79,9 @@ class Assembly:
         settings, self._complaint = load_settings(places.settings)
         self.settings = Observable(settings)
         self.models = self._scan()
-        self.backend = DiffusionBackend(
-            lambda: self.models, device=settings.device, precision=settings.precision
-        )
-        self.engine = InferenceThread(
-            self.backend, lambda event: post(self._deliver, event), settings.preview_share
-        )
+        self.backend = DiffusionBackend(lambda: self.models, device=settings.device, precision=settings.precision)
+        self._post = post
+        self.engine = InferenceThread(self.backend, self._hand_over, settings.preview_share)
         first = self.models[0] if self.models else None
         parameters = ParameterValues()
         if first is not None:
@@ -97,9 +94,7 @@ class Assembly:
                     "height": first.native_size,
                 }
             )
-        self.studio = Studio(
-            Document(blank(512, 384)), self.settings, Observable(parameters), self.engine, self.models
-        )
+        self.studio = Studio(Document(blank(512, 384)), self.settings, Observable(parameters), self.engine, self.models)
         verbs.register(self.studio)
         self.window = MainWindow(self.studio)
         self.settings.changed.connect(self._on_setting)
@@ -126,8 +121,9 @@ class Assembly:
         self._save_settings()
         self.engine.close(5)
 
-    def _deliver(self, event: Event) -> None:
-        self.studio.on_event(event)
+    def _hand_over(self, event: Event) -> None:
+        """Called on the inference thread; the studio takes the event on the GUI thread."""
+        self._post(self.studio.on_event, event)
 
     def _scan(self) -> list[ModelInfo]:
         folders = [resources.path("models"), self._places.models]

@@ -26,7 +26,9 @@ def hill(draw: ImageDraw.ImageDraw, base: float, waves: list[tuple[float, float,
     y = np.full(x.shape, base * HEIGHT * OVER)
     for height, length, phase in waves:
         y += height * OVER * np.sin(2 * np.pi * x / (length * OVER) + phase)
-    draw.polygon([(0, HEIGHT * OVER), *zip(x.tolist(), y.tolist(), strict=True), (WIDTH * OVER, HEIGHT * OVER)], fill=colour)
+    draw.polygon(
+        [(0, HEIGHT * OVER), *zip(x.tolist(), y.tolist(), strict=True), (WIDTH * OVER, HEIGHT * OVER)], fill=colour
+    )
 
 
 def cloud(draw: ImageDraw.ImageDraw, x: int, y: int, size: int) -> None:
@@ -37,11 +39,17 @@ def cloud(draw: ImageDraw.ImageDraw, x: int, y: int, size: int) -> None:
 
 
 def tree(draw: ImageDraw.ImageDraw, x: int, y: int, size: int) -> None:
-    draw.rectangle([(x - size * 0.08) * OVER, (y - size * 0.3) * OVER, (x + size * 0.08) * OVER, y * OVER], fill="#7b5137")
+    draw.rectangle(
+        [(x - size * 0.08) * OVER, (y - size * 0.3) * OVER, (x + size * 0.08) * OVER, y * OVER], fill="#7b5137"
+    )
     for step, width in ((0.2, 0.42), (0.5, 0.34), (0.8, 0.25)):
         top, bottom = y - size * (step + 0.55), y - size * step
         draw.polygon(
-            [(x * OVER, top * OVER), ((x - width * size) * OVER, bottom * OVER), ((x + width * size) * OVER, bottom * OVER)],
+            [
+                (x * OVER, top * OVER),
+                ((x - width * size) * OVER, bottom * OVER),
+                ((x + width * size) * OVER, bottom * OVER),
+            ],
             fill="#2f7d4f" if step != 0.5 else "#38905b",
         )
 

@@ -42,7 +42,7 @@ def _disc(size: float, hardness: float, dx: int, dy: int) -> NDArray[np.uint8]:
     # One pixel of the rim is always graded, so that even the hardest brush is antialiased.
     inner = min(radius * hardness, radius - 0.5)
     ramp = np.clip((radius + 0.5 - distance) / max(1.0, radius + 0.5 - inner), 0, 1)
-    disc = np.rint(255 * ramp * ramp * (3 - 2 * ramp)).astype(np.uint8)
+    disc: NDArray[np.uint8] = np.rint(255 * ramp * ramp * (3 - 2 * ramp)).astype(np.uint8)
     if size <= 1.5:
         disc[reach, reach] = 255  # A one-pixel brush paints the pixel it stands on, wherever in it it stands.
     return disc
@@ -83,9 +83,7 @@ class Stroke:
     def _dab(self, x: float, y: float) -> Rect:
         """Adds one dab to the coverage; returns the rectangle it lies in, clipped to the mask."""
         column, row = math.floor(x), math.floor(y)
-        disc = _disc(
-            self._brush.size, self._brush.hardness, math.floor((x - column) * 4), math.floor((y - row) * 4)
-        )
+        disc = _disc(self._brush.size, self._brush.hardness, math.floor((x - column) * 4), math.floor((y - row) * 4))
         reach = disc.shape[0] // 2
         height, width = self._mask.shape
         rect = Rect(column - reach, row - reach, disc.shape[1], disc.shape[0])

@@ -20,7 +20,7 @@ def inward_weight(mask: Mask, softness: int) -> NDArray[np.float32]:
     The edge is softened on the painted side only: the weight rises from the mask's border inward over
     `softness` pixels (smoothstep of the Euclidean distance) and never exceeds the mask's own grey level.
     """
-    weight = mask.astype(np.float32) / 255
+    weight: NDArray[np.float32] = mask.astype(np.float32) / np.float32(255)
     if softness <= 0 or not mask.any():
         return weight
     inside = (mask > 0).astype(np.uint8)
@@ -68,10 +68,14 @@ def check_promise(before: Pixels, after: Pixels, mask: Mask) -> None:
         PromiseError: one is not, or the sizes differ.
     """
     if before.shape != after.shape or before.dtype != after.dtype:
-        raise PromiseError("The result has another size or depth than the picture: it was thrown away; please report this.")
+        raise PromiseError(
+            "The result has another size or depth than the picture: it was thrown away; please report this."
+        )
     kept = mask == 0
     if not np.array_equal(before[kept], after[kept]):
-        raise PromiseError("Pixels outside the mask would have changed: the result was thrown away; please report this.")
+        raise PromiseError(
+            "Pixels outside the mask would have changed: the result was thrown away; please report this."
+        )
 
 
 def flatten(pixels: Pixels, background: int = 255) -> NDArray[np.uint8]:

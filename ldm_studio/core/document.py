@@ -45,7 +45,9 @@ class Document:
 
     def __init__(self, picture: Picture, mask: Mask | None = None) -> None:
         self.history = History(self._apply)
-        self._set(DocumentState(picture, _mask_or_empty(picture.pixels, mask)))
+        self._pixels = picture.pixels
+        self._icc = picture.icc
+        self._mask = _mask_or_empty(picture.pixels, mask)
 
     @property
     def pixels(self) -> Pixels:

@@ -7,6 +7,7 @@ from typing import Literal
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Mask
@@ -58,19 +59,23 @@ def flood_filled(mask: Mask, x: int, y: int, how: Combine = "add") -> Mask:
 
 
 def filled(mask: Mask) -> Mask:
+    """Everything painted."""
     return np.full_like(mask, 255)
 
 
 def cleared(mask: Mask) -> Mask:
+    """Nothing painted."""
     return np.zeros_like(mask)
 
 
 def inverted(mask: Mask) -> Mask:
+    """Painted where it was not, grey levels mirrored."""
     return 255 - mask
 
 
-def _disc(radius: int) -> np.ndarray:
-    return cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius + 1, 2 * radius + 1))
+def _disc(radius: int) -> NDArray[np.uint8]:
+    side = 2 * radius + 1
+    return np.asarray(cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)), np.uint8)
 
 
 def grown(mask: Mask, pixels: int) -> Mask:

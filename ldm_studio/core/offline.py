@@ -17,7 +17,7 @@ _OFFLINE = {
 _LOCAL = ("127.", "::1", "localhost")
 
 
-class NetworkRefused(ConnectionError):
+class NetworkRefusedError(ConnectionError):
     """Something tried to reach another machine."""
 
 
@@ -44,7 +44,7 @@ def refuse_network() -> None:
 
     def check(family: int, address: Any) -> None:
         if not is_local(family, address):
-            raise NetworkRefused(f"LDM Studio makes no network connections; one to {address!r} was refused.")
+            raise NetworkRefusedError(f"LDM Studio makes no network connections; one to {address!r} was refused.")
 
     def guarded_connect(self: socket.socket, address: Any) -> None:
         check(self.family, address)
@@ -61,7 +61,7 @@ def refuse_network() -> None:
     def guarded_resolve(host: Any, *rest: Any, **options: Any) -> Any:
         # Looking a name up already tells the network about it.
         if host is not None and not is_local(socket.AF_INET, (host.decode() if isinstance(host, bytes) else host,)):
-            raise NetworkRefused(f"LDM Studio makes no network connections; looking up {host!r} was refused.")
+            raise NetworkRefusedError(f"LDM Studio makes no network connections; looking up {host!r} was refused.")
         return resolve(host, *rest, **options)
 
     guarded_connect._ldm_studio_guard = True  # type: ignore[attr-defined]

@@ -80,8 +80,6 @@ class Recipe(BaseModel):
         return make_recipe(**{**self.model_dump(), **changes})
 
 
-
-
 def make_recipe(**values: Any) -> Recipe:
     """Builds a recipe, turning a validation error into one sentence.
 

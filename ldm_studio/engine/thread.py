@@ -213,9 +213,7 @@ class _JobLoop:
             preview = run.preview()
             self._budget.spend(time.perf_counter() - begun)
         left = self._budget.mean_step * (run.steps - run.index)
-        self._tell(
-            events.StepDone(self._number, run.index, run.steps, preview, seconds, left, self._budget.share)
-        )
+        self._tell(events.StepDone(self._number, run.index, run.steps, preview, seconds, left, self._budget.share))
 
     def _report(self, text: str, share: float) -> None:
         self._tell(events.Loading(self._number, text, share))

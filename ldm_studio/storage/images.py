@@ -30,7 +30,15 @@ Image.MAX_IMAGE_PIXELS = None
 SOURCE_CHUNK = b"ldSO"
 MASK_CHUNK = b"ldMA"
 
-FORMATS = {".png": "PNG", ".webp": "WEBP", ".jpg": "JPEG", ".jpeg": "JPEG", ".tif": "TIFF", ".tiff": "TIFF", ".avif": "AVIF"}
+FORMATS = {
+    ".png": "PNG",
+    ".webp": "WEBP",
+    ".jpg": "JPEG",
+    ".jpeg": "JPEG",
+    ".tif": "TIFF",
+    ".tiff": "TIFF",
+    ".avif": "AVIF",
+}
 
 
 @dataclass(frozen=True)
@@ -95,7 +103,9 @@ def decode_picture(data: bytes, name: str) -> Picture:
     except UnidentifiedImageError as error:
         raise InputError(f"{name} is not a picture that can be read: use PNG, JPEG, WebP, TIFF or AVIF.") from error
     except (OSError, SyntaxError, ValueError, EOFError, MemoryError, Image.DecompressionBombError) as error:
-        raise InputError(f"{name} is damaged or cut short and cannot be opened: get it again from its source.") from error
+        raise InputError(
+            f"{name} is damaged or cut short and cannot be opened: get it again from its source."
+        ) from error
     return Picture(np.ascontiguousarray(pixels), icc if isinstance(icc, bytes) and icc else None)
 
 

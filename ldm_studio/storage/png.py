@@ -1,4 +1,4 @@
-"""PNG chunks: the few lines that Pillow and OpenCV do not offer for every bit depth (PNG 3rd edition, sections 5, 11)."""
+"""PNG chunks: what Pillow and OpenCV do not offer for every bit depth (PNG 3rd edition, sections 5 and 11)."""
 
 from __future__ import annotations
 

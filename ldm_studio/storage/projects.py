@@ -32,7 +32,8 @@ _LAYER, _MERGED, _MASK, _STATE = "data/layer0.png", "mergedimage.png", "ldm-stud
 @dataclass(frozen=True)
 class Project:
     """What a project file holds. `path` and `modified` serve the session: which file it stands for, and whether it
-    has changes that file lacks."""
+    has changes that file lacks.
+    """
 
     picture: Picture
     mask: Mask | None = None

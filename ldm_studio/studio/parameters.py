@@ -33,6 +33,7 @@ TOOLS: dict[ToolName, str] = {
 
 
 def random_seed() -> int:
+    """A seed from the system's own randomness, 0..MAX_SEED."""
     return random.SystemRandom().randint(0, MAX_SEED)
 
 

@@ -86,7 +86,9 @@ class Actions(QObject):
         action.setCheckable(command.checked is not None)
         action.setMenuRole(QAction.MenuRole.NoRole)
         action.triggered.connect(lambda: self._commands.trigger(command.id))
-        action.setShortcuts([QKeySequence(key) for key in command.shortcuts])
+        # The menu shows the first one: Enter is what most keyboards have printed on the key that Qt calls Return.
+        keys = sorted(command.shortcuts, key=lambda key: "Return" in key)
+        action.setShortcuts([QKeySequence(key) for key in keys])
         if any(types_text(key) for key in command.shortcuts):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             wanted_by_controls = any(key in _CONTROLS_OWN for key in command.shortcuts)

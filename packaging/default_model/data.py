@@ -134,6 +134,7 @@ def plain_background(size: int, rng: random.Random) -> tuple[np.ndarray, str]:
 
 def painted_background(size: int, rng: random.Random) -> np.ndarray:
     """A sky over a few hills in flat colours (size, size, 3) uint8, as in drawn backgrounds."""
+
     def colour(*ranges: tuple[int, int]) -> np.ndarray:
         return np.array([rng.randint(*r) for r in ranges], np.float32)
 
@@ -145,7 +146,8 @@ def painted_background(size: int, rng: random.Random) -> np.ndarray:
     tint = colour((60, 170), (120, 200), (60, 150))
     for layer in range(rng.randint(1, 4)):
         ridge = base * size + sum(
-            rng.uniform(2, size / 12) * np.sin(2 * np.pi * columns / rng.uniform(size / 2, size * 3) + rng.uniform(0, 6))
+            rng.uniform(2, size / 12)
+            * np.sin(2 * np.pi * columns / rng.uniform(size / 2, size * 3) + rng.uniform(0, 6))
             for _ in range(2)
         )
         canvas[rows >= ridge] = np.clip(tint * (1.1 - 0.12 * layer) + rng.uniform(-12, 12), 0, 255)
@@ -266,9 +268,7 @@ class Scenes:
             else:
                 canvas = plain_background(size, rng)[0].copy()
             side = rng.randint(int(size * 0.45), int(size * 0.85))
-            alpha = paste(
-                canvas, scaled(picture, side), rng.randint(0, size - side), rng.randint(0, size - side)
-            )
+            alpha = paste(canvas, scaled(picture, side), rng.randint(0, size - side), rng.randint(0, size - side))
             return canvas, around(alpha, rng), words_for(picture, rng)
         canvas, name = plain_background(size, rng)
         canvas = canvas.copy()

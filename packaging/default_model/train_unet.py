@@ -49,7 +49,14 @@ PROMPTS = (
 )  # fmt: skip
 
 
-def sheet(unet: UNet2DConditionModel, text: CLIPTextModel, tokenizer: CLIPTokenizer, work: Path, full: torch.Tensor, scale: float) -> None:
+def sheet(
+    unet: UNet2DConditionModel,
+    text: CLIPTextModel,
+    tokenizer: CLIPTokenizer,
+    work: Path,
+    full: torch.Tensor,
+    scale: float,
+) -> None:
     """Draws PROMPTS with 20 steps and guidance 4 into WORK/sheet.png."""
     vae = load_autoencoder(work)
     scheduler = DPMSolverMultistepScheduler(**SCHEDULE, timestep_spacing="trailing")
@@ -121,7 +128,10 @@ def main() -> None:
         ema_text.load_state_dict(state["ema_text"])
         optimizer.load_state_dict(state["optimizer"])
         step, scale = state["step"], state["scale"]
-    print(f"{len(words)} scenes, scale {scale:.4f}, U-Net {sum(p.numel() for p in unet.parameters()) / 1e6:.1f}M, step {step}", flush=True)
+    print(
+        f"{len(words)} scenes, scale {scale:.4f}, U-Net {sum(p.numel() for p in unet.parameters()) / 1e6:.1f}M, step {step}",
+        flush=True,
+    )
     alphas = DDPMScheduler(**SCHEDULE).alphas_cumprod
     live = [*unet.parameters(), *text.parameters()]
     averaged = [*ema_unet.parameters(), *ema_text.parameters()]
@@ -133,7 +143,10 @@ def main() -> None:
         over = elapsed >= args.minutes
         if over or time.time() - shown > 240:
             shown = time.time()
-            print(f"{elapsed:5.1f} min step {step} loss {running or 0:.4f} {samples / max(1, elapsed * 60):.1f} samples/s", flush=True)
+            print(
+                f"{elapsed:5.1f} min step {step} loss {running or 0:.4f} {samples / max(1, elapsed * 60):.1f} samples/s",
+                flush=True,
+            )
             state = {"unet": unet.state_dict(), "text": text.state_dict(), "ema_unet": ema_unet.state_dict(),
                      "ema_text": ema_text.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "scale": scale}  # fmt: skip
             torch.save(state, state_file.with_suffix(".tmp"))

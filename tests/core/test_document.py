@@ -44,7 +44,11 @@ class Editing(RuleBasedStateMachine):
         self.document.record_stroke(stroke.before, stroke.touched, "stroke")
         self.done()
 
-    @rule(edit=st.sampled_from([masks.inverted, masks.filled, masks.cleared, lambda m: masks.grown(m, 2), lambda m: masks.feathered(m, 3)]))
+    @rule(
+        edit=st.sampled_from(
+            [masks.inverted, masks.filled, masks.cleared, lambda m: masks.grown(m, 2), lambda m: masks.feathered(m, 3)]
+        )
+    )
     def edit_mask(self, edit):
         self.document.change_mask(edit, "edit")
         self.done()

@@ -5,7 +5,7 @@ import sys
 
 SCRIPT = """
 import socket
-from ldm_studio.core.offline import NetworkRefused, refuse_network
+from ldm_studio.core.offline import NetworkRefusedError, refuse_network
 refuse_network(); refuse_network()
 for attempt in (
     lambda: socket.create_connection(("192.0.2.1", 80), timeout=1),
@@ -16,7 +16,7 @@ for attempt in (
 ):
     try:
         attempt()
-    except NetworkRefused:
+    except NetworkRefusedError:
         continue
     raise SystemExit("something got through")
 server = socket.create_server(("127.0.0.1", 0))

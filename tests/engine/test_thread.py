@@ -1,4 +1,4 @@
-"""The inference thread with a backend whose steps are plain arithmetic, so that every order of commands can be tried."""
+"""The inference thread with a backend whose steps are plain arithmetic, so that any order of commands can be tried."""
 
 import queue
 import threading

@@ -252,6 +252,18 @@ def test_everything_fits_into_1280_by_800(window: MainWindow, masked: Studio, pl
             assert control.width() >= min(24, control.sizeHint().width()), control.accessibleName()
 
 
+def test_nothing_that_is_shown_or_hidden_resizes_the_window(window: MainWindow, studio: Studio) -> None:
+    for tool in ("lasso", "brush", "hand", "eraser", "rectangle"):
+        studio.tool.set("tool", tool)
+        QTest.qWait(5)
+    for mode in ("text", "image", "inpaint"):
+        studio.parameters.set("mode", mode)
+        QTest.qWait(5)
+    studio.say("error", "A sentence that is long. " * 12)
+    QTest.qWait(5)
+    assert (window.width(), window.height()) == (1280, 800)
+
+
 def test_messages_are_shown_and_dismissed(window: MainWindow, studio: Studio) -> None:
     studio.commands.trigger("run.generate")
     assert "Nothing is masked" in window.message_bar.text

@@ -72,7 +72,19 @@ def test_inpainting_keeps_what_is_not_masked_and_replays(here, capsys, depth):
         pixels[::3, ::2, 0] += 1
     (here / "in.png").write_bytes(encode_png(pixels))
     code, _, err = ends(
-        capsys, "inpaint", "in.png", "a red apple", "--mask", MASK, "--steps", 4, "--seed", 1, "--quiet", "-o", "out.png"
+        capsys,
+        "inpaint",
+        "in.png",
+        "a red apple",
+        "--mask",
+        MASK,
+        "--steps",
+        4,
+        "--seed",
+        1,
+        "--quiet",
+        "-o",
+        "out.png",
     )
     assert (code, err) == (0, "")
     after = load_picture(here / "out.png").picture.pixels
@@ -92,7 +104,9 @@ def test_a_picture_is_varied(here, capsys):
     assert ends(capsys, "verify", "v.png", "--quiet")[0] == 0
 
 
-@pytest.mark.parametrize("sampler", ["euler", "euler_a", "dpmpp_2m", "dpmpp_2m_karras", "unipc", "ddim", "heun", "pndm", "lcm"])
+@pytest.mark.parametrize(
+    "sampler", ["euler", "euler_a", "dpmpp_2m", "dpmpp_2m_karras", "unipc", "ddim", "heun", "pndm", "lcm"]
+)
 def test_every_sampler_replays(here, capsys, sampler):
     arguments = ("generate", "a tree", "--sampler", sampler, "--steps", 4, "--seed", 2, "--quiet", "-o", "s.png")
     assert ends(capsys, *arguments)[0] == 0
@@ -129,7 +143,9 @@ def test_vanilla_diffusers_loads_the_bundled_model(capsys):
     pipe = StableDiffusionInpaintPipeline.from_pretrained(path, local_files_only=True)
     pipe.set_progress_bar_config(disable=True)
     white = Image.new("RGB", (128, 128), "white")
-    picture = pipe("a red apple", image=white, mask_image=white.convert("L"), num_inference_steps=2, height=128, width=128).images[0]
+    picture = pipe(
+        "a red apple", image=white, mask_image=white.convert("L"), num_inference_steps=2, height=128, width=128
+    ).images[0]
     assert picture.size == (128, 128)
     assert (resources.path("models") / bundled_name(path) / "CREDITS.md").exists()
 
@@ -187,7 +203,9 @@ def test_bad_models_are_refused_in_one_sentence(here, capsys):
     weights = next((here / "cut" / "unet").glob("*.safetensors"))
     weights.write_bytes(weights.read_bytes()[:100_000])
     shutil.copytree(source, here / "pickle")
-    next((here / "pickle" / "unet").glob("*.safetensors")).rename(here / "pickle" / "unet" / "diffusion_pytorch_model.bin")
+    next((here / "pickle" / "unet").glob("*.safetensors")).rename(
+        here / "pickle" / "unet" / "diffusion_pytorch_model.bin"
+    )
     (here / "empty").mkdir()
     for name, part in (("cut", "damaged"), ("pickle", "pickle"), ("empty", "empty"), ("missing", "missing")):
         refused(capsys, here, "generate", "a cat", "-o", "a.png", "--model", here / name, part=part)

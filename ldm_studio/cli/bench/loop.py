@@ -38,7 +38,13 @@ def overhead_bundled() -> Iterator[Figure]:
         for _ in range(20):
             run.snapshot()
         snapshots.append((time.perf_counter() - begun) / 20)
-    yield Figure("driver's step against a bare loop, bundled model", median(ratios), "x", GOAL, f"{median(steps) * 1e3:.1f} ms a step")
+    yield Figure(
+        "driver's step against a bare loop, bundled model",
+        median(ratios),
+        "x",
+        GOAL,
+        f"{median(steps) * 1e3:.1f} ms a step",
+    )
     yield Figure("snapshot, share of a step, bundled model", median(snapshots) / median(steps) * 100, "%", 1.0)
 
 
@@ -60,7 +66,8 @@ def overhead_sd15() -> Iterator[Figure]:
         ours = time.perf_counter() - begun
         ratios.append(ours / bare())
         seconds.append(ours / driver.steps)
-    note = f"{median(seconds):.2f} s a step, {str(components['unet'].dtype).removeprefix('torch.')}, {torch.get_num_threads()} threads"
+    dtype = str(components["unet"].dtype).removeprefix("torch.")
+    note = f"{median(seconds):.2f} s a step, {dtype}, {torch.get_num_threads()} threads"
     yield Figure("driver's step against a bare loop, SD 1.5 size", median(ratios), "x", GOAL, note)
 
 

@@ -43,8 +43,12 @@ def make_driver(steps: int) -> tuple[Any, dict[str, Any]]:
         # Built at once in the precision that is run: 860 million parameters in fp32 first would take 3.4 GB.
         unet = UNet2DConditionModel(cross_attention_dim=768).eval()
         text = CLIPTextModel(CLIPTextConfig(hidden_size=768, num_hidden_layers=2, vocab_size=100)).eval()
-        vae = AutoencoderKL(block_out_channels=(8, 8, 8, 8), norm_num_groups=4, latent_channels=4,
-                            down_block_types=("DownEncoderBlock2D",) * 4, up_block_types=("UpDecoderBlock2D",) * 4)  # fmt: skip
+        vae = AutoencoderKL(
+            block_out_channels=(8, 8, 8, 8),
+            norm_num_groups=4,
+            down_block_types=("DownEncoderBlock2D",) * 4,
+            up_block_types=("UpDecoderBlock2D",) * 4,
+        )
     finally:
         torch.set_default_dtype(before)
     components: dict[str, Any] = {
@@ -52,7 +56,9 @@ def make_driver(steps: int) -> tuple[Any, dict[str, Any]]:
         "text_encoder": text,
         "vae": vae.eval(),
         "tokenizer": _Words(),
-        "scheduler": DDIMScheduler(beta_schedule="scaled_linear", beta_start=0.00085, beta_end=0.012, clip_sample=False),
+        "scheduler": DDIMScheduler(
+            beta_schedule="scaled_linear", beta_start=0.00085, beta_end=0.012, clip_sample=False
+        ),
     }
     generator = torch.Generator("cpu").manual_seed(0)
     request = Request("text", "", "", steps, 7.5, 1.0, 512, 512, generator)

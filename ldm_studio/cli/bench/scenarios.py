@@ -10,7 +10,6 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 
-
 def main(name: str, *arguments: str) -> None:
     """Opens the real window and plays a scenario in it."""
     from ldm_studio.core.offline import refuse_network

@@ -80,13 +80,25 @@ def sample() -> Iterator[Figure]:
     """The sample picture from pressing Ctrl+Enter to the result, model loaded; and previews' share of it."""
     told = _scenario("sample")
     yield Figure("sample picture, Ctrl+Enter to result, model loaded", told["seconds"], "s", 10.0)
-    yield Figure("previews at every step, share of the steps' time", told["share"] * 100, "%", 5.0, f"{told['previews']} of {told['steps']} steps")
+    yield Figure(
+        "previews at every step, share of the steps' time",
+        told["share"] * 100,
+        "%",
+        5.0,
+        f"{told['previews']} of {told['steps']} steps",
+    )
 
 
 def cancel() -> Iterator[Figure]:
     """From cancel to idle: during steps, decode and model load."""
     told = _scenario("cancel")
     step = told["step_seconds"]
-    yield Figure("cancel to idle during steps, as steps", max(told["steps"]) / step, "x", 1.5, f"a step takes {step * 1e3:.0f} ms")
+    yield Figure(
+        "cancel to idle during steps, as steps",
+        max(told["steps"]) / step,
+        "x",
+        1.5,
+        f"a step takes {step * 1e3:.0f} ms",
+    )
     yield Figure("cancel to idle during decode (1024x1024)", max(told["decode"]), "s", 0.3)
     yield Figure("cancel to idle during model load", max(told["load"]), "s", 0.3)

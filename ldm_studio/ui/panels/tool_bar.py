@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from ldm_studio.studio.parameters import TOOLS
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.binding import bind
 from ldm_studio.ui.commanding import tool_button
+from ldm_studio.ui.elided import ElidedLabel
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
 
@@ -53,7 +54,7 @@ class ToolOptions(QFrame):
         self._title = QLabel()
         self._title.setProperty("strong", True)
         self._title.setMinimumWidth(72)
-        self._hint = QLabel()
+        self._hint = ElidedLabel()
         self._hint.setProperty("muted", True)
         self._brush = QWidget()
         self._fill_brush()
@@ -61,8 +62,11 @@ class ToolOptions(QFrame):
         layout.setContentsMargins(tokens.GRID + tokens.HALF, tokens.HALF, tokens.GRID, tokens.HALF)
         layout.setSpacing(tokens.GRID)
         layout.addWidget(self._title)
-        layout.addWidget(self._brush, 1)
-        layout.addWidget(self._hint, 1)
+        # Stacked: were both shown for a moment while one takes the other's place, the window would widen for them.
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self._brush)
+        self._pages.addWidget(self._hint)
+        layout.addLayout(self._pages, 1)
         self.setFixedHeight(tokens.CONTROL_HEIGHT + 2 * tokens.GRID)
         studio.tool.changed.connect(self._on_tool)
         self._on_tool("tool")
@@ -91,9 +95,7 @@ class ToolOptions(QFrame):
             return
         tool = self._studio.tool.values.tool
         self._title.setText(TOOLS[tool])
-        brush = tool in ("brush", "eraser")
-        self._brush.setVisible(brush)
-        self._hint.setVisible(not brush)
+        self._pages.setCurrentWidget(self._brush if tool in ("brush", "eraser") else self._hint)
         self._hint.setText(_HINTS.get(tool, ""))
 
 
