@@ -152,6 +152,6 @@ def _dress(
     button.setAccessibleName(command.title)
     button.setToolTip(tip_text(command))
     button.setCheckable(command.checked is not None)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # A click leaves the keyboard with canvas or prompt.
     icons.attach(button, icon, on_accent=primary, checked_on_accent=bool(button.property("flat")))
     _Follower(button, commands, command)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ldm_studio.studio.commands import MENUS
@@ -32,12 +33,16 @@ class RecentMenu(QMenu):
     def __init__(self, studio: Studio, parent: QMenu) -> None:
         super().__init__("Open recent", parent)
         self._studio = studio
+        # Later: the entry that was just chosen must not vanish while it still tells of it.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._fill)
         studio.settings.changed.connect(self._on_setting)
         self._fill()
 
     def _on_setting(self, name: str) -> None:
         if name == "recent":
-            self._fill()
+            self._later.start()
 
     def _fill(self) -> None:
         self.clear()

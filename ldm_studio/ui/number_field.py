@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from ldm_studio.ui import tokens
+from ldm_studio.ui.wheel_guard import WheelGuard
 
 _POSITIONS = 1000
 
@@ -87,6 +88,7 @@ class NumberField(QWidget):
         box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         box.setFixedWidth(64)
         box.lineEdit().setTextMargins(tokens.GRID - 2, 0, tokens.HALF, 0)
+        WheelGuard(box)
         box.valueChanged.connect(self._from_box)
         box.editingFinished.connect(lambda: self._show(self.value()))
         return box
@@ -99,6 +101,7 @@ class NumberField(QWidget):
         slider.setAccessibleName(f"{name} slider")
         slider.setMinimumWidth(56)
         slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        WheelGuard(slider)
         slider.valueChanged.connect(self._from_slider)
         return slider
 

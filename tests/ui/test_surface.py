@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.geometry import Rect
@@ -144,6 +145,22 @@ def test_ants_also_walk_along_the_picture_s_border_but_not_the_view_s() -> None:
 def test_ants_do_not_mark_what_is_less_than_half_masked() -> None:
     mask = np.full((50, 50), 127, np.uint8)
     assert not edge_bitmap(mask, Viewport(50, 50, 50, 50)).any()
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_ants_are_dashed_on_either_diagonal(qapp: object, mirrored: bool) -> None:
+    mask = np.triu(np.full((200, 200), 255, np.uint8))
+    if mirrored:
+        mask = np.ascontiguousarray(mask[:, ::-1])
+    ants = Ants()
+    ants.rebuild(mask, Viewport(200, 200, 200, 200))
+    image = QImage(200, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor(90, 90, 90))
+    painter = QPainter(image)
+    ants.paint(painter, QRect(0, 0, 200, 200))
+    painter.end()
+    line = [image.pixelColor(199 - at if mirrored else at, at).lightness() for at in range(50, 90)]
+    assert line.count(0) == line.count(255) == 20
 
 
 def test_the_ants_region_holds_all_edges(qapp: object) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -33,6 +33,7 @@ from ldm_studio.studio.commands import MENUS
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.commanding import types_text
 from ldm_studio.ui.main_window import MainWindow
+from ldm_studio.ui.number_field import NumberField
 
 from .conftest import FakeAsk, FakeEngine, Player, grey_pixels
 
@@ -168,6 +169,48 @@ def test_return_on_a_button_does_not_accept(window: MainWindow, masked: Studio, 
         button.setFocus()
         QTest.keyClick(button, Qt.Key.Key_Return)
     assert masked.document.history.labels == ["Rectangle"]
+
+
+def test_the_wheel_changes_only_what_has_the_focus(window: MainWindow, studio: Studio) -> None:
+    field = window.parameters.findChildren(NumberField)[0]
+    for part in (field.box, field.slider):
+        assert part is not None
+        window.canvas.setFocus()
+        before = studio.parameters.values.steps
+        for focused in (False, True):
+            if focused:
+                part.setFocus()
+            at = QPointF(part.rect().center())
+            event = QWheelEvent(
+                at,
+                part.mapToGlobal(at),
+                QPoint(),
+                QPoint(0, 120),
+                Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier,
+                Qt.ScrollPhase.NoScrollPhase,
+                False,
+            )
+            QApplication.sendEvent(part, event)
+            assert (studio.parameters.values.steps != before) == focused
+
+
+def test_a_click_on_a_tool_leaves_the_keyboard_with_the_canvas(window: MainWindow, studio: Studio) -> None:
+    window.canvas.setFocus()
+    QTest.mouseClick(window.tools.findChildren(QAbstractButton)[3], Qt.MouseButton.LeftButton)
+    assert studio.tool.values.tool == "lasso"
+    assert window.canvas.hasFocus()
+
+
+def test_recent_files_are_offered(window: MainWindow, studio: Studio, tmp_path: Path, qtbot: QtBot) -> None:
+    for name in ("a & b.png", "c.png"):
+        Image.new("RGB", (30, 20)).save(tmp_path / name)
+        studio.files.open(tmp_path / name)
+    menu = next(each for each in window.menuBar().findChildren(QMenu) if each.title() == "Open recent")
+    qtbot.waitUntil(lambda: len(menu.actions()) == 2)
+    assert [action.text() for action in menu.actions()] == ["c.png", "a && b.png"]
+    menu.actions()[1].trigger()
+    qtbot.waitUntil(lambda: menu.actions()[0].text() == "a && b.png")
 
 
 def test_letters_choose_tools_from_the_canvas(window: MainWindow, studio: Studio) -> None:

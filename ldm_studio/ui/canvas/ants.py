@@ -13,29 +13,47 @@ from ldm_studio.ui.canvas.viewport import Viewport
 
 _PERIOD = 8
 _TILE = 32
+#: How far about an edge pixel its direction is looked for.
+_MARGIN = 3
 _INTERVAL_MS = 120
 _BLACK, _WHITE = np.uint32(0xFF000000), np.uint32(0xFFFFFFFF)
 
 
 def edge_bitmap(mask: Mask, viewport: Viewport) -> NDArray[np.uint8]:
     """(height, width) of the view, 1 where a pixel of the mask's edge (values from 128) is seen, else 0."""
+    return _edges(_inside(mask, viewport))
+
+
+def _inside(mask: Mask, viewport: Viewport) -> NDArray[np.uint8]:
+    """1 where the mask is seen, for the view with `_MARGIN` pixels more on each side: its border is no edge."""
     width, height = round(viewport.width), round(viewport.height)
     scale = viewport.scale
     left, top = viewport.origin
-    # The view grown by a pixel on each side, so that its own border is no edge; view pixel centres -> mask pixels.
-    shift_x, shift_y = (-0.5 - left) / scale - 0.5, (-0.5 - top) / scale - 0.5
-    matrix = np.array([[1 / scale, 0, shift_x], [0, 1 / scale, shift_y]], np.float64)
+    # From the centres of view pixels to the centres of mask pixels.
+    shift_x, shift_y = (0.5 - _MARGIN - left) / scale - 0.5, (0.5 - _MARGIN - top) / scale - 0.5
     sampled = cv2.warpAffine(
         mask,
-        matrix,
-        (width + 2, height + 2),
+        np.array([[1 / scale, 0, shift_x], [0, 1 / scale, shift_y]], np.float64),
+        (width + 2 * _MARGIN, height + 2 * _MARGIN),
         flags=cv2.INTER_NEAREST | cv2.WARP_INVERSE_MAP,
         borderMode=cv2.BORDER_CONSTANT,
         borderValue=(0,),
     )
-    inside = (sampled >= 128).astype(np.uint8)
+    return np.asarray(sampled >= 128, np.uint8)
+
+
+def _edges(inside: NDArray[np.uint8]) -> NDArray[np.uint8]:
     inner = cv2.erode(inside, cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3)))
-    return np.asarray((inside - inner)[1:-1, 1:-1], np.uint8)
+    return np.asarray((inside - inner)[_MARGIN:-_MARGIN, _MARGIN:-_MARGIN], np.uint8)
+
+
+def _places(inside: NDArray[np.uint8], rows: NDArray[np.intp], columns: NDArray[np.intp]) -> NDArray[np.intp]:
+    """How far along the dashes each edge pixel is: x + y, but x - y where the edge runs along x + y itself."""
+    r, c = rows + _MARGIN, columns + _MARGIN
+    signed = inside.view(np.int8)
+    across = signed[r, c + _MARGIN] - signed[r, c - _MARGIN]
+    down = signed[r + _MARGIN, c] - signed[r - _MARGIN, c]
+    return np.where(across * down > 0, columns - rows, columns + rows)
 
 
 class Ants(QObject):
@@ -52,6 +70,7 @@ class Ants(QObject):
         self._pixels = np.zeros((1, 1), np.uint32)
         self._rows = np.zeros(0, np.intp)
         self._columns = np.zeros(0, np.intp)
+        self._along = np.zeros(0, np.intp)
         self._offset = 0
         self.region = QRegion()
         self._timer = QTimer(self)
@@ -67,18 +86,16 @@ class Ants(QObject):
         if on != self.running:
             self._timer.start() if on else self._timer.stop()
 
-    def clear(self) -> None:
-        self._rows = self._columns = np.zeros(0, np.intp)
-        self.region = QRegion()
-
     def rebuild(self, mask: Mask, viewport: Viewport) -> None:
         """Finds the edges that the view shows."""
-        edges = edge_bitmap(mask, viewport)
+        inside = _inside(mask, viewport)
+        edges = _edges(inside)
         if self._pixels.shape == edges.shape:
             self._pixels[self._rows, self._columns] = 0
         else:
             self._pixels = np.zeros(edges.shape, np.uint32)
         self._rows, self._columns = np.nonzero(edges)
+        self._along = _places(inside, self._rows, self._columns)
         self.region = _region(self._rows, self._columns)
         self._colour()
 
@@ -97,7 +114,7 @@ class Ants(QObject):
         painter.drawImage(QPointF(area.topLeft()), image, area)
 
     def _colour(self) -> None:
-        lit = (self._rows + self._columns + self._offset) % _PERIOD < _PERIOD // 2
+        lit = (self._along + self._offset) % _PERIOD < _PERIOD // 2
         self._pixels[self._rows, self._columns] = np.where(lit, _WHITE, _BLACK)
 
 

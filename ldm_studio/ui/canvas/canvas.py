@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent, QTransform
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ldm_studio.core.geometry import Rect
@@ -21,6 +21,11 @@ from ldm_studio.ui.theme import Theme
 
 _LABEL_MS = 1200
 _REST_MS = 250
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class Canvas(QWidget):
@@ -44,6 +49,7 @@ class Canvas(QWidget):
         self._theme = theme
         self._at: QPointF | None = None
         self._label = ""
+        self._ring = False
         self._ants_stale = True
         self._set_up_widget()
         self.camera = Camera(self)
@@ -98,7 +104,7 @@ class Canvas(QWidget):
             self._scene.paint_frame(painter, overlay.frame, viewport)
         paint_caption(painter, QPointF(12, 12), self._caption)
         self._paint_tool(painter)
-        if self.hasFocus():
+        if self._ring:
             self._paint_focus(painter)
         painter.end()
         self.painted.emit()
@@ -116,6 +122,8 @@ class Canvas(QWidget):
             case QEvent.Type.Show | QEvent.Type.Hide:
                 self._run_ants()
             case QEvent.Type.FocusIn | QEvent.Type.FocusOut:
+                # The ring helps who came by keyboard; a click shows by itself where one is.
+                self._ring = isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in _BY_KEYBOARD
                 self.update()
         return super().event(event)
 

@@ -27,6 +27,7 @@ from ldm_studio.ui.binding import bind
 from ldm_studio.ui.commanding import tool_button
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
+from ldm_studio.ui.wheel_guard import WheelGuard
 
 _ALL: tuple[Mode, ...] = ("inpaint", "image", "text")
 
@@ -101,7 +102,7 @@ class ModeSwitch(QFrame):
             button.setToolTip(_MODE_TIPS[mode])
             button.setCheckable(True)
             button.setProperty("segment", True)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setMinimumWidth(button.fontMetrics().horizontalAdvance(title))
             button.setFixedHeight(tokens.CONTROL_HEIGHT)
@@ -156,6 +157,7 @@ class ParametersPanel(QWidget):
         for combo in (self.model, self.sampler):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(10)
+            WheelGuard(combo)
         self.model.setAccessibleName("Model")
         self.model.setToolTip("The model that paints; add model folders in Settings")
         self.model.currentIndexChanged.connect(self._on_model)

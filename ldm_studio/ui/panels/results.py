@@ -29,7 +29,7 @@ class CompareButton(QToolButton):
         self.setAccessibleName("Compare with before")
         self.setToolTip("Compare with before: hold to look, or press to switch (C)")
         self.setFixedSize(tokens.BUTTON_HEIGHT, tokens.BUTTON_HEIGHT)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCheckable(True)
         icons.attach(self, "compare")
         self.pressed.connect(self._on_pressed)
@@ -100,7 +100,7 @@ class ResultsPanel(QWidget):
 
     def _show(self) -> None:
         results = self._studio.results
-        if self._shown != results.items:
+        if [id(each) for each in self._shown] != [id(each) for each in results.items]:
             self.strip.reset_to(0)
             for number, candidate in enumerate(results.items, 1):
                 self.strip.add(candidate.image, str(number), f"Result {number}: {describe(candidate)}")
