@@ -67,8 +67,8 @@ def _tools(studio: Studio) -> list[Command]:
         *(choose(name) for name in TOOLS),
         Command("tool.smaller", "Smaller brush", "Tools", lambda: resize(1 / 1.2), ("[",), separator=True),
         Command("tool.larger", "Larger brush", "Tools", lambda: resize(1.2), ("]",)),
-        Command("tool.softer", "Softer brush", "Tools", lambda: harden(-0.1), ("Shift+[", "{")),
-        Command("tool.harder", "Harder brush", "Tools", lambda: harden(0.1), ("Shift+]", "}")),
+        Command("tool.softer", "Softer brush", "Tools", lambda: harden(-0.1), ("{",)),
+        Command("tool.harder", "Harder brush", "Tools", lambda: harden(0.1), ("}",)),
     ]
 
 

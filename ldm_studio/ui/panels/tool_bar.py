@@ -77,7 +77,7 @@ class ToolOptions(QFrame):
         layout.setSpacing(tokens.GRID)
         numbers = (
             ("size", "Size", NumberField("Brush size", 1, 1000, suffix=" px", curved=True), "[ and ]"),
-            ("hardness", "Hardness", NumberField("Brush hardness", 0, 1, step=0.05, decimals=2), "Shift+[ and Shift+]"),
+            ("hardness", "Hardness", NumberField("Brush hardness", 0, 1, step=0.05, decimals=2), "{ and }"),
             ("opacity", "Opacity", NumberField("Brush opacity", 0.05, 1, step=0.05, decimals=2), ""),
         )
         for name, title, field, keys in numbers:
