@@ -34,8 +34,10 @@ def main() -> None:
     parser.add_argument("--scenes", type=int, default=20_000)
     parser.add_argument("--size", type=int, default=128)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
     os.nice(8)
+    torch.set_num_threads(args.threads)
     vae = load_autoencoder(args.work)
 
     @torch.no_grad()

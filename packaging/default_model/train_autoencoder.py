@@ -53,7 +53,7 @@ def reconstruction_loss(y: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
     dy, dx = edges(y), edges(x)
     gradient = sum((a - b).abs().mean() for a, b in zip(dy, dx, strict=True))
     coarse = torch.nn.functional.avg_pool2d(y - x, 8)
-    hue = (coarse - coarse.roll(1, 1)).abs().mean()
+    hue = sum((e - e.roll(1, 1)).abs().mean() for e in (coarse, y - x))
     return (y - x).abs().mean() + 2 * (y - x).square().mean() + 0.5 * gradient + coarse.abs().mean() + 2 * hue
 
 

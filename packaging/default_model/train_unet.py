@@ -5,6 +5,9 @@
 v-prediction (Salimans & Ho 2022), linear betas, min-SNR weighting with gamma 5 (Hang et al. 2023), classifier-free
 dropout of 10 %, averaged weights. State lies in WORK/unet.pt, and the next call goes on from it; a sample sheet in
 WORK/sheet.png shows where it stands.
+
+On a CPU it runs one worker a core, each with one thread, and adds their gradients up: a network this small gains
+little from threads, and loses much where other programs use the cores too.
 """
 
 from __future__ import annotations
@@ -14,10 +17,13 @@ import copy
 import math
 import os
 import random
+import tempfile
 import time
 from pathlib import Path
 
 import torch
+import torch.distributed as dist
+import torch.multiprocessing as mp
 from cache_latents import load_autoencoder
 from diffusers import DDPMScheduler, DPMSolverMultistepScheduler, UNet2DConditionModel
 from PIL import Image
@@ -81,110 +87,171 @@ def sheet(
     Image.fromarray(pixels.reshape(2 * y.shape[-2], -1, 3).numpy()).save(work / "sheet.png")
 
 
+class Cache:
+    """The cached scenes in memory, scaled, with their words as tokens."""
+
+    def __init__(self, work: Path, tokenizer: CLIPTokenizer, scale: float | None) -> None:
+        parts = [torch.load(f) for f in sorted(work.glob("latents-*.pt"))]
+        latents = torch.cat([p["latents"] for p in parts]).float()
+        # The autoencoder is frozen once the U-Net has begun: its scale is fixed with it.
+        self.scale = scale or float(1 / latents.std())
+        self.full = parts[0]["full"].float()
+        masked = self.full.repeat(len(latents), 1, 1, 1)
+        offset = 0
+        self.words: list[str] = []
+        for part in parts:
+            where = torch.nonzero(part["index"] >= 0).flatten()
+            masked[where + offset] = part["masked"][part["index"][where]].float()
+            offset += len(part["words"])
+            self.words += part["words"]
+        self.latents, self.masked = latents * self.scale, masked * self.scale
+        self.masks = torch.cat([p["masks"] for p in parts]).float()
+
+        def encode(texts: list[str]) -> torch.Tensor:
+            return tokenizer(texts, padding="max_length", truncation=True, return_tensors="pt")["input_ids"]
+
+        self.ids, self.empty = encode(self.words), encode([""])
+
+
+class Training:
+    """Networks, averages and optimiser, saved and restored together."""
+
+    def __init__(self, work: Path, rate: float) -> None:
+        self.file = work / "unet.pt"
+        self.unet = UNet2DConditionModel(**CONFIG).to(memory_format=torch.channels_last)
+        self.text = CLIPTextModel.from_pretrained(work / "text_encoder")
+        state = torch.load(self.file, weights_only=True) if self.file.exists() else None
+        if state is not None:
+            self.unet.load_state_dict(state["unet"])
+            self.text.load_state_dict(state["text"])
+        self.ema_unet, self.ema_text = copy.deepcopy(self.unet), copy.deepcopy(self.text)
+        groups = [
+            {"params": list(self.unet.parameters()), "share": 1.0},
+            {"params": list(self.text.parameters()), "share": 0.3},
+        ]
+        self.optimizer = torch.optim.AdamW(groups, rate, betas=(0.9, 0.99), weight_decay=0.01, fused=True)
+        self.step, self.scale = 0, None
+        if state is not None:
+            self.ema_unet.load_state_dict(state["ema_unet"])
+            self.ema_text.load_state_dict(state["ema_text"])
+            self.optimizer.load_state_dict(state["optimizer"])
+            self.step, self.scale = state["step"], state["scale"]
+        self.live = [*self.unet.parameters(), *self.text.parameters()]
+        self.averaged = [*self.ema_unet.parameters(), *self.ema_text.parameters()]
+
+    def save(self) -> None:
+        parts = {
+            name: getattr(self, name).state_dict() for name in ("unet", "text", "ema_unet", "ema_text", "optimizer")
+        }
+        torch.save({**parts, "step": self.step, "scale": self.scale}, self.file.with_suffix(".tmp"))
+        os.replace(self.file.with_suffix(".tmp"), self.file)
+
+    def set_rate(self, rate: float) -> None:
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate * group["share"]
+
+    def update(self) -> None:
+        torch.nn.utils.clip_grad_norm_(self.live, 1.0)
+        self.optimizer.step()
+        self.optimizer.zero_grad(set_to_none=True)
+        self.step += 1
+        decay = min(0.999, (1 + self.step) / (20 + self.step))
+        with torch.no_grad():
+            torch._foreach_lerp_(self.averaged, self.live, 1 - decay)
+
+
+def loss_of(training: Training, cache: Cache, chosen: torch.Tensor, alphas: torch.Tensor) -> torch.Tensor:
+    count = len(chosen)
+    tokens = cache.ids[chosen].clone()
+    tokens[torch.rand(count) < 0.1] = cache.empty
+    x, noise = cache.latents[chosen], torch.randn(count, *cache.latents.shape[1:])
+    t = torch.randint(0, 1000, (count,))
+    a = alphas[t].view(-1, 1, 1, 1)
+    noisy = a.sqrt() * x + (1 - a).sqrt() * noise
+    target = a.sqrt() * noise - (1 - a).sqrt() * x
+    with torch.autocast("cpu", torch.bfloat16):
+        context = training.text(tokens)[0]
+        given = torch.cat([noisy, cache.masks[chosen], cache.masked[chosen]], 1).to(memory_format=torch.channels_last)
+        v = training.unet(given, t, context).sample
+    snr = (a / (1 - a)).flatten()
+    weight = snr.clamp(max=5) / (snr + 1) + 0.05
+    return (mse_loss(v.float(), target, reduction="none").mean((1, 2, 3)) * weight).mean()
+
+
+def add_up(parameters: list[torch.nn.Parameter], over: bool, workers: int) -> bool:
+    """Averages the gradients over the workers; whether any of them says that it is over."""
+    if workers == 1:
+        return over
+    gradients = [p.grad if p.grad is not None else torch.zeros_like(p) for p in parameters]
+    flat = torch.cat([*(g.reshape(-1) for g in gradients), torch.tensor([float(over)])])
+    dist.all_reduce(flat)
+    at = 0
+    for parameter, gradient in zip(parameters, gradients, strict=True):
+        count = gradient.numel()
+        parameter.grad = (flat[at : at + count] / workers).view_as(gradient)
+        at += count
+    return bool(flat[-1] > 0)
+
+
+def work(rank: int, args: argparse.Namespace) -> None:
+    os.nice(args.nice)
+    torch.set_num_threads(args.threads)
+    if args.workers > 1:
+        os.environ.setdefault("GLOO_SOCKET_IFNAME", "lo")
+        dist.init_process_group("gloo", init_method=f"file://{args.meeting}", rank=rank, world_size=args.workers)
+    training = Training(args.work, args.rate)
+    tokenizer = CLIPTokenizer.from_pretrained(args.work / "tokenizer")
+    cache = Cache(args.work, tokenizer, training.scale)
+    training.scale = cache.scale
+    torch.manual_seed(args.seed + training.step * 10 + rank)
+    rng = random.Random(args.seed + training.step * 10 + rank)
+    if rank == 0:
+        size = sum(p.numel() for p in training.unet.parameters()) / 1e6
+        print(
+            f"{len(cache.words)} scenes, scale {cache.scale:.4f}, U-Net {size:.1f}M, step {training.step}", flush=True
+        )
+    alphas = DDPMScheduler(**SCHEDULE).alphas_cumprod
+    start = shown = drawn = time.time()
+    begun, running = training.step, None
+    while True:
+        elapsed = (time.time() - start) / 60
+        part = min(1.0, args.warm + (1 - args.warm) * elapsed / args.minutes)
+        warm_up = min(1, (training.step + 1) / 300)
+        training.set_rate(args.rate * warm_up * (0.5 + 0.5 * math.cos(math.pi * part)) + 1e-6)
+        loss = loss_of(training, cache, torch.tensor(rng.sample(range(len(cache.words)), args.batch)), alphas)
+        loss.backward()
+        over = add_up(training.live, elapsed >= args.minutes, args.workers)
+        training.update()
+        running = float(loss.detach()) if running is None else running * 0.99 + float(loss.detach()) * 0.01
+        if rank == 0 and (over or time.time() - shown > 240):
+            shown = time.time()
+            rate = (training.step - begun) * args.batch * args.workers / max(1, elapsed * 60)
+            print(f"{elapsed:5.1f} min step {training.step} loss {running:.4f} {rate:.1f} samples/s", flush=True)
+            training.save()
+            if over or time.time() - drawn > 900:
+                drawn = time.time()
+                sheet(training.ema_unet, training.ema_text, tokenizer, args.work, cache.full, cache.scale)
+        if over:
+            return
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("work", type=Path)
     parser.add_argument("--minutes", type=float, default=90)
-    parser.add_argument("--batch", type=int, default=32)
+    parser.add_argument("--batch", type=int, default=16, help="of each worker")
     parser.add_argument("--rate", type=float, default=6e-4)
     parser.add_argument("--warm", type=float, default=0.0, help="share of the rate's decay that is already behind")
-    parser.add_argument("--threads", type=int, default=0)
+    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--nice", type=int, default=8)
     parser.add_argument("--seed", type=int, default=0)
     args = parser.parse_args()
-    os.nice(8)
-    if args.threads:
-        torch.set_num_threads(args.threads)
-    torch.manual_seed(args.seed)
-    rng = random.Random(args.seed)
-    parts = [torch.load(f) for f in sorted(args.work.glob("latents-*.pt"))]
-    latents = torch.cat([p["latents"] for p in parts]).float()
-    masks = torch.cat([p["masks"] for p in parts]).float()
-    full = parts[0]["full"].float()
-    masked = torch.cat([full.expand(len(latents), -1, -1, -1).clone()])
-    words: list[str] = []
-    for offset, part in zip(torch.tensor([0, *[len(p["latents"]) for p in parts]]).cumsum(0), parts, strict=False):
-        where = part["index"] >= 0
-        masked[offset : offset + len(where)][where] = part["masked"][part["index"][where]].float()
-        words += part["words"]
-    # The autoencoder is frozen once the U-Net has begun: its scale is fixed with it.
-    scale = float(1 / latents.std())
-    latents, masked = latents * scale, masked * scale
-    tokenizer = CLIPTokenizer.from_pretrained(args.work / "tokenizer")
-    ids = tokenizer(words, padding="max_length", truncation=True, return_tensors="pt")["input_ids"]
-    empty = tokenizer("", padding="max_length", return_tensors="pt")["input_ids"]
-
-    unet = UNet2DConditionModel(**CONFIG).to(memory_format=torch.channels_last)
-    text = CLIPTextModel.from_pretrained(args.work / "text_encoder")
-    groups = [{"params": list(unet.parameters()), "share": 1.0}, {"params": list(text.parameters()), "share": 0.3}]
-    optimizer = torch.optim.AdamW(groups, args.rate, betas=(0.9, 0.99), weight_decay=0.01, fused=True)
-    step = 0
-    state_file = args.work / "unet.pt"
-    ema_unet, ema_text = copy.deepcopy(unet), copy.deepcopy(text)
-    if state_file.exists():
-        state = torch.load(state_file, weights_only=True)
-        unet.load_state_dict(state["unet"])
-        text.load_state_dict(state["text"])
-        ema_unet.load_state_dict(state["ema_unet"])
-        ema_text.load_state_dict(state["ema_text"])
-        optimizer.load_state_dict(state["optimizer"])
-        step, scale = state["step"], state["scale"]
-    print(
-        f"{len(words)} scenes, scale {scale:.4f}, U-Net {sum(p.numel() for p in unet.parameters()) / 1e6:.1f}M, step {step}",
-        flush=True,
-    )
-    alphas = DDPMScheduler(**SCHEDULE).alphas_cumprod
-    live = [*unet.parameters(), *text.parameters()]
-    averaged = [*ema_unet.parameters(), *ema_text.parameters()]
-
-    start, shown, drawn, running = time.time(), time.time(), time.time(), None
-    samples = 0
-    while True:
-        elapsed = (time.time() - start) / 60
-        over = elapsed >= args.minutes
-        if over or time.time() - shown > 240:
-            shown = time.time()
-            print(
-                f"{elapsed:5.1f} min step {step} loss {running or 0:.4f} {samples / max(1, elapsed * 60):.1f} samples/s",
-                flush=True,
-            )
-            state = {"unet": unet.state_dict(), "text": text.state_dict(), "ema_unet": ema_unet.state_dict(),
-                     "ema_text": ema_text.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "scale": scale}  # fmt: skip
-            torch.save(state, state_file.with_suffix(".tmp"))
-            os.replace(state_file.with_suffix(".tmp"), state_file)
-            if over or time.time() - drawn > 900:
-                drawn = time.time()
-                sheet(ema_unet, ema_text, tokenizer, args.work, full, scale)
-        if over:
-            return
-        part = args.warm + (1 - args.warm) * elapsed / args.minutes
-        rate = args.rate * min(1, (step + 1) / 300) * (0.5 + 0.5 * math.cos(math.pi * min(1, part))) + 1e-6
-        for group in optimizer.param_groups:
-            group["lr"] = rate * group["share"]
-        chosen = torch.tensor(rng.sample(range(len(words)), args.batch))
-        tokens = ids[chosen].clone()
-        tokens[torch.rand(args.batch) < 0.1] = empty
-        x, noise = latents[chosen], torch.randn(args.batch, *latents.shape[1:])
-        t = torch.randint(0, 1000, (args.batch,))
-        a = alphas[t].view(-1, 1, 1, 1)
-        noisy = a.sqrt() * x + (1 - a).sqrt() * noise
-        target = a.sqrt() * noise - (1 - a).sqrt() * x
-        with torch.autocast("cpu", torch.bfloat16):
-            context = text(tokens)[0]
-            given = torch.cat([noisy, masks[chosen], masked[chosen]], 1).to(memory_format=torch.channels_last)
-            v = unet(given, t, context).sample
-        snr = (a / (1 - a)).flatten()
-        weight = snr.clamp(max=5) / (snr + 1) + 0.05
-        loss = (mse_loss(v.float(), target, reduction="none").mean((1, 2, 3)) * weight).mean()
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(live, 1.0)
-        optimizer.step()
-        step += 1
-        samples += args.batch
-        running = float(loss.detach()) if running is None else running * 0.99 + float(loss.detach()) * 0.01
-        decay = min(0.9985, (1 + step) / (20 + step))
-        with torch.no_grad():
-            torch._foreach_lerp_(averaged, live, 1 - decay)
+    args.meeting = str(Path(tempfile.mkdtemp()) / "meeting")
+    if args.workers == 1:
+        work(0, args)
+    else:
+        mp.spawn(work, (args,), nprocs=args.workers)
 
 
 if __name__ == "__main__":
