@@ -42,6 +42,7 @@ class RunState(QObject):
         super().__init__(parent)
         self.phase: Phase = "idle"
         self.text = ""
+        self.frame: Rect | None = None
         self.step = 0
         self.total = 0
         self.seconds_left: float | None = None
@@ -80,9 +81,9 @@ class RunState(QObject):
             self._chosen = index
             self.shown_changed.emit()
 
-    def begin(self, text: str) -> None:
-        """A run was asked for: the strip is emptied."""
-        self.phase, self.text = "loading", text
+    def begin(self, text: str, frame: Rect | None = None) -> None:
+        """A run was asked for: the strip is emptied. frame: what of the document it paints; None: a new picture."""
+        self.phase, self.text, self.frame = "loading", text, frame
         self.step = self.total = 0
         self.seconds_left = None
         self.steps = []

@@ -116,7 +116,7 @@ class Runner(QObject):
             self.failed.emit(str(error))
             return
         self._results.set_comparing(False)
-        self._state.begin("Starting")
+        self._state.begin("Starting", job.recipe.frame)
         self._number = self._engine.submit(job)
 
     def pause_or_resume(self) -> None:

@@ -44,7 +44,7 @@ from ldm_studio.ui.status_bar import StatusBar
 from ldm_studio.ui.theme import Theme
 
 _DEFAULT_SIZE = QSize(1440, 900)
-_SIDE_WIDTH = 360
+_SIDE_WIDTH, _SIDE_LEAST = 360, 312
 _RESULTS_HEIGHT = 184
 
 
@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         side = QWidget()
-        side.setMinimumWidth(_SIDE_WIDTH)
+        side.setMinimumWidth(_SIDE_LEAST)
         layout = QVBoxLayout(side)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -99,7 +99,7 @@ class NumberField(QWidget):
         slider.setSingleStep(max(1, round(_POSITIONS * self._step / (self._high - self._low))))
         slider.setPageStep(_POSITIONS // 10)
         slider.setAccessibleName(f"{name} slider")
-        slider.setMinimumWidth(56)
+        slider.setMinimumWidth(48)
         slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         WheelGuard(slider)
         slider.valueChanged.connect(self._from_slider)

@@ -16,6 +16,7 @@ from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.main_window import MainWindow
 from ldm_studio.ui.number_field import NumberField
 from ldm_studio.ui.panels.progress import detail_text, progress_text
+from ldm_studio.ui.status_bar import StatusBar
 
 from .conftest import FakeEngine, Player
 
@@ -35,7 +36,7 @@ def test_a_whole_run(window: MainWindow, masked: Studio, engine: FakeEngine, pla
     player.step(3)
     player.step(4)
     player.finish()
-    assert window.progress.text.text() == "Ready"
+    assert window.progress.text.text() == "Done in 2 s"
     assert window.results.strip.count() == 1
     assert "Seed" in window.results.caption.text()
     assert np.array_equal(masked.document.pixels, before)
@@ -123,7 +124,32 @@ def test_pause_step_and_cancel(window: MainWindow, masked: Studio, engine: FakeE
     window.progress.cancel.click()
     player.tell(events.Stopped(1))
     assert engine.calls == ["pause", "step", "resume", "cancel"]
+    assert window.progress.text.text() == "Cancelled"
     assert not any(button.isEnabled() for button in buttons)
+
+
+def test_the_frame_is_outlined_before_there_is_a_picture_of_it(
+    window: MainWindow, masked: Studio, player: Player
+) -> None:
+    masked.settings.set("marching_ants", False)
+    before = window.canvas.grab().toImage()
+    masked.commands.trigger("run.generate")
+    player.start()
+    corner = QPointF(*window.canvas.camera.viewport.to_view(player.frame.x, player.frame.y)) - QPointF(1, 1)
+    after = window.canvas.grab().toImage()
+    at = corner.toPoint()
+    assert before.pixelColor(at) != after.pixelColor(at)
+
+
+def test_the_engine_s_state_is_shown(window: MainWindow, studio: Studio) -> None:
+    bar = window.statusBar()
+    assert isinstance(bar, StatusBar)
+    assert "starting" in bar.device.text()
+    studio.on_event(events.Ready(0))
+    assert bar.device.text() == "Device: Automatic"
+    studio.on_event(events.Ready(0, "torch is missing: install it."))
+    assert "not available" in bar.device.text()
+    assert "torch is missing" in window.message_bar.text
 
 
 def test_a_failed_run_says_why(window: MainWindow, masked: Studio, player: Player) -> None:
@@ -131,7 +157,7 @@ def test_a_failed_run_says_why(window: MainWindow, masked: Studio, player: Playe
     player.start()
     player.tell(events.Failed(1, "The graphics card has no memory left."))
     assert window.message_bar.text == "The graphics card has no memory left."
-    assert window.progress.text.text() == "Ready"
+    assert window.progress.text.text() == "Failed"
 
 
 def test_steps_are_chosen_by_click_arrow_and_pointer(window: MainWindow, masked: Studio, player: Player) -> None:

@@ -100,8 +100,9 @@ class Canvas(QWidget):
                 self._rebuild_ants()
             self._ants.paint(painter, event.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if overlay is not None and overlay.frame is not None and self._studio.run.busy:
-            self._scene.paint_frame(painter, overlay.frame, viewport)
+        run = self._studio.run
+        if run.busy and run.frame is not None and not lone:
+            self._scene.paint_frame(painter, run.frame, viewport)
         paint_caption(painter, QPointF(12, 12), self._caption)
         self._paint_tool(painter)
         if self._ring:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ldm_studio.studio.run_state import RunState
@@ -19,6 +20,9 @@ class ProgressPanel(QWidget):
     def __init__(self, studio: Studio, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._run = studio.run
+        self._results = studio.results
+        self._was_busy = False
+        self._outcome = "Ready"
         self._icons = icons
         commands = studio.commands
         keys = shortcut_text(commands["run.generate"])
@@ -38,6 +42,8 @@ class ProgressPanel(QWidget):
             label.setProperty("small", True)
         self._lay_out()
         studio.run.changed.connect(self._show)
+        studio.runner.finished.connect(self._on_finished)
+        studio.runner.failed.connect(self._on_failed)
         self._show()
 
     def _lay_out(self) -> None:
@@ -64,18 +70,32 @@ class ProgressPanel(QWidget):
         self.bar.setRange(0, 0 if indeterminate else _RANGE)
         if not indeterminate:
             self.bar.setValue(round(run.progress * _RANGE))
-        self.text.setText(progress_text(run))
+        if self._was_busy and not run.busy:
+            self._outcome = "Cancelled"  # What else it was, `finished` or `failed` says right after.
+        self._was_busy = run.busy
+        self.text.setText(progress_text(run) or self._outcome)
         self.detail.setText(detail_text(run))
         paused = run.phase == "paused"
         self.pause.setAccessibleName("Resume run" if paused else "Pause run")
         self.pause.setToolTip(f"{'Resume' if paused else 'Pause'} ({self._pause_keys})")
         self._icons.attach(self.pause, "play" if paused else "pause")
 
+    def _on_finished(self) -> None:
+        self._end(f"Done in {duration(self._results.items[-1].seconds)}")
+
+    def _on_failed(self) -> None:
+        if not self._run.busy:
+            self._end("Failed")
+
+    def _end(self, outcome: str) -> None:
+        self._outcome = outcome
+        self.text.setText(outcome)
+        # A screen reader says it: who cannot see the picture come waits for this.
+        QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
+
 
 def progress_text(run: RunState) -> str:
-    """What the run is doing, in a few words."""
-    if run.phase == "idle":
-        return "Ready"
+    """What the run is doing, in a few words; "" while there is none."""
     if run.phase == "running":
         return f"Step {run.step} of {run.total}"
     return run.text

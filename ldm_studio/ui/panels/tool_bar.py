@@ -53,7 +53,7 @@ class ToolOptions(QFrame):
         self.setAccessibleName("Tool options")
         self._title = QLabel()
         self._title.setProperty("strong", True)
-        self._title.setMinimumWidth(72)
+        self._title.setMinimumWidth(64)
         self._hint = ElidedLabel()
         self._hint.setProperty("muted", True)
         self._brush = QWidget()
