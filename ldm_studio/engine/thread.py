@@ -156,6 +156,7 @@ class _JobLoop:
         self._paused = False
         self._single = False
         self._next: _Command | None = None
+        self._held: list[_Command] = []
         self._waited = 0.0
 
     def run(self, prepare: Callable[[], str | None]) -> _Command | None:
@@ -189,6 +190,9 @@ class _JobLoop:
 
     def _loop(self, run: Run) -> None:
         self._snapshots[0] = run.snapshot()
+        held, self._held = self._held, []
+        for command in held:
+            self._take(command, run)
         while True:
             self._serve(run)
             if run.index >= run.steps:
@@ -219,7 +223,7 @@ class _JobLoop:
         self._tell(events.Loading(self._number, text, share))
 
     def _gate(self) -> None:
-        """Where nothing but cancelling makes sense (loading, decoding): commands are looked at, never waited for."""
+        """Between files and tiles: commands are looked at, never waited for; what needs the run is held until it is."""
         while not self._commands.empty():
             self._take(self._commands.get(), None)
 
@@ -239,6 +243,9 @@ class _JobLoop:
                 return
 
     def _take(self, command: _Command, run: Run | None) -> None:
+        if run is None and command.verb in ("step", "change", "rewind"):
+            self._held.append(command)
+            return
         match command.verb:
             case "cancel":
                 raise Cancelled

@@ -12,10 +12,12 @@ import json
 import shutil
 from pathlib import Path
 
+import numpy as np
 import torch
 from cache_latents import load_autoencoder
-from data import SOURCES
+from data import SOURCES, Scenes, load_pictures
 from diffusers import DPMSolverMultistepScheduler, StableDiffusionInpaintPipeline, UNet2DConditionModel
+from train_autoencoder import psnr, to_tensor
 from train_unet import CONFIG, SCHEDULE
 from transformers import CLIPTextModel, CLIPTokenizer
 
@@ -76,6 +78,18 @@ def main() -> None:
     (args.folder / "ldm_studio.json").write_text(json.dumps(STUDIO, indent=2) + "\n", "utf-8")
     (args.folder / "CREDITS.md").write_text(credit_list(args.dataset), "utf-8")
     size = sum(f.stat().st_size for f in args.folder.rglob("*") if f.is_file())
+    pictures = load_pictures(args.dataset, 128)
+    scenes = Scenes(pictures, 128, 424_242)
+    x = to_tensor(np.stack([scenes.draw()[0] for _ in range(128)]))
+    with torch.no_grad():
+        quality = psnr(vae.float().decode(vae.encode(x).latent_dist.mode()).sample, x)
+    millions = {
+        name: sum(p.numel() for p in part.parameters()) / 1e6
+        for name, part in (("unet", unet), ("vae", vae), ("text", text))
+    }
+    card = (Path(__file__).parent / "card.md").read_text("utf-8")
+    facts = {"megabytes": size / 1e6, "pictures": len(pictures), "steps": state["step"], "psnr": quality}
+    (args.folder / "README.md").write_text(card.format(**millions, **facts), "utf-8")
     print(f"{args.folder}: {size / 1e6:.1f} MB after {state['step']} steps")
 
 

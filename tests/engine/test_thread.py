@@ -185,6 +185,15 @@ def test_rewinding_and_changing_goes_on_from_the_snapshot(setup):
     assert until(told, events.Finished)[-1].result == 100
 
 
+def test_a_change_made_while_loading_holds_from_the_first_step(setup):
+    thread, backend, told = setup()
+    thread.submit({"steps": 2, "hold_load": True})
+    assert backend.entered.acquire(timeout=10)
+    thread.change({"factor": 10})
+    backend.go.release()
+    assert until(told, events.Finished)[-1].result == 30
+
+
 def test_cancel_while_paused(setup):
     thread, backend, told = setup()
     thread.submit({"steps": 3, "hold": True})

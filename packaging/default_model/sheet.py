@@ -1,0 +1,66 @@
+"""Draws a contact sheet with the exported model through vanilla diffusers, to be looked at.
+
+python packaging/default_model/sheet.py resources/models/sticker-mini sheet.png
+"""
+
+from __future__ import annotations
+
+import argparse
+import textwrap
+from pathlib import Path
+
+import torch
+from diffusers import StableDiffusionInpaintPipeline
+from PIL import Image, ImageDraw
+
+#: What a newcomer would type.
+PROMPTS = (
+    "a red apple", "a snowy mountain", "a smiling face", "a dog", "a cat", "a rocket", "a pizza", "a tree",
+    "a house", "a sunflower", "a blue car", "a robot", "a penguin", "a cup of coffee", "a guitar", "sunset over the sea",
+    "a red heart", "a yellow star", "a strawberry", "a fish", "a butterfly", "a rainbow", "a ghost", "a crying face",
+    "a green apple", "a banana", "an ice cream", "a hamburger", "a birthday cake", "a rose", "a cactus", "a mushroom",
+    "a fox", "a panda", "a frog", "a bird", "a horse", "a whale", "a turtle", "a lion",
+    "a bicycle", "a train", "an airplane", "a sailboat", "a castle", "a football", "a crown", "an umbrella",
+    "the moon", "the sun", "a cloud", "a volcano", "a photo of a green valley", "a photo of a desert", "fire", "an eye",
+    "a clown face", "a pumpkin", "a snowman", "a christmas tree", "a gift", "a key", "a book", "a happy girl with glasses",
+)  # fmt: skip
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("sheet", type=Path)
+    parser.add_argument("--guidance", type=float, default=4.0)
+    parser.add_argument("--steps", type=int, default=20)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--count", type=int, default=len(PROMPTS))
+    parser.add_argument("--columns", type=int, default=8)
+    args = parser.parse_args()
+    pipe = StableDiffusionInpaintPipeline.from_pretrained(args.folder, torch_dtype=torch.float32, local_files_only=True)
+    pipe.set_progress_bar_config(disable=True)
+    size = pipe.unet.config.sample_size * pipe.vae_scale_factor
+    prompts = PROMPTS[: args.count]
+    pictures: list[Image.Image] = []
+    for at in range(0, len(prompts), 16):
+        part = list(prompts[at : at + 16])
+        generators = [torch.Generator().manual_seed(args.seed + at + i) for i in range(len(part))]
+        # A full mask: nothing is given but the words.
+        grey = [Image.new("RGB", (size, size), (128, 128, 128))] * len(part)
+        white = [Image.new("L", (size, size), 255)] * len(part)
+        pictures += pipe(
+            part, image=grey, mask_image=white, num_inference_steps=args.steps, guidance_scale=args.guidance,
+            height=size, width=size, generator=generators,
+        ).images  # fmt: skip
+    columns, label = args.columns, 26
+    rows = -(-len(pictures) // columns)
+    sheet = Image.new("RGB", (columns * (size + 8) + 8, rows * (size + label + 8) + 8), "#f4f4f6")
+    draw = ImageDraw.Draw(sheet)
+    for number, (picture, prompt) in enumerate(zip(pictures, prompts, strict=True)):
+        x, y = 8 + number % columns * (size + 8), 8 + number // columns * (size + label + 8)
+        sheet.paste(picture, (x, y))
+        draw.text((x, y + size + 2), "\n".join(textwrap.wrap(prompt, 22)[:2]), fill="#222222")
+    sheet.save(args.sheet)
+
+
+if __name__ == "__main__":
+    main()
