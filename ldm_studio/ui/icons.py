@@ -11,6 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from shiboken6 import isValid
 
 from ldm_studio.ui.theme import Theme
 
@@ -73,7 +74,9 @@ class Icons(QObject):
 
     def _on_theme(self) -> None:
         for target, make in list(self._attached.items()):
-            target.setIcon(make())
+            # Of a closed dialog Python may still hold what Qt has deleted.
+            if not isinstance(target, QObject) or isValid(target):
+                target.setIcon(make())
 
 
 @lru_cache(maxsize=4096)

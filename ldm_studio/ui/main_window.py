@@ -44,7 +44,7 @@ from ldm_studio.ui.status_bar import StatusBar
 from ldm_studio.ui.theme import Theme
 
 _DEFAULT_SIZE = QSize(1440, 900)
-_SIDE_WIDTH, _SIDE_LEAST = 360, 312
+_SIDE_WIDTH, _SIDE_LEAST = 360, 352
 _RESULTS_HEIGHT = 184
 
 

@@ -119,6 +119,15 @@ def test_dialogs_open_from_their_commands_and_close_with_escape(window: MainWind
         assert not any(isinstance(each, kind) and each.isVisible() for each in QApplication.topLevelWidgets())
 
 
+def test_the_theme_switches_after_a_dialog_is_gone(window: MainWindow, studio: Studio, qtbot: QtBot) -> None:
+    studio.commands.trigger("edit.settings")
+    dialog = find(SettingsDialog)
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close()
+    studio.commands.trigger("view.light")
+    studio.settings.set("mask_colour", "#00ff00")
+
+
 def test_about_states_version_and_that_there_is_no_network(qtbot: QtBot) -> None:
     dialog = AboutDialog()
     qtbot.addWidget(dialog)

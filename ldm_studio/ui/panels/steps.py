@@ -26,6 +26,7 @@ class StepsPanel(QWidget):
         self._empty.setProperty("muted", True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(tokens.GRID * 2, 0, tokens.GRID * 2, 0)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(tokens.GRID, 0, tokens.GRID, 0)
         self._stack.addWidget(self._empty)
