@@ -210,6 +210,8 @@ class MainWindow(QMainWindow):
 
     def _on_painted(self) -> None:
         self.canvas.painted.disconnect(self._on_painted)
+        # Where no window manager gives the keyboard to a new window, it has to be asked for.
+        QTimer.singleShot(0, self.activateWindow)
         # After this paint event has come to the screen.
         QTimer.singleShot(0, self.shown_first.emit)
 
@@ -256,7 +258,9 @@ class MainWindow(QMainWindow):
     def _open(self, dialog: QDialog) -> None:
         """Dialogs do not stop the window: settings can be tried out while they are open."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self.activateWindow)
         dialog.show()
+        dialog.activateWindow()
 
 
 def _text(data: QByteArray) -> str:

@@ -42,6 +42,7 @@ class Ask:
 
     def new_size(self, width: int, height: int) -> tuple[int, int] | None:
         dialog = NewDocumentDialog(width, height, self._parent)
+        dialog.finished.connect(self._parent.activateWindow)
         return dialog.size_chosen if dialog.exec() else None
 
     def _open(self, title: str, kinds: str) -> Path | None:
