@@ -160,8 +160,6 @@ class Headless:
             StudioError: it failed, in one sentence.
         """
         try:
-            if not quiet:
-                print("Loading", file=sys.stderr, end="\r")
             run = self.open(job)
             with tqdm(total=run.steps, disable=quiet, unit="step", file=sys.stderr) as bar:
                 while run.index < run.steps:

@@ -32,7 +32,7 @@ STUDIO = {
 def credit_list(dataset: Path) -> str:
     """One paragraph for each source that was trained on, with its licence."""
     table = (dataset.parent / "dataset.md").read_text("utf-8").splitlines()
-    rows = [line.strip("| ").split(" | ") for line in table if line.startswith("| ") and " | " in line]
+    rows = [line.strip("| ").split(" | ") for line in table if line.startswith("| ") and line.count(" | ") >= 3]
     lines = ["# Credits", "", "The bundled model was trained on pictures from these packages:", ""]
     for names, package, licence, *_ in rows:
         if any(source in [n.strip() for n in names.split(",")] for source in SOURCES):
@@ -75,6 +75,11 @@ def main() -> None:
     if args.folder.exists():
         shutil.rmtree(args.folder)
     pipe.to(torch.float16).save_pretrained(args.folder, safe_serialization=True)
+    # transformers loads in the precision that its configuration names, diffusers in fp32: both shall say the same.
+    config = args.folder / "text_encoder" / "config.json"
+    config.write_text(config.read_text("utf-8").replace('"dtype": "float16"', '"dtype": "float32"'), "utf-8")
+    for name in ("vocab.json", "merges.txt"):
+        shutil.copy(args.work / "tokenizer" / name, args.folder / "tokenizer" / name)
     (args.folder / "ldm_studio.json").write_text(json.dumps(STUDIO, indent=2) + "\n", "utf-8")
     (args.folder / "CREDITS.md").write_text(credit_list(args.dataset), "utf-8")
     size = sum(f.stat().st_size for f in args.folder.rglob("*") if f.is_file())

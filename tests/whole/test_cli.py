@@ -157,7 +157,7 @@ def bundled_name(path):
 @pytest.mark.parametrize(
     ("arguments", "part"),
     [
-        ((), "verb"),
+        ((), "VERB"),
         (("paint",), "paint"),
         (("generate", "a cat"), "-o"),
         (("generate", "a cat", "-o", "a.png", "--seed", "-1"), "seed"),

@@ -41,6 +41,7 @@ def opened(qtbot, tmp_path):
         assembly.begin(file)
         qtbot.addWidget(assembly.window)
         qtbot.waitExposed(assembly.window)
+        assembly.window.activateWindow()  # Shortcuts are for the active window only.
         made.append(assembly)
         return assembly
 

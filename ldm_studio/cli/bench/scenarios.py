@@ -62,14 +62,12 @@ async def _dab(assembly: Any) -> dict[str, Any]:
     from PySide6.QtWidgets import QApplication
 
     from ldm_studio.storage.images import blank
-    from ldm_studio.ui.canvas.canvas import Canvas
 
     assembly.window.shown_first.disconnect()
     assembly.window.show()
     studio = assembly.studio
     studio.document.replace(blank(4096, 4096), "bench")
     studio.tool.set("size", 64.0)
-    canvas = assembly.window.findChild(Canvas)
     for _ in range(20):
         QApplication.processEvents()
     studio.mask.begin_stroke(1000, 1000)
@@ -77,7 +75,7 @@ async def _dab(assembly: Any) -> dict[str, Any]:
     for number in range(400):
         begun = time.perf_counter()
         studio.mask.stroke_to(1000 + number * 4, 1000 + (number % 50))
-        canvas.repaint(canvas.dirty_region()) if hasattr(canvas, "dirty_region") else QApplication.processEvents()
+        QApplication.processEvents()  # Paints what the stroke has made dirty.
         values.append((time.perf_counter() - begun) * 1e3)
     studio.mask.end_stroke()
     return {"ms": values[20:]}
