@@ -13,6 +13,9 @@ from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Mask
 
 
+_TILE = 256
+
+
 @dataclass(frozen=True)
 class Brush:
     """A round brush.
@@ -55,13 +58,22 @@ class Stroke:
     """
 
     def __init__(self, mask: Mask, brush: Brush) -> None:
-        self.before = mask.copy()
+        # Copied tile by tile as dabs come near: a copy of a large mask would hold the first dab up by 0.1 s.
+        self._before = np.empty_like(mask)
+        self._kept = np.zeros((-(-mask.shape[0] // _TILE), -(-mask.shape[1] // _TILE)), np.bool_)
         self.touched = Rect(0, 0, 0, 0)
         self._mask = mask
         self._brush = brush
-        self._coverage = np.zeros_like(mask)
+        # `zeros`, not `zeros_like`: the system gives pages of zeros only where they are touched.
+        self._coverage = np.zeros(mask.shape, np.uint8)
         self._last: tuple[float, float] | None = None
         self._rest = 0.0
+
+    @property
+    def before(self) -> Mask:
+        """The mask as it was when the stroke began; valid inside `touched` only."""
+        self._keep(self.touched)
+        return self._before
 
     def move_to(self, x: float, y: float) -> Rect:
         """Goes on to a point in document pixels; returns the rectangle that changed (empty if none)."""
@@ -79,6 +91,17 @@ class Stroke:
         self._rest = length - (at - self._brush.spacing)
         self._last = (x, y)
         return self._show(dirty)
+
+    def _keep(self, rect: Rect) -> None:
+        """Copies the tiles under a rectangle that no dab has changed yet."""
+        if rect.empty:
+            return
+        for row in range(rect.y // _TILE, (rect.bottom - 1) // _TILE + 1):
+            for column in range(rect.x // _TILE, (rect.right - 1) // _TILE + 1):
+                if not self._kept[row, column]:
+                    self._kept[row, column] = True
+                    tile = Rect(column * _TILE, row * _TILE, _TILE, _TILE).slices
+                    self._before[tile] = self._mask[tile]
 
     def _dab(self, x: float, y: float) -> Rect:
         """Adds one dab to the coverage; returns the rectangle it lies in, clipped to the mask."""
@@ -99,7 +122,8 @@ class Stroke:
         """Brings the coverage inside `dirty` to the mask."""
         if dirty.empty:
             return dirty
-        before = self.before[dirty.slices].astype(np.float32)
+        self._keep(dirty)
+        before = self._before[dirty.slices].astype(np.float32)
         share = self._coverage[dirty.slices].astype(np.float32) * (self._brush.opacity / 255)
         after = before * (1 - share) if self._brush.erase else before + (255 - before) * share
         self._mask[dirty.slices] = np.rint(after)

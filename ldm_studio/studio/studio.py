@@ -102,6 +102,17 @@ class Studio(QObject):
             return Overlay(candidate.image, candidate.result.frame)
         return None
 
+    @property
+    def title(self) -> str:
+        """The window's title: what goes on, so that it can be read off a task bar, and the file. "[*]" as in Qt."""
+        run = self.run
+        going = {"loading": "loading", "decoding": "decoding", "paused": f"paused at step {run.step}"}.get(run.phase)
+        if run.phase == "running":
+            going = f"step {run.step} of {run.total}"
+        elif going is None and self.results.current is not None:
+            going = "result"
+        return " - ".join([*([going] if going else []), f"{self.files.title}[*]", "LDM Studio"])
+
     def say(self, level: str, text: str) -> None:
         """Shows the user one sentence."""
         self.message.emit(level, text)

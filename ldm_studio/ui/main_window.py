@@ -196,7 +196,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         studio = self._studio
         studio.message.connect(self.message_bar.say)
-        studio.files.changed.connect(self._show_title)
+        for signal in (studio.files.changed, studio.run.changed, studio.results.changed):
+            signal.connect(self._show_title)
         studio.runner.finished.connect(self._on_finished)
         studio.settings.changed.connect(self._on_state)
         FileDrop(self, studio.files.open, studio.files.load_mask)
@@ -232,7 +233,7 @@ class MainWindow(QMainWindow):
         self.resizeDocks(pair, [self.height() - _RESULTS_HEIGHT, _RESULTS_HEIGHT], Qt.Orientation.Vertical)
 
     def _show_title(self) -> None:
-        self.setWindowTitle(f"{self._studio.files.title}[*] - LDM Studio")
+        self.setWindowTitle(self._studio.title)
         self.setWindowModified(self._studio.files.modified)
 
     def _toggle(self, name: str) -> None:
