@@ -12,7 +12,7 @@ import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import quoteattr
+
 
 import numpy as np
 
@@ -51,10 +51,9 @@ def save_project(path: Path, project: Project) -> None:
     height, width = project.picture.pixels.shape[:2]
     # Level 1: a session of a large picture is written while its owner waits for the window to close.
     picture = encode_png(project.picture.pixels, project.picture.icc, level=1)
-    name = quoteattr("Picture")
     stack = (
         f'<?xml version="1.0" encoding="UTF-8"?>\n<image version="0.0.6" w="{width}" h="{height}"><stack>'
-        f'<layer name={name} src="{_LAYER}" x="0" y="0" opacity="1.0" visibility="visible"/></stack></image>'
+        f'<layer name="Picture" src="{_LAYER}" x="0" y="0" opacity="1.0" visibility="visible"/></stack></image>'
     )
     state = {
         "format": 1,

@@ -8,15 +8,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from shiboken6 import isValid
 
 from ldm_studio.ui.theme import Theme
-
-#: Physical sizes that are rendered: 16, 20, 24 and 40 logical pixels at ratios 1, 1.5 and 2.
-_SIZES = (16, 20, 24, 30, 32, 36, 40, 48, 80)
 
 
 class Iconed(Protocol):
@@ -35,19 +32,15 @@ class Icons(QObject):
         self._attached: weakref.WeakKeyDictionary[Iconed, Callable[[], QIcon]] = weakref.WeakKeyDictionary()
         theme.changed.connect(self._on_theme)
 
-    def icon(self, name: str, on_accent: bool = False) -> QIcon:
-        """An icon in the present theme's colours. on_accent: it stands on the accent colour."""
+    def icon(self, name: str, on_accent: bool = False, checked_on_accent: bool = False) -> QIcon:
+        """An icon in the present theme's colours.
+
+        on_accent: it stands on the accent colour. checked_on_accent: it does so while it is checked.
+        """
         colours = self._theme.colours
         normal = colours.on_accent if on_accent else colours.text
-        result = QIcon()
-        for mode, state, colour in (
-            (QIcon.Mode.Normal, QIcon.State.Off, normal),
-            (QIcon.Mode.Normal, QIcon.State.On, normal),
-            (QIcon.Mode.Disabled, QIcon.State.Off, colours.disabled),
-        ):
-            for size in _SIZES:
-                result.addPixmap(_pixmap(self._folder, name, colour, size), mode, state)
-        return result
+        checked = colours.on_accent if checked_on_accent else normal
+        return QIcon(_Engine(self._folder, name, normal, checked, colours.disabled))
 
     def pixmap(self, name: str, size: int, ratio: float) -> QPixmap:
         """An icon as a picture of `size` logical pixels."""
@@ -62,12 +55,7 @@ class Icons(QObject):
         """
 
         def make() -> QIcon:
-            icon = self.icon(name, on_accent)
-            if checked_on_accent:
-                for size in _SIZES:
-                    pixmap = _pixmap(self._folder, name, self._theme.colours.on_accent, size)
-                    icon.addPixmap(pixmap, QIcon.Mode.Normal, QIcon.State.On)
-            return icon
+            return self.icon(name, on_accent, checked_on_accent)
 
         self._attached[target] = make
         target.setIcon(make())
@@ -77,6 +65,34 @@ class Icons(QObject):
             # Of a closed dialog Python may still hold what Qt has deleted.
             if not isinstance(target, QObject) or isValid(target):
                 target.setIcon(make())
+
+
+class _Engine(QIconEngine):
+    """Renders an icon when Qt asks for it, at the size it asks for: drawing all at the start cost 0.06 s."""
+
+    def __init__(self, folder: Path, name: str, normal: str, checked: str, disabled: str) -> None:
+        super().__init__()
+        self._parts = (folder, name, normal, checked, disabled)
+
+    def clone(self) -> QIconEngine:
+        return _Engine(*self._parts)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        folder, name, normal, checked, disabled = self._parts
+        colour = checked if state == QIcon.State.On else normal
+        if mode == QIcon.Mode.Disabled:
+            colour = disabled
+        return _pixmap(folder, name, colour, min(size.width(), size.height()))
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: N802
+        result = QPixmap(self.pixmap(size, mode, state))
+        result.setDevicePixelRatio(scale)
+        return result
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        device = painter.device()
+        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        painter.drawPixmap(rect, self.pixmap(rect.size() * ratio, mode, state))
 
 
 @lru_cache(maxsize=4096)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import sys
 import time
@@ -12,6 +13,7 @@ from typing import Any
 
 def main(name: str, *arguments: str) -> None:
     """Opens the real window and plays a scenario in it."""
+    gc.disable()  # As `__main__` does; the window turns it on again.
     from ldm_studio.core.offline import refuse_network
 
     refuse_network()
