@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Mask
 
-
 _TILE = 256
 
 

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-
 import numpy as np
 
 from ldm_studio.core.composite import resized
