@@ -14,7 +14,8 @@ def main() -> int:
     arguments = sys.argv[1:]
     if cli.is_for_us(arguments):
         return cli.main(arguments)
-    # Nothing of what the imports make is garbage: looking for it would take a tenth of the start.
+    # Nothing of what the imports make is garbage: looking for it would take a tenth of the start. The inference
+    # thread turns collection on again when it has imported torch.
     gc.disable()
     from ldm_studio import app
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import sys
 from collections.abc import Callable, Sequence
@@ -66,12 +65,6 @@ async def _live(file: Path | None) -> int:
     return 0
 
 
-def _collect_again() -> None:
-    """Turns garbage collection on (see `__main__`), and never again looks through what the start has made."""
-    gc.freeze()
-    gc.enable()
-
-
 class Assembly:
     """All layers of one window, made and wired."""
 
@@ -111,7 +104,6 @@ class Assembly:
         self.engine.start()
         # torch takes seconds to import and holds the interpreter while it does: not before the window stands.
         self.window.shown_first.connect(self.engine.prepare)
-        self.window.shown_first.connect(_collect_again)
         self.window.show()
         files = self.studio.files
         opened = file is not None and files.open(file)

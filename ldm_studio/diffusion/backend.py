@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ldm_studio.core.errors import StudioError
 from ldm_studio.core.job import Job, ModelInfo
 from ldm_studio.diffusion.library import find
+from ldm_studio.diffusion.quiet_imports import quiet_imports
 
 if TYPE_CHECKING:
     from ldm_studio.diffusion.run import DiffusionRun
@@ -49,7 +50,8 @@ class DiffusionBackend:
     def prepare(self) -> None:
         """Imports torch and diffusers (4 to 10 s on a small machine) and settles how torch computes."""
         if self._runs is None:
-            runs: Any = importlib.import_module("ldm_studio.diffusion.run")
+            with quiet_imports():
+                runs: Any = importlib.import_module("ldm_studio.diffusion.run")
             runs.settle_torch()
             self._loader = runs.Loader()
             self._runs = runs

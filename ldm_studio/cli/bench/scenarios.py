@@ -13,7 +13,7 @@ from typing import Any
 
 def main(name: str, *arguments: str) -> None:
     """Opens the real window and plays a scenario in it."""
-    gc.disable()  # As `__main__` does; the window turns it on again.
+    gc.disable()  # As `__main__` does.
     from ldm_studio.core.offline import refuse_network
 
     refuse_network()

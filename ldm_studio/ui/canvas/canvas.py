@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -21,6 +21,8 @@ from ldm_studio.ui.theme import Theme
 
 _LABEL_MS = 1200
 _REST_MS = 250
+#: Where the caption stands, with room for the longest.
+_CAPTION = QRect(0, 0, 320, 48)
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -51,6 +53,8 @@ class Canvas(QWidget):
         self._label = ""
         self._ring = False
         self._ants_stale = True
+        self._frame_shown: Rect | None = None
+        self._busy = False
         self._set_up_widget()
         self.camera = Camera(self)
         settings = studio.settings.values
@@ -149,8 +153,8 @@ class Canvas(QWidget):
         document.pixels_changed.connect(self._on_pixels)
         document.mask_changed.connect(self._on_mask)
         document.replaced.connect(self._on_replaced)
-        studio.overlay_changed.connect(self.update)
-        studio.run.changed.connect(self._show_cursor)
+        studio.overlay_changed.connect(self._on_overlay)
+        studio.run.changed.connect(self._on_run)
         studio.settings.changed.connect(self._on_setting)
         studio.tool.changed.connect(self._on_tool)
         self._theme.changed.connect(self.update)
@@ -180,6 +184,23 @@ class Canvas(QWidget):
         self.keyboard.reset()
         self.camera.set_document(self._studio.document.width, self._studio.document.height)
         self._rest_timer.start()
+
+    def _on_overlay(self) -> None:
+        """A run brings a picture several times a second: only where it lies is painted anew."""
+        before, self._frame_shown = self._frame_shown, None
+        overlay = self._studio.overlay
+        if overlay is not None:
+            self._frame_shown = overlay.frame
+        if before is None or before != self._frame_shown:
+            self.update()  # The tint comes or goes with the overlay, anywhere.
+            return
+        self.update(self.camera.dirty_rect(before))
+        self.update(_CAPTION)
+
+    def _on_run(self) -> None:
+        if self._studio.run.busy != self._busy:
+            self._busy = self._studio.run.busy
+            self.update()  # The frame of a run is outlined while it goes on.
 
     def _on_setting(self, name: str) -> None:
         settings = self._studio.settings.values

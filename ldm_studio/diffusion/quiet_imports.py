@@ -1,0 +1,47 @@
+"""Importing torch without freezing the window, although imports hold the interpreter's lock."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import gc
+import importlib.util
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+#: torch's libraries in the order in which they need one another.
+_LIBRARIES = ("libc10.so", "libtorch_cpu.so", "libtorch_python.so")
+
+
+@contextlib.contextmanager
+def quiet_imports() -> Iterator[None]:
+    """Around imports of torch and what builds on it.
+
+    Two things stall other threads for 0.2 s and more: loading torch's libraries, which `ctypes` does with the lock
+    released and an import does not; and garbage collections, which grow with all that is imported and find nothing.
+    What was imported is then left out of later collections too, so that they stay short while a run goes on.
+    """
+    _load_libraries()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+def _load_libraries() -> None:
+    spec = importlib.util.find_spec("torch")
+    if spec is None or spec.origin is None:
+        return  # The import that follows says so.
+    folder = Path(spec.origin).parent / "lib"
+    for name in _LIBRARIES:
+        if (folder / name).exists():
+            try:
+                ctypes.CDLL(str(folder / name))
+            except OSError:
+                log.debug("%s could not be loaded ahead", name, exc_info=True)
+                return
