@@ -106,8 +106,9 @@ class Canvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         run = self._studio.run
         if run.busy and run.frame is not None and not lone:
-            self._scene.paint_frame(painter, run.frame, viewport)
-        paint_caption(painter, QPointF(12, 12), self._caption)
+            self._scene.paint_frame(painter, QRectF(event.rect()), run.frame, viewport)
+        if event.rect().intersects(_CAPTION):
+            paint_caption(painter, QPointF(12, 12), self._caption)
         self._paint_tool(painter)
         if self._ring:
             self._paint_focus(painter)
@@ -315,9 +316,7 @@ class Canvas(QWidget):
         self._ants.rebuild(self._studio.document.mask, self.camera.viewport)
 
     def _on_ants_step(self, region: QRegion) -> None:
-        if self._studio.mask.stroking:
-            self._rebuild_ants()
-            region = region | self._ants.region
+        # While a stroke is drawn the tint shows it: its edge walks when the hand lifts, and the hand is not slowed.
         self.update(region)
 
     def _paint_tool(self, painter: QPainter) -> None:
