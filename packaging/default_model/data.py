@@ -12,8 +12,11 @@ import json
 import random
 import re
 import tarfile
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PIL import Image, ImageDraw
@@ -38,6 +41,76 @@ RARE = re.compile(
 PEOPLE = re.compile(r"\b(man|woman|men|women|person|boy|girl|mx|deaf|holding hands)\b")
 
 
+#: What newcomers ask for, by the keywords of emoji. A label counts as everyday if it has one of these, is at most two
+#: words long and was drawn by three of the flat sets: 537 labels.
+EVERYDAY = frozenset(
+    [
+        "animal",
+        "fruit",
+        "food",
+        "plant",
+        "flower",
+        "vegetable",
+        "weather",
+        "vehicle",
+        "drink",
+        "dessert",
+        "sweet",
+        "instrument",
+        "heart",
+        "building",
+        "sky",
+        "space",
+        "moon",
+        "tree",
+        "ocean",
+        "bird",
+        "insect",
+        "bug",
+        "ball",
+        "sport",
+        "nature",
+        "fish",
+        "happy",
+        "sad",
+        "clothing",
+        "halloween",
+        "christmas",
+        "celebration",
+        "tool",
+        "weapon",
+        "farm",
+        "pet",
+        "boat",
+        "ship",
+    ]
+)
+
+
+def label_of(caption: str, source: str) -> str:
+    """The caption without article and style: "a red apple, flat emoji" -> "red apple"."""
+    text = caption if source == "landscapes" else caption.split(",")[0]
+    return re.sub(r"^(an?|the) ", "", text.removeprefix("a photo of "))
+
+
+def everyday_labels(entries: Iterable[dict[str, Any]]) -> set[str]:
+    """The labels that count as everyday, see `EVERYDAY`."""
+    sources, keywords = defaultdict(set), defaultdict(set)
+    for entry in entries:
+        label = label_of(entry["caption"], entry["source"])
+        sources[label].add(entry["source"])
+        keywords[label].update(entry["keywords"])
+    return {
+        label
+        for label, found in sources.items()
+        if {"noto", "twemoji", "fluent-emoji-flat"} <= found
+        and len(label.split()) <= 2
+        and not RARE.search(label)
+        and not PEOPLE.search(label)
+        and keywords[label] & EVERYDAY
+    }
+
+
 @dataclass(frozen=True)
 class Picture:
     """One training picture: RGBA pixels and the words for it."""
@@ -51,9 +124,7 @@ class Picture:
 
     @property
     def label(self) -> str:
-        """The caption without article and style: "a red apple, flat emoji" -> "red apple"."""
-        text = self.caption.split(",")[0] if self.source != "landscapes" else self.caption
-        return re.sub(r"^(an?|the) ", "", text.removeprefix("a photo of "))
+        return label_of(self.caption, self.source)
 
     @property
     def is_sprite(self) -> bool:
@@ -69,8 +140,7 @@ def weight_of(source: str, caption: str) -> float:
         return weight * 0.02
     if PEOPLE.search(caption):
         return weight * 0.06
-    # "an apple" is asked for more often than "a face with open eyes and hand over mouth".
-    return weight if len(caption.split(",")[0].split()) <= 3 else weight * 0.3
+    return weight
 
 
 def load_pictures(folder: Path, size: int) -> list[Picture]:
@@ -80,6 +150,7 @@ def load_pictures(folder: Path, size: int) -> list[Picture]:
         entry = json.loads(line)
         if entry["source"] in SOURCES:
             captions[entry["file"]] = entry
+    everyday = everyday_labels(captions.values())
     pictures = []
     for source in SOURCES:
         with tarfile.open(folder / f"{source}.tar") as archive:
@@ -103,7 +174,8 @@ def load_pictures(folder: Path, size: int) -> list[Picture]:
                         tuple(entry["keywords"]),
                         entry["style"],
                         source,
-                        weight_of(source, entry["caption"]),
+                        weight_of(source, entry["caption"])
+                        * (1 if source == "landscapes" or label_of(entry["caption"], source) in everyday else 0.02),
                     )
                 )
     return pictures

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ldm_studio.cli.bench.figure import Figure
+from ldm_studio.core.errors import StudioError
 
 
 def _groups() -> dict[str, Callable[[], Iterator[Figure]]]:
@@ -29,7 +30,8 @@ def run_benchmarks(as_json: bool, only: str = "") -> int:
     """Measures and prints every figure (or those of the groups whose name contains `only`).
 
     Returns:
-        0; 2 if no group is called so. A goal that is missed is told, not an error: machines differ.
+        0; 1 if something could not be measured; 2 if no group is called so. A goal that is missed is told, and is no
+        error: machines differ.
     """
     groups = {name: group for name, group in _groups().items() if only in name}
     if not groups:
@@ -38,11 +40,17 @@ def run_benchmarks(as_json: bool, only: str = "") -> int:
     figures: list[dict[str, Any]] = []
     if not as_json:
         print(f"{platform.processor() or platform.machine()}, Python {platform.python_version()}")
+    failed = False
     for name, group in groups.items():
-        for figure in group():
-            figures.append({"group": name, **figure.as_dict()})
-            if not as_json:
-                print(figure.line(), flush=True)
+        try:
+            for figure in group():
+                figures.append({"group": name, **figure.as_dict()})
+                if not as_json:
+                    print(figure.line(), flush=True)
+        except (RuntimeError, StudioError) as error:
+            failed = True
+            reason = str(error).strip().splitlines()[-1]
+            print(f"{name} could not be measured: {reason}", file=sys.stderr, flush=True)
     if as_json:
         print(json.dumps(figures, indent=2))
-    return 0
+    return int(failed)
