@@ -85,7 +85,8 @@ class _Engine(QIconEngine):
         return _pixmap(folder, name, colour, min(size.width(), size.height()))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: N802
-        result = QPixmap(self.pixmap(size, mode, state))
+        # Qt asks in logical pixels and means screen pixels.
+        result = QPixmap(self.pixmap(size * scale, mode, state))
         result.setDevicePixelRatio(scale)
         return result
 

@@ -76,7 +76,8 @@ class MainWindow(QMainWindow):
         views = (self.canvas, self.steps.strip, self.results.strip)
         self.command_actions = Actions(studio.commands, self, views, areas=(self.tools, self.history.list))
         fill_menu_bar(self.menuBar(), studio, self.command_actions)
-        self.setStatusBar(StatusBar(studio, self.canvas))
+        self._status = StatusBar(studio, self.canvas)
+        self.setStatusBar(self._status)
         self.message_bar = MessageBar(self.canvas, self.icons)
         self._connect()
         self._restore()
@@ -207,6 +208,9 @@ class MainWindow(QMainWindow):
         self._studio.commands.changed.emit()
 
     def _on_finished(self) -> None:
+        if (candidate := self._studio.results.current) is not None:
+            recipe = candidate.result.recipe
+            self._status.set_device(f"Device: {recipe.device}, {recipe.precision}")
         self.tabs.setCurrentWidget(self.results)
 
     def _on_painted(self) -> None:
