@@ -35,6 +35,8 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=128)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--words", type=Path, help="a file of labels, one a line: only sprites of these")
+    parser.add_argument("--sprites", default="", help="only sprites of this source")
     args = parser.parse_args()
     os.nice(8)
     torch.set_num_threads(args.threads)
@@ -46,8 +48,11 @@ def main() -> None:
         with torch.autocast("cpu", torch.bfloat16):
             return vae.encode(x).latent_dist.mode().half()
 
-    scenes = Scenes(load_pictures(args.dataset, args.size), args.size, args.seed)
-    latents, masked, masks, words, index = [], [], [], [], []
+    words = set(args.words.read_text("utf-8").splitlines()) if args.words else None
+    pictures = load_pictures(args.dataset, args.size, words, args.sprites)
+    print(f"{len(pictures)} pictures", flush=True)
+    scenes = Scenes(pictures, args.size, args.seed)
+    latents, masked, masks, said, index = [], [], [], [], []
     count, start = 0, time.time()
     for at in range(0, args.scenes, 64):
         batch = [scenes.draw() for _ in range(min(64, args.scenes - at))]
@@ -56,7 +61,7 @@ def main() -> None:
         latents.append(encode(pixels))
         # Nearest, as the inpainting pipelines scale a mask down to latents.
         masks.append(torch.from_numpy(mask[:, None, ::8, ::8] // 255))
-        words += [b[2] for b in batch]
+        said += [b[2] for b in batch]
         partial = np.flatnonzero((mask == 0).any((1, 2)))
         if partial.size:
             hidden = pixels[partial].astype(np.float32)
@@ -77,7 +82,7 @@ def main() -> None:
             "masks": torch.cat(masks),
             "index": torch.tensor(index),
             "full": full,
-            "words": words,
+            "words": said,
         },
         args.work / f"latents-{args.seed}.pt",
     )

@@ -143,12 +143,20 @@ def weight_of(source: str, caption: str) -> float:
     return weight
 
 
-def load_pictures(folder: Path, size: int) -> list[Picture]:
-    """Reads every chosen picture, scaled to fit `size` pixels (photographs: their shorter side)."""
+def load_pictures(folder: Path, size: int, words: set[str] | None = None, sprites: str = "") -> list[Picture]:
+    """Reads every chosen picture, scaled to fit `size` pixels (photographs: their shorter side).
+
+    words: only sprites with one of these labels. sprites: only sprites of this source.
+    """
     captions = {}
     for line in (folder / "captions.jsonl").read_text("utf-8").splitlines():
         entry = json.loads(line)
         if entry["source"] in SOURCES:
+            if entry["source"] != "landscapes" and (
+                (words is not None and label_of(entry["caption"], entry["source"]) not in words)
+                or (sprites and entry["source"] != sprites)
+            ):
+                continue
             captions[entry["file"]] = entry
     everyday = everyday_labels(captions.values())
     pictures = []
@@ -318,7 +326,7 @@ class Scenes:
         self.size = size
         self.rng = random.Random(seed)
         self._weights = [p.weight for p in self.pictures]
-        self._photo_share = sum(p.weight for p in self.photos) / sum(p.weight for p in pictures)
+        self._photo_share = 0.08
 
     def sprite(self) -> Picture:
         return self.rng.choices(self.pictures, self._weights)[0]
@@ -333,7 +341,7 @@ class Scenes:
             mask = full if rng.random() < 0.7 else random_mask(size, rng)
             return crop_photo(photo, size, rng), mask, words_for(photo, rng)
         picture = self.sprite()
-        if roll < self._photo_share + 0.28:
+        if roll < self._photo_share + 0.4:
             # A sprite set into a landscape or a plain scene, with the mask around it: what a designer does.
             ground = rng.random()
             if ground < 0.4:
@@ -342,12 +350,18 @@ class Scenes:
                 canvas = painted_background(size, rng)
             else:
                 canvas = plain_background(size, rng)[0].copy()
-            side = rng.randint(int(size * 0.45), int(size * 0.85))
-            alpha = paste(canvas, scaled(picture, side), rng.randint(0, size - side), rng.randint(0, size - side))
+            # The studio puts the frame of a run around the middle of the mask: so lies the sprite, most of the time.
+            if rng.random() < 0.75:
+                side = rng.randint(int(size * 0.56), int(size * 0.68))
+                x, y = ((size - side) // 2 + rng.randint(-size // 32, size // 32) for _ in range(2))
+            else:
+                side = rng.randint(int(size * 0.45), int(size * 0.85))
+                x, y = rng.randint(0, size - side), rng.randint(0, size - side)
+            alpha = paste(canvas, scaled(picture, side), x, y)
             return canvas, around(alpha, rng), words_for(picture, rng)
         canvas, name = plain_background(size, rng)
         canvas = canvas.copy()
-        side = size if rng.random() < 0.7 else rng.randint(int(size * 0.75), size)
+        side = size if rng.random() < 0.85 else rng.randint(int(size * 0.75), size)
         offset = (size - side) // 2
         alpha = paste(canvas, scaled(picture, side), offset, offset)
         words = words_for(picture, rng)
