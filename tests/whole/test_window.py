@@ -42,6 +42,7 @@ def opened(qtbot, tmp_path):
         qtbot.addWidget(assembly.window)
         qtbot.waitExposed(assembly.window)
         assembly.window.activateWindow()  # Shortcuts are for the active window only.
+        qtbot.waitUntil(assembly.window.isActiveWindow)
         made.append(assembly)
         return assembly
 
@@ -72,7 +73,7 @@ def generate(qtbot, assembly, keys=True):
     return studio.results.current
 
 
-def test_the_first_minutes_of_a_new_user(qtbot, opened, tmp_path):
+def test_the_first_minutes_of_a_new_user(qtbot, opened, tmp_path, ldm):
     assembly = opened()
     studio = assembly.studio
     document = studio.document
@@ -111,7 +112,9 @@ def test_the_first_minutes_of_a_new_user(qtbot, opened, tmp_path):
     second = generate(qtbot, assembly)
     assert second.result.recipe.prompt == "a cat"
     assert studio.files.export_result(tmp_path / "cat.png")
-    assert load_result(tmp_path / "cat.png").recipe == second.result.recipe
+    stored = load_result(tmp_path / "cat.png").recipe
+    assert stored == second.result.recipe.changed(output_digest=stored.output_digest)
+    assert ldm("verify", tmp_path / "cat.png", "--quiet").returncode == 0
     studio.commands.trigger("run.dismiss")
     np.testing.assert_array_equal(document.pixels, accepted)
 
