@@ -201,6 +201,7 @@ def _check_ends(recipe: Recipe, steps: int) -> None:
     """Refuses a recipe that speaks of steps which the run does not have."""
     if recipe.stop_after is not None and recipe.stop_after > steps:
         raise InputError(f"The recipe stops after step {recipe.stop_after}, but the run has {steps}: use more steps.")
+    steps = recipe.stop_after or steps
     last = max((edit.step for edit in recipe.edits), default=0)
     if last >= steps:
         raise InputError(

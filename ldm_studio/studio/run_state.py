@@ -196,6 +196,7 @@ class RunState(QObject):
         self.step, self.total = event.step, event.steps
         self.seconds_left, self.preview_share = event.left, event.preview_share
         forgotten = self._forget_from(event.run, event.step)
+        self._forget_changes_from(event.run, event.step)
         if isinstance(event.preview, Preview):
             preview = event.preview
             self.steps.append(StepView(event.step, to_qimage(preview.pixels), preview.frame, event.run))
@@ -214,6 +215,13 @@ class RunState(QObject):
             if self._chosen is not None and self._chosen >= len(kept):
                 self._chosen = None
         return gone
+
+    def _forget_changes_from(self, number: int, step: int) -> None:
+        """Changes made later on, before the run was rewound, are not made again when their step comes."""
+        for place, branch in enumerate(self.branches):
+            if branch.number == number and branch.recipe is not None:
+                marks = {at: text for at, text in (branch.marks or {}).items() if at <= step}
+                self.branches[place] = replace(branch, recipe=branch.recipe.until(step - 1), marks=marks)
 
     def _on_changed(self, event: events.Changed) -> None:
         """The change holds from the next step on, and what was made after this one without it is no more."""

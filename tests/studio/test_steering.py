@@ -162,6 +162,27 @@ def test_a_change_is_sent_marked_and_kept_in_the_recipe(studio, engine, player):
     assert engine.calls[-1] == ("fork", 1, {"guidance": 8.0}, 1)
 
 
+def test_a_change_that_was_rewound_over_is_forgotten(studio, engine, player):
+    studio.commands.trigger("run.generate")
+    player.tell(events.Started, 6)
+    player.steps(1, 4)
+    studio.parameters.set("guidance", 8.0)
+    player.tell(events.Changed, 4, {"guidance": 8.0})
+    player.steps(5, 5)
+    player.tell(events.Paused, 5)
+    assert not studio.commands["run.apply"].enabled()
+    player.tell(events.Paused, 3)
+    # The run stands before the change, and step 5 with it can still be gone on from.
+    assert studio.commands["run.apply"].enabled()
+    assert studio.run.branches[0].mark(5)
+    player.steps(4, 5)
+    assert not studio.run.branches[0].mark(5)
+    assert studio.run.branches[0].recipe.edits == ()
+    studio.run.choose(4)
+    studio.commands.trigger("run.go_on")
+    assert engine.calls[-1] == ("fork", 5, {"guidance": 8.0}, 1)
+
+
 def test_a_refused_change_is_told_and_the_run_goes_on(studio, player):
     studio.commands.trigger("run.generate")
     player.tell(events.Started, 6)

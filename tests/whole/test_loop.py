@@ -139,7 +139,11 @@ def test_what_cannot_be_done_is_told_and_the_run_stays(engine):
 
 @pytest.mark.parametrize(
     ("values", "part"),
-    [({"stop_after": 9}, "stops after"), ({"edits": [{"step": 5, "changes": {"guidance": 2.0}}]}, "late")],
+    [
+        ({"stop_after": 9}, "stops after"),
+        ({"edits": [{"step": 5, "changes": {"guidance": 2.0}}]}, "late"),
+        ({"stop_after": 2, "edits": [{"step": 3, "changes": {"guidance": 2.0}}]}, "late"),
+    ],
 )
 def test_a_recipe_that_speaks_of_steps_it_does_not_have_is_refused(engine, values, part):
     failed = engine.end(engine.thread.submit(job(**values)))
