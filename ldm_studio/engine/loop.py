@@ -207,15 +207,17 @@ class JobLoop:
                 raise Cancelled
             case "prepare":
                 self._tell(events.Ready(0))
+            case "pause" | "resume" | "step" | "change" | "rewind" if run is None:
+                # While it loads: for when it stands before its first step. While it decodes there is no step to
+                # stand still after any more.
+                self._held.append(command)
             case "pause":
-                if not self._paused:
+                if run is not None and not self._paused:
                     self._paused = True
-                    self._tell(events.Paused(self._number, run.index if run else 0))
+                    self._tell(events.Paused(self._number, run.index))
             case "resume":
                 self._paused = self._single = False
                 self._tell(events.Resumed(self._number))
-            case "step" | "change" | "rewind" if kept is None:
-                self._held.append(command)
             case "step":
                 if run is not None and run.index < run.steps:
                     self._paused, self._single = False, True

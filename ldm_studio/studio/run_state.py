@@ -245,7 +245,8 @@ class RunState(QObject):
             if self.branch(event.run) is None:
                 self._chosen = None  # A step was taken: its result is to be seen, not the step.
         last = self.branches[-1] if self.branches else None
-        if last is not None and last.number == event.run and last.parent is not None and self.step <= last.first:
+        unfinished = last is not None and last.number == event.run and not self.complete
+        if last is not None and unfinished and last.parent is not None and self.step <= last.first:
             self.branches.pop()  # It never made a step.
             before = self.branches[-1].number if self.branches else 0
             self.step = max((view.number for view in self.steps if view.branch == before), default=0)

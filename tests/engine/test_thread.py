@@ -167,3 +167,28 @@ def test_cheap_previews_are_made_at_every_step_and_none_without_a_share():
     budget = PreviewBudget(0)
     budget.step(1)
     assert not budget.affords()
+
+
+def test_a_pause_while_loading_holds_before_the_first_step(setup):
+    thread, backend, told = setup()
+    thread.submit({"steps": 2, "hold_load": True})
+    assert backend.entered.acquire(timeout=10)
+    thread.pause()
+    backend.go.release()
+    seen = until(told, events.Paused)
+    assert [type(event) for event in seen[-2:]] == [events.Started, events.Paused]
+    assert seen[-1].step == 0
+    time.sleep(0.05)
+    assert told.empty()
+    thread.resume()
+    until(told, events.Finished)
+
+
+def test_a_pause_while_decoding_changes_nothing(setup):
+    thread, backend, told = setup()
+    thread.submit({"steps": 1, "tiles": 2, "hold_decode": True})
+    until(told, events.Decoding)
+    thread.pause()
+    for _ in range(2):
+        backend.go.release()
+    assert [type(event) for event in until(told, events.Finished)] == [events.Finished]

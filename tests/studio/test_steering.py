@@ -112,6 +112,16 @@ def test_a_fork_that_fails_leaves_no_row(studio, player):
     player.fork(2)
 
 
+def test_a_branch_from_the_last_step_keeps_its_row(studio, player):
+    player.run()
+    studio.run.choose(5)
+    studio.commands.trigger("run.go_on")
+    player.tell(events.Started, 6, 6, 1)
+    player.finish()
+    assert len(studio.run.branches) == 2
+    assert not studio.commands["run.go_on"].enabled()
+
+
 def test_events_of_the_run_that_a_fork_ended_are_dropped(studio, player):
     studio.commands.trigger("run.generate")
     player.tell(events.Started, 6)

@@ -188,3 +188,11 @@ def test_the_help_names_the_keys_of_the_strip(qtbot: QtBot, window: MainWindow, 
     assert ("Steps", "Pause or resume the run") in rows
     for title in ("Go on from this step", "Take this step as the result", "Apply to the run", "One step back"):
         assert ("Run", title) in rows
+
+
+def test_the_newest_row_is_brought_into_view(window: MainWindow, forked: Studio, player: Player, qtbot: QtBot) -> None:
+    fork(forked, player, 0, prompt="a wolf")
+    player.finish()
+    strip = window.steps.strip
+    newest = len(forked.run.steps) - 1
+    qtbot.waitUntil(lambda: strip.viewport().rect().contains(strip.rect_of(newest)), timeout=1000)
