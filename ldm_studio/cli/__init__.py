@@ -17,7 +17,7 @@ from typing import Any, NoReturn
 
 from ldm_studio import __version__
 
-VERBS = ("generate", "inpaint", "vary", "info", "verify", "models", "bench")
+VERBS = ("generate", "inpaint", "vary", "info", "verify", "replay", "models", "bench")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -26,6 +26,9 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         text = message[:1].upper() + message[1:]
         self.exit(2, f"{text}: see {self.prog} --help.\n" if not text.endswith(".") else f"{text}\n")
+
+
+_SET_HELP = "after STEP steps, change prompt, negative_prompt or guidance; can be repeated"
 
 
 def is_for_us(arguments: Sequence[str]) -> bool:
@@ -70,6 +73,30 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("--model", default="", help="where the model is, if not where it was")
     verify.add_argument("--quiet", action="store_true")
 
+    replay = verbs.add_parser(
+        "replay",
+        help="make a file's picture again, with changes",
+        description="Makes the picture of a file's recipe again, with changes, into a new file.",
+    )
+    replay.add_argument("file", type=Path)
+    replay.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="another prompt, negative_prompt, seed, steps, guidance, sampler or strength; can be repeated",
+    )
+    replay.add_argument(
+        "--from-step",
+        type=int,
+        default=None,
+        metavar="N",
+        help="keep the first N steps as they were: what --set says holds from there on",
+    )
+    replay.add_argument("--set-at", action="append", default=[], metavar="STEP:KEY=VALUE", help=_SET_HELP)
+    replay.add_argument("--model", default="", help="where the model is, if not where it was")
+    _output_options(replay)
+
     models = verbs.add_parser("models", help="list the models found")
     models.add_argument("--json", action="store_true")
 
@@ -89,6 +116,11 @@ def _run_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--model", default="", metavar="ID|PATH")
     verb.add_argument("--precision", choices=("auto", "fp32", "bf16", "fp16"), default="auto")
     verb.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
+    verb.add_argument("--set", action="append", default=[], metavar="STEP:KEY=VALUE", help=_SET_HELP)
+    _output_options(verb)
+
+
+def _output_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--steps-dir", type=Path, default=None, metavar="DIR", help="write a picture of every step here")
     verb.add_argument("--quiet", action="store_true", help="no progress bar")
     verb.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.png")
@@ -139,6 +171,12 @@ def _verify(options: argparse.Namespace) -> int:
     return verify(options.file, options.model, options.quiet)
 
 
+def _replay(options: argparse.Namespace) -> int:
+    from ldm_studio.cli.headless import Headless
+
+    return Headless().replay(options)
+
+
 def _models(options: argparse.Namespace) -> int:
     from dataclasses import asdict
 
@@ -165,6 +203,7 @@ _VERBS = {
     "vary": _run,
     "info": _info,
     "verify": _verify,
+    "replay": _replay,
     "models": _models,
     "bench": _bench,
 }

@@ -14,6 +14,7 @@ from PIL import Image
 from tqdm import tqdm
 
 from ldm_studio import resources
+from ldm_studio.cli.changes import changed_recipe, with_changes
 from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.document import Picture
 from ldm_studio.core.errors import InputError, StudioError
@@ -23,7 +24,7 @@ from ldm_studio.core.recipe import Recipe, make_recipe
 from ldm_studio.diffusion import library
 from ldm_studio.diffusion.backend import DiffusionBackend
 from ldm_studio.storage.atomic import check_writable
-from ldm_studio.storage.images import composed, load_mask, load_picture, load_result, save_result
+from ldm_studio.storage.images import StoredResult, composed, load_mask, load_picture, load_result, save_composed
 from ldm_studio.storage.paths import user_places
 from ldm_studio.storage.settings import load_settings
 
@@ -137,11 +138,20 @@ class Headless:
 
     def _save(self, job: Job, picture: Picture | None, options: argparse.Namespace) -> int:
         output = Output.of(options)
+        job = Job(with_changes(job.recipe, options.set), job.source, job.mask)
         result = self.run(job, output.quiet, output.steps_dir)
-        whole = Picture(result.pixels) if picture is None else composed(picture, result)
-        # The recipe vouches for the whole file, so that `verify` notices a change anywhere in it.
-        recipe = result.recipe.changed(output_digest=pixel_digest(whole.pixels))
-        save_result(output.path, whole, Result(recipe, result.pixels, result.source, result.mask))
+        save_composed(output.path, picture, result)
+        return 0
+
+    def replay(self, options: argparse.Namespace) -> int:
+        """Makes a changed copy of a result."""
+        stored = stored_result(options.file)
+        recipe = changed_recipe(stored.recipe, options.set, options.set_at, options.from_step)
+        if options.model:
+            recipe = recipe.changed(model=options.model)
+        output = Output.of(options)
+        result = self.run(Job(recipe, stored.source, stored.mask), output.quiet, output.steps_dir)
+        save_composed(output.path, stored.picture, result)
         return 0
 
     def open(self, job: Job) -> DiffusionRun:
@@ -175,16 +185,27 @@ class Headless:
         return result
 
 
+def stored_result(file: Path) -> StoredResult:
+    """A result from a file, with all that a replay needs.
+
+    Raises:
+        StudioError: there is no recipe, or source or mask are missing.
+    """
+    stored = load_result(file)
+    task = stored.recipe.task
+    if task != "text" and (stored.source is None or (task == "inpaint" and stored.mask is None)):
+        raise InputError(f"{file.name} lacks the source or mask of its run: use a result that LDM Studio saved.")
+    return stored
+
+
 def verify(file: Path, model: str, quiet: bool) -> int:
     """Replays a file's recipe and compares; 0 if the pixels are the same, 1 if not (and says so).
 
     Raises:
         StudioError: there is no recipe, or it cannot be replayed here.
     """
-    stored = load_result(file)
+    stored = stored_result(file)
     recipe = stored.recipe
-    if recipe.task != "text" and (stored.source is None or (recipe.task == "inpaint" and stored.mask is None)):
-        raise InputError(f"{file.name} lacks the source or mask of its run: use a result that LDM Studio saved.")
     for name, wanted, pixels in (
         ("source", recipe.source_digest, stored.source),
         ("mask", recipe.mask_digest, stored.mask),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
@@ -16,6 +17,10 @@ Precision = Literal["fp32", "bf16", "fp16"]
 MAX_SEED = 2**32 - 1
 MAX_PROMPT = 100_000
 MAX_SIDE = 4096
+MAX_PASSES = 2000
+"""Some samplers make two passes of the loop for a step."""
+CHANGEABLE = ("prompt", "negative_prompt", "guidance")
+"""What a change in mid-run may change."""
 Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
 
@@ -24,7 +29,7 @@ class Edit(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    step: int = Field(ge=0, le=1000)
+    step: int = Field(ge=0, le=MAX_PASSES)
     changes: dict[str, Any]
 
 
@@ -34,6 +39,7 @@ class Recipe(BaseModel):
     `width` and `height` are the size the model runs at; `frame` is where that is pasted in the document, at the
     document's scale (None: the result is the picture itself). `strength` is the share of the schedule that is
     run, `softness` the width in document pixels over which a result blends in, on the painted side of the mask.
+    `stop_after`: the run ends after so many steps, and its result is what the last of them predicted (None: all).
     """
 
     model_config = ConfigDict(frozen=True)
@@ -58,6 +64,7 @@ class Recipe(BaseModel):
     source_digest: Digest | None = None
     mask_digest: Digest | None = None
     edits: tuple[Edit, ...] = ()
+    stop_after: int | None = Field(None, ge=1, le=MAX_PASSES)
     versions: dict[str, str] = Field(default_factory=dict)
     output_digest: Digest | None = None
 
@@ -70,6 +77,25 @@ class Recipe(BaseModel):
         if found is None:
             raise ValueError(f"there is no sampler called {value!r}: use one of {', '.join(SAMPLERS)}")
         return found
+
+    def at(self, step: int) -> dict[str, Any]:
+        """What holds for step `step` (from 0) of all that may change in mid-run: `CHANGEABLE` with their values."""
+        values: dict[str, Any] = {name: getattr(self, name) for name in CHANGEABLE}
+        for edit in self.edits:
+            if edit.step <= step:
+                values |= edit.changes
+        return values
+
+    def edited(self, step: int, changes: Mapping[str, Any]) -> Recipe:
+        """A copy in which changes, checked already, hold from a step on; those made at that step before are merged."""
+        now = {name: value for edit in self.edits if edit.step == step for name, value in edit.changes.items()}
+        others = [edit for edit in self.edits if edit.step != step]
+        edits = sorted([*others, Edit(step=step, changes=now | dict(changes))], key=lambda edit: edit.step)
+        return self.model_copy(update={"edits": tuple(edits)})
+
+    def until(self, step: int) -> Recipe:
+        """A copy with only those changes that were made before step `step` (from 0) was done, or for it."""
+        return self.model_copy(update={"edits": tuple(edit for edit in self.edits if edit.step <= step)})
 
     def changed(self, **changes: Any) -> Recipe:
         """A checked copy with some values replaced.

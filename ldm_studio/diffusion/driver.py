@@ -14,11 +14,9 @@ from diffusers import LoopSequentialPipelineBlocks  # type: ignore[import-untype
 from diffusers.modular_pipelines import PipelineState  # type: ignore[import-untyped, unused-ignore]
 
 from ldm_studio.core.errors import InputError
-from ldm_studio.core.recipe import Edit, Recipe
+from ldm_studio.core.recipe import CHANGEABLE, Edit, Recipe
 from ldm_studio.diffusion.families.base import Family, Request
 from ldm_studio.diffusion.samplers import predicted_clean, restore_scheduler, scheduler_state
-
-CHANGEABLE = ("prompt", "negative_prompt", "guidance")
 
 
 @dataclass(frozen=True)
@@ -50,14 +48,23 @@ class Snapshot:
     generator: torch.Tensor
     recipe: Recipe
 
+    @property
+    def bytes(self) -> int:
+        """How much memory its tensors take."""
+        return _bytes((self.latents, self.clean, self.generator, self.scheduler))
+
+
+def _bytes(value: Any) -> int:
+    if isinstance(value, torch.Tensor):
+        return value.nbytes
+    if isinstance(value, Mapping):
+        return sum(map(_bytes, value.values()))
+    return sum(map(_bytes, value)) if isinstance(value, list | tuple) else 0
+
 
 def conditioning_at(recipe: Recipe, index: int) -> Conditioning:
     """The conditioning that holds for step `index` (from 0): the recipe's own, and every change up to there."""
-    values: dict[str, Any] = {name: getattr(recipe, name) for name in CHANGEABLE}
-    for edit in recipe.edits:
-        if edit.step <= index:
-            values |= edit.changes
-    return Conditioning(**values)
+    return Conditioning(**recipe.at(index))
 
 
 def checked_changes(recipe: Recipe, changes: Mapping[str, Any]) -> dict[str, Any]:
@@ -194,11 +201,7 @@ class Driver:
         made = checked_changes(self._recipe, changes)
         if self._index >= self.steps:
             raise InputError("The run has no steps left to change: go back to an earlier step first.")
-        now = [edit for edit in self._recipe.edits if edit.step == self._index]
-        merged = {name: value for edit in now for name, value in edit.changes.items()} | made
-        others = [edit for edit in self._recipe.edits if edit.step != self._index]
-        edits = sorted([*others, Edit(step=self._index, changes=merged)], key=lambda edit: edit.step)
-        self._recipe = self._recipe.model_copy(update={"edits": tuple(edits)})
+        self._recipe = self._recipe.edited(self._index, made)
 
     def _condition(self, wanted: Conditioning) -> None:
         """Encodes prompts and sets the guidance where they differ from what is in force."""

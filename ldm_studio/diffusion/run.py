@@ -119,11 +119,12 @@ class DiffusionRun:
         encoders = [part for name, part in parts.items() if name in ("vae", "text_encoder", "text_encoder_2")]
         with decode.same_precision(self._vae), answering(gate, *encoders):
             self._driver = Driver(loaded.family, parts, recipe, _request(job), gate)
+        _check_ends(recipe, self._driver.steps)
 
     @property
     def steps(self) -> int:
-        """How many steps the run has in all (Heun and PNDM make more than the recipe asks for)."""
-        return self._driver.steps
+        """How many steps the run has in all (Heun and PNDM make more than the recipe asks for; it may stop early)."""
+        return self._job.recipe.stop_after or self._driver.steps
 
     @property
     def index(self) -> int:
@@ -173,14 +174,40 @@ class DiffusionRun:
             InputError: the model made nothing that is a picture.
             PromiseError: a pixel outside the mask would differ.
         """
-        picture = decode.decode(self._vae, self._driver.latents, gate)
+        early = self._driver.clean() if self._job.recipe.stop_after else None
+        return self._result(self._driver.latents if early is None else early, self._driver.recipe, gate)
+
+    def take(self, snapshot: Snapshot, gate: Gate) -> Result:
+        """Decodes what a snapshot's step predicts in full; the recipe says to stop there. Raises as `finish` does."""
+        if snapshot.clean is None:
+            raise InputError("Before the first step nothing is predicted yet: take a later step.")
+        # Changes that were to hold from the next step on never came to be.
+        edits = tuple(edit for edit in snapshot.recipe.edits if edit.step < snapshot.index)
+        recipe = snapshot.recipe.model_copy(update={"edits": edits, "stop_after": snapshot.index})
+        return self._result(snapshot.clean, recipe, gate)
+
+    def _result(self, latents: torch.Tensor, recipe: Recipe, gate: Gate) -> Result:
+        picture = decode.decode(self._vae, latents, gate)
         if not bool(torch.isfinite(picture).all()):
             raise InputError(
                 f"The model's numbers overflowed in {self._loaded.precision}: set the precision to fp32 and run again."
             )
         pixels = _framed(self._job, decode.to_pixels(picture))
-        recipe = self._driver.recipe.model_copy(update={"output_digest": pixel_digest(pixels)})
+        recipe = recipe.model_copy(update={"output_digest": pixel_digest(pixels)})
         return Result(recipe, pixels, self._job.source, self._job.mask)
+
+
+def _check_ends(recipe: Recipe, steps: int) -> None:
+    """Refuses a recipe that speaks of steps which the run does not have."""
+    if recipe.stop_after is not None and recipe.stop_after > steps:
+        raise InputError(f"The recipe stops after step {recipe.stop_after}, but the run has {steps}: use more steps.")
+    steps = recipe.stop_after or steps
+    last = max((edit.step for edit in recipe.edits), default=0)
+    if last >= steps:
+        raise InputError(
+            f"The change at step {last} comes too late: the run has {steps} steps, so the last change is at "
+            f"{steps - 1}."
+        )
 
 
 def _completed(job: Job, loaded: Loaded) -> Recipe:

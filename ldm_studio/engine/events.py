@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,9 +31,15 @@ class Loading(Event):
 
 @dataclass(frozen=True)
 class Started(Event):
-    """The run stands before its first step."""
+    """The run stands before its first step, or a branch before the first step of its own.
+
+    steps: how many the run has in all. step: how many of them are done. parent: the run or branch that the branch
+    leaves after `step` steps; None: it is no branch.
+    """
 
     steps: int
+    step: int = 0
+    parent: int | None = None
 
 
 @dataclass(frozen=True)
@@ -65,8 +72,23 @@ class Resumed(Event):
 
 
 @dataclass(frozen=True)
+class Changed(Event):
+    """The run was changed after `step` steps: the changes hold from its next step on."""
+
+    step: int
+    changes: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Refused(Event):
+    """A change could not be made, and the run goes on without it; `message` is one sentence for the user."""
+
+    message: str
+
+
+@dataclass(frozen=True)
 class Decoding(Event):
-    """All steps are done; the result is being decoded."""
+    """All steps are done (or one was taken early); the result is being decoded."""
 
 
 @dataclass(frozen=True)
@@ -79,11 +101,13 @@ class Finished(Event):
 
 @dataclass(frozen=True)
 class Stopped(Event):
-    """The run was cancelled; nothing came of it."""
+    """The run was cancelled and gave no result. The steps that it did can be gone on from."""
 
 
 @dataclass(frozen=True)
 class Failed(Event):
-    """The run failed; `message` is one sentence for the user. The thread is ready for the next job."""
+    """The run failed; `message` is one sentence for the user. The thread is ready for the next job,
+    and the steps that were done can be gone on from.
+    """
 
     message: str

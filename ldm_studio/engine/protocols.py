@@ -34,7 +34,7 @@ class Run(Protocol):
         """A quickly decoded picture of the step just done (`core.job.Preview`)."""
 
     def snapshot(self) -> Any:
-        """What restores the run at this step, bit for bit."""
+        """What restores the run at this step, bit for bit. If it has `bytes`, that is how many it holds."""
 
     def restore(self, snapshot: Any) -> None:
         """Goes back (or forward) to a snapshot of this run."""
@@ -44,6 +44,9 @@ class Run(Protocol):
 
     def finish(self, gate: Gate) -> Any:
         """Decodes, composites and returns the result (`core.job.Result`)."""
+
+    def take(self, snapshot: Any, gate: Gate) -> Any:
+        """The same for what a snapshot's step predicts (x0); the run stays where it is."""
 
 
 class Backend(Protocol):

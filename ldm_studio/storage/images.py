@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.document import Picture
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.job import Mask, Pixels, Result
@@ -197,6 +198,19 @@ def composed(picture: Picture, result: Result) -> Picture:
     pixels = picture.pixels.copy()
     pixels[frame.slices] = result.pixels
     return Picture(pixels, picture.icc)
+
+
+def save_composed(path: Path, picture: Picture | None, result: Result) -> None:
+    """Writes a result on its picture (None: alone) as PNG with its recipe, which vouches for the whole file.
+
+    Raises:
+        InputError: the frame does not lie in the picture, or the name does not end in .png.
+        StudioError: it cannot be written.
+    """
+    whole = Picture(result.pixels) if picture is None else composed(picture, result)
+    # `ldm-studio verify` then notices a change anywhere in it.
+    recipe = result.recipe.changed(output_digest=pixel_digest(whole.pixels))
+    save_result(path, whole, Result(recipe, result.pixels, result.source, result.mask))
 
 
 def save_result(path: Path, whole: Picture, result: Result) -> None:

@@ -137,9 +137,7 @@ class Files(QObject):
             self._say("warning", "There is no result to save: run first.")
             return False
         try:
-            result = candidate.result
-            whole = images.composed(Picture(self._document.pixels, self._document.icc), result)
-            images.save_result(path, whole, result)
+            images.save_composed(path, Picture(self._document.pixels, self._document.icc), candidate.result)
         except StudioError as error:
             self._say("error", str(error))
             return False

@@ -13,11 +13,15 @@ from ldm_studio.studio.images import to_qimage
 
 @dataclass(frozen=True)
 class Candidate:
-    """A result with its picture for the screen and the seconds its run took."""
+    """A result with its picture for the screen and the seconds its run took.
+
+    label: what sets it apart from that of the whole run ("guidance 5 to 9", "step 7"); "" where nothing does.
+    """
 
     result: Result
     image: QImage
     seconds: float
+    label: str = ""
 
 
 class Results(QObject):
@@ -54,8 +58,8 @@ class Results(QObject):
             self._comparing = on
             self.changed.emit()
 
-    def add(self, result: Result, seconds: float) -> None:
-        self.items.append(Candidate(result, to_qimage(result.pixels), seconds))
+    def add(self, result: Result, seconds: float, label: str = "") -> None:
+        self.items.append(Candidate(result, to_qimage(result.pixels), seconds, label))
         self._index = len(self.items) - 1
         self._comparing = False
         self.changed.emit()

@@ -16,10 +16,11 @@ from ldm_studio.engine import events
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues, random_seed
 from ldm_studio.studio.results import Results
-from ldm_studio.studio.run_state import RunState
+from ldm_studio.studio.run_state import Branch, RunState
+from ldm_studio.studio.steering import LoopEngine
 
 
-class Engine(Protocol):
+class Engine(LoopEngine, Protocol):
     """What a window needs of the inference thread (`engine.thread.InferenceThread`)."""
 
     def submit(self, job: Any) -> int: ...
@@ -65,7 +66,7 @@ class Runner(QObject):
     """Starts runs of the document and looks after what they tell.
 
     Signals:
-        failed(str): a run could not be started or failed; one sentence.
+        failed(str): a run could not be started or failed, or a change was refused; one sentence.
         finished(): a result came in.
     """
 
@@ -116,8 +117,13 @@ class Runner(QObject):
             self.failed.emit(str(error))
             return
         self._results.set_comparing(False)
-        self._state.begin("Starting", job.recipe.frame)
         self._number = self._engine.submit(job)
+        self._state.begin("Starting", job.recipe.frame, job.recipe, self._number)
+
+    def follow(self, number: int) -> None:
+        """From now on the events of this number matter (a branch, or a step that was taken)."""
+        self._results.set_comparing(False)
+        self._number = number
 
     def pause_or_resume(self) -> None:
         if self._state.phase == "running":
@@ -139,12 +145,20 @@ class Runner(QObject):
         if event.run != self._number:
             return
         if isinstance(event, events.Finished) and isinstance(event.result, Result):
-            self._results.add(event.result, event.seconds)
+            branch = self._state.branch(event.run)
+            self._results.add(event.result, event.seconds, self._label(event.result, branch))
         self._state.take(event)
         if isinstance(event, events.Finished):
             self.finished.emit()
-        elif isinstance(event, events.Failed):
+        elif isinstance(event, events.Failed | events.Refused):
             self.failed.emit(event.message)
+
+    @staticmethod
+    def _label(result: Result, branch: Branch | None) -> str:
+        """What sets a result apart from that of the whole run."""
+        if result.recipe.stop_after is not None:
+            return f"step {result.recipe.stop_after}"
+        return branch.label if branch is not None else ""
 
     def accept(self) -> None:
         """Makes the shown candidate part of the document: one undo step. The other candidates go."""

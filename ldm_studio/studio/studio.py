@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from ldm_studio.core.document import Document
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import ModelInfo
+from ldm_studio.core.recipe import CHANGEABLE
 from ldm_studio.engine import events
 from ldm_studio.storage.settings import Settings
 from ldm_studio.studio.commands import Commands
@@ -21,6 +22,7 @@ from ldm_studio.studio.parameters import ParameterValues, ToolValues
 from ldm_studio.studio.results import Results
 from ldm_studio.studio.run_state import RunState
 from ldm_studio.studio.running import Engine, Runner
+from ldm_studio.studio.steering import Steering
 
 
 @dataclass(frozen=True)
@@ -37,8 +39,8 @@ class Overlay:
 class Studio(QObject):
     """The state and verbs of one window.
 
-    document, parameters, tool, settings: what is edited and set. run, results: what runs show. runner, mask, files:
-    the verbs. commands: everything a user can do (filled by `studio.verbs` and by the window).
+    document, parameters, tool, settings: what is edited and set. run, results: what runs show. runner, steering,
+    mask, files: the verbs. commands: everything a user can do (filled by `studio.verbs` and by the window).
 
     Signals:
         overlay_changed: `overlay` is another.
@@ -72,12 +74,15 @@ class Studio(QObject):
         self.mask = MaskEditor(document, self.tool)
         self._models = tuple(models)
         self.runner = Runner(document, parameters, engine, lambda: self._models, self.run, self.results, self)
+        self.steering = Steering(parameters, engine, self.run, self.runner.follow, self)
         self.files = Files(document, parameters, settings, self.results, self.say, self)
         self.runner.failed.connect(lambda text: self.say("error", text))
+        self.steering.told.connect(lambda text: self.say("info", text))
         self.run.shown_changed.connect(self.overlay_changed)
         self.results.changed.connect(self.overlay_changed)
         for signal in (self.run.changed, self.results.changed, self.overlay_changed, self.files.changed):
             signal.connect(self.commands.changed)
+        parameters.changed.connect(self._on_parameter)
         document.history.changed.connect(self.commands.changed.emit)
         document.replaced.connect(self._on_replaced)
 
@@ -125,6 +130,11 @@ class Studio(QObject):
                 self.say("error", event.error)
             return
         self.runner.on_event(event)
+
+    def _on_parameter(self, name: str) -> None:
+        """Whether there is something to apply to the run depends on what the panels say."""
+        if name in CHANGEABLE and self.run.busy:
+            self.commands.changed.emit()
 
     def _on_replaced(self) -> None:
         """Candidates and steps of another picture do not fit this one."""

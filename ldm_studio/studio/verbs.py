@@ -73,7 +73,7 @@ def _tools(studio: Studio) -> list[Command]:
 
 
 def _run(studio: Studio) -> list[Command]:
-    runner, run, results = studio.runner, studio.run, studio.results
+    runner, run, results, steering = studio.runner, studio.run, studio.results, studio.steering
 
     def pending() -> bool:
         return results.current is not None
@@ -104,6 +104,42 @@ def _run(studio: Studio) -> list[Command]:
         Command("run.generate", "Generate", "Run", runner.generate, ("Ctrl+Return", "Ctrl+Enter")),
         Command("run.pause", "Pause or resume", "Run", runner.pause_or_resume, ("Ctrl+P",), stepping),
         Command("run.step", "Single step", "Run", runner.step_once, (".",), stepping),
+        Command(
+            "run.back",
+            "One step back",
+            "Run",
+            steering.go_back,
+            (",",),
+            lambda: steering.can_go_back,
+            tip="Go one step back in a paused run",
+        ),
+        Command(
+            "run.apply",
+            "Apply to the run",
+            "Run",
+            steering.apply,
+            ("Ctrl+Shift+A",),
+            lambda: steering.can_apply,
+            tip="Change the run under way to this prompt and guidance, from its next step on",
+        ),
+        Command(
+            "run.go_on",
+            "Go on from this step",
+            "Run",
+            steering.go_on,
+            ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+            lambda: steering.can_fork,
+            separator=True,
+            tip="Go on from this step, with the prompt and guidance as they are now",
+        ),
+        Command(
+            "run.take",
+            "Take this step as the result",
+            "Run",
+            steering.take,
+            ("Ctrl+Shift+T",),
+            lambda: steering.can_take,
+        ),
         Command("run.cancel", "Cancel run", "Run", runner.cancel, ("Ctrl+.",), lambda: run.busy),
         Command("run.accept", "Accept result", "Run", runner.accept, ("Return", "Enter"), pending, separator=True),
         Command(

@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         self.prompt = PromptPanel(studio)
         self.parameters = ParametersPanel(studio, icons)
         self.progress = ProgressPanel(studio, icons)
-        self.steps = StepsPanel(studio, theme)
+        self.steps = StepsPanel(studio, icons, theme)
         self.results = ResultsPanel(studio, icons, theme)
         self.history = HistoryPanel(studio.document.history, theme)
 

@@ -135,6 +135,11 @@ def _lists(c: Colours) -> str:
     QListView::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
     QListView[strip="true"] {{ background: transparent; border-color: transparent; }}
     QListView[strip="true"]:focus {{ border-color: {c.focus}; }}
+    QTableView[strip="true"] {{ background: transparent; border: 2px solid transparent;
+        border-radius: {t.RADIUS}px; outline: none; selection-background-color: transparent; }}
+    QTableView[strip="true"]:focus {{ border-color: {c.focus}; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+    QTableView[strip="true"] QHeaderView {{ background: transparent; border: none; }}
     QTreeView::item {{ padding: 3px {t.HALF}px; }}
     QTreeView::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
     QHeaderView::section {{ background: {c.panel}; color: {c.muted}; border: none; padding: {t.HALF}px; }}

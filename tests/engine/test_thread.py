@@ -1,7 +1,5 @@
 """The inference thread with a backend whose steps are plain arithmetic, so that any order of commands can be tried."""
 
-import queue
-import threading
 import time
 
 import pytest
@@ -9,100 +7,8 @@ import pytest
 from ldm_studio.engine import events
 from ldm_studio.engine.previews import PreviewBudget
 from ldm_studio.engine.protocols import Cancelled
-from ldm_studio.engine.thread import InferenceThread
 
-
-class CountingRun:
-    """A run whose state is a number; step i adds i. `hold` lets a test stop inside a step."""
-
-    def __init__(self, job, backend):
-        self.steps, self.index, self.value = job["steps"], 0, job.get("value", 0)
-        self._job, self._backend = job, backend
-
-    def step(self):
-        self._backend.entered.release()
-        if self._job.get("hold"):
-            assert self._backend.go.acquire(timeout=10)
-        if self._job.get("fail_at") == self.index:
-            raise RuntimeError("boom")
-        self.index += 1
-        self.value += self.index * self._job.get("factor", 1)
-
-    def preview(self):
-        return f"preview {self.index}"
-
-    def snapshot(self):
-        return self.index, self.value
-
-    def restore(self, snapshot):
-        self.index, self.value = snapshot
-
-    def change(self, changes):
-        self._job = {**self._job, **changes}
-
-    def finish(self, gate):
-        for _ in range(self._job.get("tiles", 1)):
-            gate()
-            self._backend.entered.release()
-            if self._job.get("hold_decode"):
-                assert self._backend.go.acquire(timeout=10)
-        gate()
-        return self.value
-
-
-class CountingBackend:
-    def __init__(self, broken=False):
-        self.entered, self.go = threading.Semaphore(0), threading.Semaphore(0)
-        self.recovered, self.prepared, self.broken = 0, 0, broken
-
-    def prepare(self):
-        self.prepared += 1
-        if self.broken:
-            raise ImportError("no torch")
-
-    def open(self, job, gate, report):
-        for part in range(job.get("parts", 1)):
-            report("Loading", part / job.get("parts", 1))
-            if job.get("hold_load"):
-                self.entered.release()
-                assert self.go.acquire(timeout=10)
-            gate()
-        if job.get("bad"):
-            raise ValueError("bad job")
-        return CountingRun(job, self)
-
-    def explain(self, error):
-        return f"It failed: {error}."
-
-    def recover(self):
-        self.recovered += 1
-
-
-@pytest.fixture
-def setup():
-    made = []
-
-    def make(share=1.0, broken=False):
-        backend, told = CountingBackend(broken), queue.Queue()
-        thread = InferenceThread(backend, told.put, share)
-        thread.start()
-        made.append((thread, backend))
-        return thread, backend, told
-
-    yield make
-    for thread, backend in made:
-        for _ in range(1000):
-            backend.go.release()
-        assert thread.close(10)
-
-
-def until(told, kind):
-    """All events up to the first of a kind."""
-    seen = []
-    while True:
-        seen.append(told.get(timeout=10))
-        if isinstance(seen[-1], kind):
-            return seen
+from .conftest import until
 
 
 def test_a_run_tells_of_every_step_and_its_result(setup):
@@ -261,3 +167,28 @@ def test_cheap_previews_are_made_at_every_step_and_none_without_a_share():
     budget = PreviewBudget(0)
     budget.step(1)
     assert not budget.affords()
+
+
+def test_a_pause_while_loading_holds_before_the_first_step(setup):
+    thread, backend, told = setup()
+    thread.submit({"steps": 2, "hold_load": True})
+    assert backend.entered.acquire(timeout=10)
+    thread.pause()
+    backend.go.release()
+    seen = until(told, events.Paused)
+    assert [type(event) for event in seen[-2:]] == [events.Started, events.Paused]
+    assert seen[-1].step == 0
+    time.sleep(0.05)
+    assert told.empty()
+    thread.resume()
+    until(told, events.Finished)
+
+
+def test_a_pause_while_decoding_changes_nothing(setup):
+    thread, backend, told = setup()
+    thread.submit({"steps": 1, "tiles": 2, "hold_decode": True})
+    until(told, events.Decoding)
+    thread.pause()
+    for _ in range(2):
+        backend.go.release()
+    assert [type(event) for event in until(told, events.Finished)] == [events.Finished]

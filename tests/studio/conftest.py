@@ -16,11 +16,28 @@ class FakeEngine:
     """Remembers what it was asked; a test pushes the events."""
 
     def __init__(self):
-        self.jobs, self.calls = [], []
+        self.jobs, self.calls, self.numbers = [], [], 0
 
     def submit(self, job):
         self.jobs.append(job)
-        return len(self.jobs)
+        self.numbers += 1
+        return self.numbers
+
+    def fork(self, step, changes=None, parent=None):
+        self.calls.append(("fork", step, changes, parent))
+        self.numbers += 1
+        return self.numbers
+
+    def take(self, step, parent=None):
+        self.calls.append(("take", step, parent))
+        self.numbers += 1
+        return self.numbers
+
+    def change(self, changes):
+        self.calls.append(("change", changes))
+
+    def rewind(self, step):
+        self.calls.append(("rewind", step))
 
     def __getattr__(self, name):
         if name in ("pause", "resume", "step_once", "cancel"):

@@ -32,10 +32,29 @@ class FakeEngine:
     def __init__(self) -> None:
         self.jobs: list[Job] = []
         self.calls: list[str] = []
+        self.asked: list[tuple[object, ...]] = []
+        self.numbers = 0
 
     def submit(self, job: Job) -> int:
         self.jobs.append(job)
-        return len(self.jobs)
+        self.numbers += 1
+        return self.numbers
+
+    def fork(self, step: int, changes: dict[str, object] | None = None, parent: int | None = None) -> int:
+        self.asked.append(("fork", step, changes, parent))
+        self.numbers += 1
+        return self.numbers
+
+    def take(self, step: int, parent: int | None = None) -> int:
+        self.asked.append(("take", step, parent))
+        self.numbers += 1
+        return self.numbers
+
+    def change(self, changes: dict[str, object]) -> None:
+        self.asked.append(("change", changes))
+
+    def rewind(self, step: int) -> None:
+        self.asked.append(("rewind", step))
 
     def pause(self) -> None:
         self.calls.append("pause")
@@ -61,7 +80,7 @@ class Player:
 
     @property
     def number(self) -> int:
-        return len(self._engine.jobs)
+        return self._engine.numbers
 
     @property
     def frame(self) -> Rect:

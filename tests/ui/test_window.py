@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QHeaderView,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -55,7 +56,7 @@ def controls(window: QWidget) -> list[QWidget]:
     """What a user works with; parts inside another control, which speaks for them, are left out."""
     found = []
     for each in window.findChildren(QWidget):
-        inside_other = isinstance(each.parentWidget(), QAbstractSpinBox | QComboBox)
+        inside_other = isinstance(each.parentWidget(), QAbstractSpinBox | QComboBox) or isinstance(each, QHeaderView)
         qt_own = isinstance(each, QScrollBar) or each.objectName().startswith("qt_")
         in_tab_bar = each.parentWidget() is not None and each.parentWidget().inherits("QTabBar")
         popup = each.window() is not window

@@ -42,6 +42,7 @@ def opened(qtbot, tmp_path):
         qtbot.addWidget(assembly.window)
         qtbot.waitExposed(assembly.window)
         assembly.window.activateWindow()  # Shortcuts are for the active window only.
+        qtbot.waitUntil(assembly.window.isActiveWindow)
         made.append(assembly)
         return assembly
 
@@ -72,7 +73,7 @@ def generate(qtbot, assembly, keys=True):
     return studio.results.current
 
 
-def test_the_first_minutes_of_a_new_user(qtbot, opened, tmp_path):
+def test_the_first_minutes_of_a_new_user(qtbot, opened, tmp_path, ldm):
     assembly = opened()
     studio = assembly.studio
     document = studio.document
@@ -111,7 +112,9 @@ def test_the_first_minutes_of_a_new_user(qtbot, opened, tmp_path):
     second = generate(qtbot, assembly)
     assert second.result.recipe.prompt == "a cat"
     assert studio.files.export_result(tmp_path / "cat.png")
-    assert load_result(tmp_path / "cat.png").recipe == second.result.recipe
+    stored = load_result(tmp_path / "cat.png").recipe
+    assert stored == second.result.recipe.changed(output_digest=stored.output_digest)
+    assert ldm("verify", tmp_path / "cat.png", "--quiet").returncode == 0
     studio.commands.trigger("run.dismiss")
     np.testing.assert_array_equal(document.pixels, accepted)
 
@@ -152,6 +155,49 @@ def test_pause_single_step_and_cancel(qtbot, opened):
     assert studio.results.items == []
     studio.parameters.set("steps", 3)
     generate(qtbot, assembly, keys=False)
+
+
+def test_a_run_is_steered_gone_on_from_and_taken(qtbot, opened, tmp_path, ldm):
+    assembly = opened()
+    studio, run = assembly.studio, assembly.studio.run
+    studio.parameters.set("steps", 40)
+    studio.commands.trigger("run.generate")
+    qtbot.waitUntil(lambda: run.step >= 2, timeout=120_000)
+    studio.commands.trigger("run.pause")
+    qtbot.waitUntil(lambda: run.phase == "paused", timeout=10_000)
+    at = run.step
+    studio.commands.trigger("run.back")
+    qtbot.waitUntil(lambda: run.step == at - 1, timeout=10_000)
+    studio.parameters.set("guidance", 9.0)
+    assert studio.commands.trigger("run.apply")
+    qtbot.waitUntil(lambda: run.branches[0].mark(at) != "", timeout=10_000)
+    studio.commands.trigger("run.pause")
+    qtbot.waitUntil(lambda: len(studio.results.items) == 1, timeout=120_000)
+    steered = studio.results.current.result
+    assert [(edit.step, edit.changes) for edit in steered.recipe.edits] == [(at - 1, {"guidance": 9.0})]
+
+    # Nothing changed: the same pixels; another prompt: others.
+    place = next(place for place, view in enumerate(run.steps) if view.number >= at)
+    run.choose(place)
+    assert studio.commands.trigger("run.go_on")
+    qtbot.waitUntil(lambda: len(studio.results.items) == 2, timeout=120_000)
+    np.testing.assert_array_equal(studio.results.current.result.pixels, steered.pixels)
+    run.choose(place)
+    studio.parameters.set("prompt", "a wolf")
+    assert studio.commands.trigger("run.go_on")
+    qtbot.waitUntil(lambda: len(studio.results.items) == 3, timeout=120_000)
+    assert (studio.results.current.result.pixels != steered.pixels).any()
+    assert len(run.branches) == 3
+
+    run.choose(len(run.steps) - 2)
+    assert studio.commands.trigger("run.take")
+    qtbot.waitUntil(lambda: len(studio.results.items) == 4, timeout=120_000)
+    assert run.chosen is None
+    for index in (2, 3):
+        studio.results.select(index)
+        assert studio.files.export_result(tmp_path / f"{index}.png")
+        done = ldm("verify", f"{index}.png", "--quiet")
+        assert done.returncode == 0, done.stderr
 
 
 def test_a_model_that_cannot_be_loaded_is_told_and_the_next_run_works(qtbot, opened, tmp_path):

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 
 from ldm_studio.studio.commands import MENUS, Command, Commands
 from ldm_studio.ui import tokens
-from ldm_studio.ui.canvas.keyboard import KEYS
+from ldm_studio.ui.canvas.keyboard import KEYS as CANVAS_KEYS
 from ldm_studio.ui.commanding import key_text
+from ldm_studio.ui.panels.steps import KEYS as STEP_KEYS
 
 
 class ShortcutsDialog(QDialog):
-    """Lists all commands by menu, and the canvas' own keys."""
+    """Lists all commands by menu, and the own keys of canvas and strip."""
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +54,8 @@ class ShortcutsDialog(QDialog):
 
     def _fill(self, commands: Commands) -> None:
         groups = {menu: [(c.title, keys_text(c)) for c in commands if c.menu == menu] for menu in MENUS}
-        groups["Canvas"] = [(what, keys) for keys, what in KEYS]
+        groups["Canvas"] = [(what, keys) for keys, what in CANVAS_KEYS]
+        groups["Steps"] = [(what, keys) for keys, what in STEP_KEYS]
         for title, rows in groups.items():
             if not rows:
                 continue

@@ -30,6 +30,7 @@ class ProgressPanel(QWidget):
         self.generate = push_button(commands, "run.generate", icons, "generate", f" Generate   {keys}", primary=True)
         self.pause = tool_button(commands, "run.pause", icons, "pause")
         self.step = tool_button(commands, "run.step", icons, "step")
+        self.apply = tool_button(commands, "run.apply", icons, "apply")
         self.cancel = tool_button(commands, "run.cancel", icons, "stop")
         self.bar = QProgressBar()
         self.bar.setRange(0, _RANGE)
@@ -56,7 +57,7 @@ class ProgressPanel(QWidget):
         row.setSpacing(tokens.HALF)
         row.addLayout(state, 1)
         row.addSpacing(tokens.HALF)
-        for button in (self.pause, self.step, self.cancel):
+        for button in (self.apply, self.pause, self.step, self.cancel):
             row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.GRID,) * 4)

@@ -118,7 +118,8 @@ class ResultsPanel(QWidget):
 
 
 def describe(candidate: Candidate) -> str:
-    """A result in one line: seed, time and prompt."""
+    """A result in one line: seed, time, what changed on the way, and prompt."""
     recipe = candidate.result.recipe
     prompt = " ".join(recipe.prompt[:120].split()) or "no prompt"
-    return f"Seed {recipe.seed}  ·  {duration(candidate.seconds)}  ·  {prompt}"
+    parts = (f"Seed {recipe.seed}", duration(candidate.seconds), candidate.label, prompt)
+    return "  ·  ".join(part for part in parts if part)

@@ -1,25 +1,38 @@
-"""The strip of steps: a picture of every step of the run."""
+"""The strip of steps: a picture of every step of the run and of its branches."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
-from ldm_studio.ui.panels.strip import Strip
+from ldm_studio.ui.commanding import tool_button
+from ldm_studio.ui.icons import Icons
+from ldm_studio.ui.panels.step_grid import StepGrid
+from ldm_studio.ui.panels.step_model import StepModel
 from ldm_studio.ui.theme import Theme
+
+#: What the help page says about the strip's own keys.
+KEYS = (
+    ("Arrow keys", "Choose a step; up and down: of another branch"),
+    ("Home, End", "First and last step of the branch"),
+    ("Space", "Pause or resume the run"),
+)
 
 
 class StepsPanel(QWidget):
     """Shows each step as it comes. Choosing one shows it on the canvas; so does the pointer, while it is over one."""
 
-    def __init__(self, studio: Studio, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, studio: Studio, icons: Icons, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._run = studio.run
+        self._commands = studio.commands
         self._pinned: int | None = None
         self._looking = False
-        self.strip = Strip("Steps", theme)
+        self.strip = StepGrid(StepModel(studio.run, parent=self), theme)
+        self.go_on = tool_button(studio.commands, "run.go_on", icons, "branch")
+        self.take = tool_button(studio.commands, "run.take", icons, "check")
         self._empty = QLabel(
             "The steps of a run appear here as it goes. Point at one to see it on the canvas, click to keep it there."
         )
@@ -27,43 +40,59 @@ class StepsPanel(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(tokens.GRID * 2, 0, tokens.GRID * 2, 0)
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(tokens.GRID, 0, tokens.GRID, 0)
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self.strip)
-        self.setFixedHeight(self.strip.height() + tokens.HALF)
+        self._full = QWidget()
+        self._lay_out()
         studio.run.steps_changed.connect(self._on_steps)
         studio.run.shown_changed.connect(self._on_shown)
         self.strip.chosen.connect(self._on_chosen)
         self.strip.looked_at.connect(self._on_looked_at)
+        self.strip.rows_changed.connect(self._on_rows)
+        self.strip.space_pressed.connect(lambda: self._commands.trigger("run.pause"))
         self._on_steps()
+
+    def _lay_out(self) -> None:
+        buttons = QVBoxLayout()
+        buttons.setSpacing(tokens.HALF)
+        buttons.addWidget(self.go_on)
+        buttons.addWidget(self.take)
+        buttons.addStretch(1)
+        buttons.setContentsMargins(0, tokens.HALF, 0, 0)
+        row = QHBoxLayout(self._full)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens.HALF)
+        row.addWidget(self.strip, 1)
+        row.addLayout(buttons)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(tokens.GRID, 0, tokens.GRID, 0)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._full)
+        self._on_rows()
+
+    def _on_rows(self) -> None:
+        self.setFixedHeight(self.strip.wanted_height + tokens.HALF)
 
     def _on_steps(self) -> None:
         steps = self._run.steps
-        if len(steps) < self.strip.count():
-            self.strip.reset_to(0)
+        # A forgotten step cannot be returned to when the pointer leaves.
+        self._pinned = self._run.chosen if not self._looking or self._run.chosen is None else self._pinned
+        if self._pinned is not None and self._pinned >= len(steps):
             self._pinned = None
-        for step in steps[self.strip.count() :]:
-            self.strip.add(step.image, str(step.number), f"Step {step.number}")
-        self._stack.setCurrentWidget(self.strip if steps else self._empty)
+        self._stack.setCurrentWidget(self._full if steps else self._empty)
         if steps and self._run.chosen is None:
-            self.strip.scrollToItem(self.strip.item(self.strip.count() - 1))
+            self.strip.scroll_to_newest()
 
     def _on_shown(self) -> None:
         if self._looking:
             return
         self._pinned = self._run.chosen
-        if self._pinned is None:
-            self.strip.show_row(-1)
-        elif self._pinned != self.strip.currentRow():
-            self.strip.show_row(self._pinned)
+        self.strip.show_step(-1 if self._pinned is None else self._pinned)
 
-    def _on_chosen(self, row: int) -> None:
+    def _on_chosen(self, place: int) -> None:
         self._looking = False
-        self._pinned = row
-        self._run.choose(row)
+        self._pinned = place
+        self._run.choose(place)
 
-    def _on_looked_at(self, row: int) -> None:
+    def _on_looked_at(self, place: int) -> None:
         """The pointer shows a step for as long as it is over it; then what was shown before comes back."""
-        self._looking = row >= 0
-        self._run.choose(row if self._looking else self._pinned)
+        self._looking = place >= 0
+        self._run.choose(place if self._looking else self._pinned)

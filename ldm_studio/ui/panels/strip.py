@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from ldm_studio.ui import tokens
 from ldm_studio.ui.theme import Theme
 
-_GAP = tokens.HALF
+#: Free space around a thumbnail, in logical pixels.
+GAP = tokens.HALF
 _BADGE = 16
 
 
@@ -46,8 +47,8 @@ class Strip(QListWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(_Thumbnail(theme, side, self))
-        self.setFixedHeight(side + 2 * _GAP + 4 + 12)
+        self.setItemDelegate(Thumbnails(theme, side, self))
+        self.setFixedHeight(side + 2 * GAP + 4 + 12)
         self.currentRowChanged.connect(self._on_row)
         self.itemClicked.connect(lambda item: self.chosen.emit(self.row(item)))
 
@@ -55,11 +56,11 @@ class Strip(QListWidget):
         """Puts a thumbnail at the end. text: what a screen reader says and the tip shows."""
         item = QListWidgetItem()
         # Twice the logical size, so that it is sharp on dense screens too.
-        item.setData(Qt.ItemDataRole.DecorationRole, _thumbnail(image, self._side * 2))
-        item.setData(Qt.ItemDataRole.UserRole, badge)
+        item.setData(Qt.ItemDataRole.DecorationRole, thumbnail(image, self._side * 2))
+        item.setData(Thumbnails.BADGE, badge)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
         item.setToolTip(text)
-        item.setSizeHint(QSize(self._side + 2 * _GAP, self._side + 2 * _GAP))
+        item.setSizeHint(QSize(self._side + 2 * GAP, self._side + 2 * GAP))
         self._showing = True
         self.addItem(item)
         self._showing = False
@@ -102,8 +103,14 @@ class Strip(QListWidget):
             self.chosen.emit(row)
 
 
-class _Thumbnail(QStyledItemDelegate):
-    """Draws a thumbnail with its badge, a ring around the chosen one."""
+class Thumbnails(QStyledItemDelegate):
+    """Draws a thumbnail with its badge and its mark, a ring around the chosen one.
+
+    An item's decoration is its picture, `BADGE` a few letters in its corner, `MARK` a text if it is to be marked.
+    """
+
+    BADGE = Qt.ItemDataRole.UserRole
+    MARK = Qt.ItemDataRole.UserRole + 1
 
     def __init__(self, theme: Theme, side: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -115,7 +122,7 @@ class _Thumbnail(QStyledItemDelegate):
     ) -> None:
         colours = self._theme.colours
         area = QRect(option.rect)
-        box = QRect(area.x() + _GAP, area.y() + _GAP, self._side, self._side)
+        box = QRect(area.x() + GAP, area.y() + GAP, self._side, self._side)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -126,7 +133,9 @@ class _Thumbnail(QStyledItemDelegate):
             fitted.moveCenter(box.center())
             painter.fillRect(box, QColor(colours.canvas))
             painter.drawPixmap(fitted, pixmap)
-        self._paint_badge(painter, box, str(index.data(Qt.ItemDataRole.UserRole)))
+        self._paint_badge(painter, box, str(index.data(self.BADGE) or ""))
+        if index.data(self.MARK):
+            self._paint_mark(painter, box)
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(QColor(colours.focus), 3))
@@ -135,6 +144,14 @@ class _Thumbnail(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours.muted), 2))
             painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 3, 3)
         painter.restore()
+
+    def _paint_mark(self, painter: QPainter, box: QRect) -> None:
+        """A corner folded down: from here on something is different."""
+        corner, side = box.topLeft(), 2 * tokens.GRID
+        painter.setPen(QPen(QColor(self._theme.colours.on_accent), 1.5))
+        painter.setBrush(QColor(self._theme.colours.accent))
+        painter.drawPolygon([corner, corner + QPoint(side, 0), corner + QPoint(0, side)])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_badge(self, painter: QPainter, box: QRect, text: str) -> None:
         if not text:
@@ -152,7 +169,8 @@ class _Thumbnail(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _thumbnail(image: QImage, side: int) -> QPixmap:
+def thumbnail(image: QImage, side: int) -> QPixmap:
+    """A picture that fits into a square of `side` pixels; small ones are not enlarged."""
     if max(image.width(), image.height()) > side:
         image = image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
     return QPixmap.fromImage(image)
