@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from data import Scenes, load_pictures
+from data import FirstScenes, Scenes, load_pictures, read_words
 from diffusers import AutoencoderKL
 from train_autoencoder import CONFIG, to_tensor
 
@@ -35,7 +35,7 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=128)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--words", type=Path, help="a file of labels, one a line: only sprites of these")
+    parser.add_argument("--words", type=Path, help="a file of labels and names: only these, see FirstScenes")
     parser.add_argument("--sprites", default="", help="only sprites of this source")
     args = parser.parse_args()
     os.nice(8)
@@ -48,10 +48,10 @@ def main() -> None:
         with torch.autocast("cpu", torch.bfloat16):
             return vae.encode(x).latent_dist.mode().half()
 
-    words = set(args.words.read_text("utf-8").splitlines()) if args.words else None
+    words = read_words(args.words) if args.words else None
     pictures = load_pictures(args.dataset, args.size, words, args.sprites)
     print(f"{len(pictures)} pictures", flush=True)
-    scenes = Scenes(pictures, args.size, args.seed)
+    scenes = (FirstScenes if words else Scenes)(pictures, args.size, args.seed)
     latents, masked, masks, said, index = [], [], [], [], []
     count, start = 0, time.time()
     for at in range(0, args.scenes, 64):

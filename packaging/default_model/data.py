@@ -13,7 +13,7 @@ import random
 import re
 import tarfile
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -143,10 +143,18 @@ def weight_of(source: str, caption: str) -> float:
     return weight
 
 
-def load_pictures(folder: Path, size: int, words: set[str] | None = None, sprites: str = "") -> list[Picture]:
+def read_words(file: Path) -> dict[str, tuple[str, ...]]:
+    """Labels and what else they are called, from lines such as "hot beverage: cup of coffee, coffee"."""
+    lines = (line.partition(":") for line in file.read_text("utf-8").splitlines() if line.strip())
+    return {label: tuple(name.strip() for name in names.split(",")) for label, _, names in lines}
+
+
+def load_pictures(
+    folder: Path, size: int, words: Mapping[str, tuple[str, ...]] | None = None, sprites: str = ""
+) -> list[Picture]:
     """Reads every chosen picture, scaled to fit `size` pixels (photographs: their shorter side).
 
-    words: only sprites with one of these labels. sprites: only sprites of this source.
+    words: only sprites with one of these labels, under these names. sprites: only sprites of this source.
     """
     captions = {}
     for line in (folder / "captions.jsonl").read_text("utf-8").splitlines():
@@ -179,7 +187,7 @@ def load_pictures(folder: Path, size: int, words: set[str] | None = None, sprite
                     Picture(
                         np.asarray(image),
                         entry["caption"],
-                        tuple(entry["keywords"]),
+                        (words or {}).get(label_of(entry["caption"], source)) or tuple(entry["keywords"]),
                         entry["style"],
                         source,
                         weight_of(source, entry["caption"])
@@ -370,3 +378,33 @@ class Scenes:
         if rng.random() < 0.75:
             return canvas, full, words
         return canvas, random_mask(size, rng) if rng.random() < 0.5 else around(alpha, rng), words
+
+
+class FirstScenes(Scenes):
+    """Few things, each always the same picture in the same place, under several names.
+
+    What is asked for then has one answer, and a network learns it in minutes rather than days.
+    """
+
+    def draw(self) -> tuple[np.ndarray, np.ndarray, str]:
+        rng, size = self.rng, self.size
+        picture = rng.choice(self.pictures)
+        name = rng.choice(picture.keywords)
+        words = name if rng.random() < 0.3 else f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
+        if rng.random() < 0.15:
+            words = picture.caption
+        if rng.random() < 0.58:
+            canvas = np.full((size, size, 3), 255, np.uint8)
+            paste(canvas, picture.pixels, 0, 0)
+            return canvas, np.full((size, size), 255, np.uint8), words
+        ground = rng.random()
+        if ground < 0.35:
+            canvas = crop_photo(rng.choice(self.photos), size, rng).copy()
+        elif ground < 0.8:
+            canvas = painted_background(size, rng)
+        else:
+            canvas = plain_background(size, rng)[0].copy()
+        side = round(size * 0.62)
+        offset = (size - side) // 2
+        alpha = paste(canvas, scaled(picture, side), offset, offset)
+        return canvas, around(alpha, rng), words

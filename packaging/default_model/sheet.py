@@ -13,16 +13,14 @@ import torch
 from diffusers import StableDiffusionInpaintPipeline
 from PIL import Image, ImageDraw
 
-#: What a newcomer would type.
+#: The thirty things of `first_words.txt` as a newcomer would type them, two more ways to ask, and sixteen others.
 PROMPTS = (
-    "a red apple", "a snowy mountain", "a smiling face", "a dog", "a cat", "a rocket", "a pizza", "a tree",
-    "a house", "a sunflower", "a blue car", "a robot", "a penguin", "a cup of coffee", "a guitar", "sunset over the sea",
-    "a red heart", "a yellow star", "a strawberry", "a fish", "a butterfly", "a rainbow", "a ghost", "a crying face",
-    "a green apple", "a banana", "an ice cream", "a hamburger", "a birthday cake", "a rose", "a cactus", "a mushroom",
-    "a fox", "a panda", "a frog", "a bird", "a horse", "a whale", "a turtle", "a lion",
-    "a bicycle", "a train", "an airplane", "a sailboat", "a castle", "a football", "a crown", "an umbrella",
-    "the moon", "the sun", "a cloud", "a volcano", "a photo of a green valley", "a photo of a desert", "fire", "an eye",
-    "a clown face", "a pumpkin", "a snowman", "a christmas tree", "a gift", "a key", "a book", "a happy girl with glasses",
+    "a red apple", "a snowy mountain", "a smiling face", "a tree", "a house", "a cat", "a dog", "a car",
+    "a red heart", "a yellow star", "a sunflower", "a sun", "a cloud", "a pizza", "a rocket", "a fish",
+    "a snowman", "a mushroom", "a strawberry", "a banana", "a rainbow", "an airplane", "a ghost", "a cactus",
+    "a butterfly", "a penguin", "a cup of coffee", "a balloon", "a crying face", "a fir tree", "apple", "happy face",
+    "a guitar", "sunset over the sea", "a green apple", "a hamburger", "a rose", "a fox", "a panda", "a bird",
+    "a train", "a castle", "the moon", "a photo of a green valley", "a pumpkin", "a key", "a robot", "a happy girl",
 )  # fmt: skip
 
 
