@@ -24,7 +24,7 @@ from transformers import CLIPTextModel, CLIPTokenizer
 STUDIO = {
     "name": "Sticker Mini",
     "description": "Small bundled model: thirty emoji-like things at 128 px, from a red apple to a snowy mountain.",
-    "default_guidance": 4.0,
+    "default_guidance": 2.5,
     "default_steps": 20,
 }
 
@@ -54,12 +54,13 @@ def main() -> None:
     parser.add_argument("dataset", type=Path)
     parser.add_argument("work", type=Path)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--live", action="store_true", help="the last weights, not their averages (after a short run)")
     args = parser.parse_args()
     state = torch.load(args.work / "unet.pt", weights_only=True, map_location="cpu")
     unet = UNet2DConditionModel(**CONFIG)
-    unet.load_state_dict(state["ema_unet"])
+    unet.load_state_dict(state["unet" if args.live else "ema_unet"])
     text = CLIPTextModel.from_pretrained(args.work / "text_encoder")
-    text.load_state_dict(state["ema_text"])
+    text.load_state_dict(state["text" if args.live else "ema_text"])
     vae = load_autoencoder(args.work)
     vae.register_to_config(scaling_factor=round(state["scale"], 6))
     pipe = StableDiffusionInpaintPipeline(
