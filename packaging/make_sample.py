@@ -70,7 +70,7 @@ def main(folder: Path) -> None:
     image = image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
     image.save(folder / "meadow.png", optimize=True)
     mask = Image.new("L", (WIDTH * OVER, HEIGHT * OVER), 0)
-    ImageDraw.Draw(mask).ellipse([178 * OVER, 176 * OVER, 332 * OVER, 330 * OVER], fill=255)
+    ImageDraw.Draw(mask).ellipse([168 * OVER, 30 * OVER, 288 * OVER, 150 * OVER], fill=255)
     mask = mask.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS).filter(ImageFilter.GaussianBlur(0.5))
     mask.save(folder / "meadow-mask.png", optimize=True)
 

@@ -8,7 +8,7 @@ from ldm_studio.core.errors import StudioError
 from ldm_studio.storage.images import load_mask, load_picture
 from ldm_studio.studio.studio import Studio
 
-PROMPT = "a red apple"
+PROMPT = "a red balloon"
 
 
 def open_sample(studio: Studio) -> None:
