@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from ldm_studio import __version__, display, resources
+from ldm_studio import __version__, display
 from ldm_studio.core.document import Document
 from ldm_studio.core.job import ModelInfo
 from ldm_studio.core.offline import refuse_network
@@ -126,8 +126,7 @@ class Assembly:
         self._post(self.studio.on_event, event)
 
     def _scan(self) -> list[ModelInfo]:
-        folders = [resources.path("models"), self._places.models]
-        return list(library.scan([*folders, *(Path(folder) for folder in self.settings.values.model_folders)]))
+        return list(library.scan(self._places.model_folders(self.settings.values.model_folders)))
 
     def _save_settings(self) -> None:
         problem = save_settings(self._places.settings, self.settings.values)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,7 +13,6 @@ import numpy as np
 from PIL import Image
 from tqdm import tqdm
 
-from ldm_studio import resources
 from ldm_studio.cli.changes import changed_recipe, with_changes
 from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.document import Picture
@@ -32,15 +31,11 @@ if TYPE_CHECKING:
     from ldm_studio.diffusion.run import DiffusionRun
 
 
-def model_folders(extra: Sequence[str] = ()) -> list[Path]:
-    """The folders that models are looked for in: the bundled ones, the user's own, and those of the settings."""
-    return [resources.path("models"), user_places().models, *(Path(folder) for folder in extra)]
-
-
 def find_models() -> list[ModelInfo]:
     """All models in the usual places."""
-    settings, _ = load_settings(user_places().settings)
-    return list(library.scan(model_folders(settings.model_folders)))
+    places = user_places()
+    settings, _ = load_settings(places.settings)
+    return list(library.scan(places.model_folders(settings.model_folders)))
 
 
 @dataclass(frozen=True)

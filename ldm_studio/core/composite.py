@@ -78,6 +78,11 @@ def check_promise(before: Pixels, after: Pixels, mask: Mask) -> None:
         )
 
 
+def eight_bit(pixels: Pixels) -> NDArray[np.uint8]:
+    """The high bytes of 16-bit pixels, for the screen and for files that hold no more; 8-bit pixels as they are."""
+    return pixels if pixels.dtype == np.uint8 else (pixels >> 8).astype(np.uint8)
+
+
 def flatten(pixels: Pixels, background: int = 255) -> NDArray[np.uint8]:
     """(H, W, 4) of 8 or 16 bit -> (H, W, 3) uint8 RGB over a grey `background` (0..255), as a model sees it."""
     eight = pixels if pixels.dtype == np.uint8 else np.rint(pixels.astype(np.float32) / 257).astype(np.uint8)

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from ldm_studio.core.composite import eight_bit
 from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.document import Picture
 from ldm_studio.core.errors import InputError
@@ -166,7 +167,7 @@ def save_picture(path: Path, picture: Picture) -> None:
     if kind == "PNG":
         write_bytes(path, encode_png(picture.pixels, picture.icc))
         return
-    eight = picture.pixels if picture.pixels.dtype == np.uint8 else (picture.pixels >> 8).astype(np.uint8)
+    eight = eight_bit(picture.pixels)
     image = Image.fromarray(eight)
     if kind == "JPEG" or (eight[..., 3] == 255).all():
         base = Image.new("RGB", image.size, "white")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
+
+from ldm_studio import resources
 
 _NAME = "ldm-studio"
 
@@ -29,6 +32,10 @@ class Places:
     @property
     def models(self) -> Path:
         return self.data / "models"
+
+    def model_folders(self, extra: Sequence[str] = ()) -> list[Path]:
+        """Where models are looked for: the bundled ones, the user's own, and further folders (of the settings)."""
+        return [resources.path("models"), self.models, *(Path(folder) for folder in extra)]
 
 
 def user_places() -> Places:

@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from ldm_studio.core.composite import resized
+from ldm_studio.core.composite import eight_bit, resized
 from ldm_studio.core.document import Picture
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.job import Mask
@@ -136,7 +136,7 @@ def _state(data: bytes) -> dict[str, Any]:
 
 
 def _thumbnail(picture: Picture) -> bytes:
-    pixels = picture.pixels if picture.pixels.dtype == np.uint8 else (picture.pixels >> 8).astype(np.uint8)
+    pixels = eight_bit(picture.pixels)
     height, width = pixels.shape[:2]
     scale = min(1.0, 256 / max(width, height))
     return encode_png(resized(pixels, max(1, round(width * scale)), max(1, round(height * scale))))

@@ -6,13 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
+from ldm_studio.core.composite import eight_bit
 from ldm_studio.core.job import Pixels
 
 
 def to_qimage(pixels: Pixels) -> QImage:
     """(H, W, 4) or (H, W, 3), uint8 or uint16 -> a QImage of its own (deep copy), 8 bit, straight alpha."""
-    eight = pixels if pixels.dtype == np.uint8 else (pixels >> 8).astype(np.uint8)
-    eight = np.ascontiguousarray(eight)
+    eight = np.ascontiguousarray(eight_bit(pixels))
     height, width, channels = eight.shape
     layout = QImage.Format.Format_RGBA8888 if channels == 4 else QImage.Format.Format_RGB888
     return QImage(eight.data, width, height, channels * width, layout).copy()

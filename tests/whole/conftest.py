@@ -7,6 +7,13 @@ import pytest
 
 
 @pytest.fixture
+def here(tmp_path, monkeypatch):
+    """An empty folder that is the current one."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
 def ldm(own_places, tmp_path):
     """Runs `ldm-studio` in a process of its own and returns the finished process."""
 

@@ -15,12 +15,6 @@ SAMPLE = resources.path("samples", "meadow.png")
 MASK = resources.path("samples", "meadow-mask.png")
 
 
-@pytest.fixture
-def here(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
 def ends(capsys, *arguments):
     code = cli.main([str(a) for a in arguments])
     told = capsys.readouterr()

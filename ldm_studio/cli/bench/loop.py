@@ -26,11 +26,7 @@ def overhead_bundled() -> Iterator[Figure]:
     ratios, steps, snapshots = [], [], []
     start = run.snapshot()
     for _ in range(7):
-        run.restore(start)
-        begun = time.perf_counter()
-        for _ in range(run.steps):
-            run.step()
-        ours = time.perf_counter() - begun
+        ours = _timed(run, start)
         theirs = bare()
         ratios.append(ours / theirs)
         steps.append(ours / run.steps)
@@ -59,16 +55,21 @@ def overhead_sd15() -> Iterator[Figure]:
     start = driver.snapshot()
     ratios, seconds = [], []
     for _ in range(3):
-        driver.restore(start)
-        begun = time.perf_counter()
-        for _ in range(driver.steps):
-            driver.step()
-        ours = time.perf_counter() - begun
+        ours = _timed(driver, start)
         ratios.append(ours / bare())
         seconds.append(ours / driver.steps)
     dtype = str(components["unet"].dtype).removeprefix("torch.")
     note = f"{median(seconds):.2f} s a step, {dtype}, {torch.get_num_threads()} threads"
     yield Figure("driver's step against a bare loop, SD 1.5 size", median(ratios), "x", GOAL, note)
+
+
+def _timed(run: Any, start: Any) -> float:
+    """Seconds of all steps of a run or driver, from a snapshot before the first."""
+    run.restore(start)
+    begun = time.perf_counter()
+    for _ in range(run.steps):
+        run.step()
+    return time.perf_counter() - begun
 
 
 def _bare_loop(components: Any, steps: int, size: int) -> Any:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
+from ldm_studio.core.composite import eight_bit
 from ldm_studio.core.document import Document
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Mask, Pixels
@@ -162,8 +163,7 @@ def tint_table(colour: QColor, opacity: float) -> Words:
 
 def screen_pixels(pixels: Pixels, x: int = 0, y: int = 0) -> Words:
     """(H, W, 4) RGBA of 8 or 16 bit -> (H, W) RGB32 words, over a checkerboard that is aligned to (-x, -y)."""
-    eight = pixels if pixels.dtype == np.uint8 else (pixels >> 8).astype(np.uint8)
-    swapped = cv2.cvtColor(np.ascontiguousarray(eight), cv2.COLOR_RGBA2BGRA)
+    swapped = cv2.cvtColor(np.ascontiguousarray(eight_bit(pixels)), cv2.COLOR_RGBA2BGRA)
     alpha = swapped[..., 3]
     if alpha.size and alpha.min() < 255:
         height, width = alpha.shape
