@@ -58,7 +58,11 @@ class Preview:
 
 @dataclass(frozen=True)
 class ModelInfo:
-    """A model as the library lists it, read from headers alone."""
+    """A model as the library lists it, read from headers alone.
+
+    `samplers`: those that it can be sampled with (None: all). `multiple`: sides of a run are multiples of it.
+    `prompt`: "text", or "classes" where a list of classes stands in its place.
+    """
 
     id: str
     name: str
@@ -72,3 +76,7 @@ class ModelInfo:
     default_sampler: str = ""
     max_tokens: int = 77
     description: str = ""
+    samplers: tuple[str, ...] | None = None
+    multiple: int = 8
+    prompt: str = "text"
+    hears_negative: bool = True
