@@ -61,6 +61,7 @@ class ModelInfo:
     """A model as the library lists it, read from headers alone.
 
     `samplers`: those that it can be sampled with (None: all). `multiple`: sides of a run are multiples of it.
+    `base`: the folder that lends a backbone of one file its other parts. `vae`: a file in place of the model's own VAE.
     `prompt`: "text", or "classes" where a list of classes stands in its place.
     """
 
@@ -80,3 +81,5 @@ class ModelInfo:
     multiple: int = 8
     prompt: str = "text"
     hears_negative: bool = True
+    base: str = ""
+    vae: str = ""

@@ -57,7 +57,7 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
             raise InputError("Nothing is masked: paint over what should change, or choose New picture.")
         frame = frame_around(bounds, (document.width, document.height), model.native_size, values.context)
         mask = document.mask[frame.slices].copy()
-    width, height = run_size(frame, model.native_size)
+    width, height = run_size(frame, model.native_size, model.multiple)
     recipe = make_recipe(task=values.mode, strength=values.strength, width=width, height=height, frame=frame, **common)
     return Job(recipe, document.pixels[frame.slices].copy(), mask)
 
