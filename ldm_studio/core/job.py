@@ -58,7 +58,10 @@ class Preview:
 
 @dataclass(frozen=True)
 class ModelInfo:
-    """A model as the library lists it, read from headers alone."""
+    """A model as the library lists it, read from headers alone.
+
+    `words`: the names of all that it was taught, for a model that knows little else; empty: it takes any words.
+    """
 
     id: str
     name: str
@@ -72,3 +75,4 @@ class ModelInfo:
     default_sampler: str = ""
     max_tokens: int = 77
     description: str = ""
+    words: tuple[str, ...] = ()

@@ -218,6 +218,7 @@ def _info(folder: Path, family: str, native: int, channels: int, size: int, extr
         default_sampler=sampler,
         max_tokens=min(int(length), 10_000),
         description=str(extra.get("description", "")),
+        words=tuple(str(word) for word in extra.get("words", ())),
     )
 
 

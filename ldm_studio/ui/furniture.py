@@ -61,7 +61,7 @@ def _make_panels(window: MainWindow) -> None:
     studio, icons, theme = window.studio, window.icons, window.theme
     window.tools = ToolBar(studio, icons)
     window.tool_options = ToolOptions(studio)
-    window.prompt = PromptPanel(studio)
+    window.prompt = PromptPanel(studio, theme)
     window.parameters = ParametersPanel(studio, icons)
     window.progress = ProgressPanel(studio, icons)
     window.steps = StepsPanel(studio, icons, theme)
