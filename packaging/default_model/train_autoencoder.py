@@ -6,6 +6,9 @@ The first part of the time goes to 64 px crops, where an optimiser step costs a 
 number of steps that counts. State is kept in WORK/autoencoder.pt, and the next call goes on from it; without one,
 `--start-from FOLDER` begins with an exported autoencoder.
 
+With `--decoder-only` the encoder stays as it is, so that latents which a U-Net has learned stay valid; with `--words` the
+scenes are those of `data.ThingScenes`, which is what that U-Net draws.
+
 Loss: L1 + gradient L1 + a small KL term (Rombach et al. 2022, section 3.1, without the discriminator). Half of the
 latents are decoded with noise on them: what a small U-Net makes is never exact, and a decoder that has only seen
 exact latents turns each small error into a blotch.
@@ -23,7 +26,7 @@ from pathlib import Path
 import numpy as np
 import torch
 import workers
-from data import Scenes, load_pictures
+from data import Scenes, ThingScenes, load_pictures, read_words
 from diffusers import AutoencoderKL
 from PIL import Image
 
@@ -82,24 +85,31 @@ class Training:
     """The autoencoder, its average and its optimiser, saved and restored together."""
 
     def __init__(self, args: argparse.Namespace, device: str) -> None:
-        self.file = args.work / "autoencoder.pt"
+        self.file, self.decoder_only = args.work / "autoencoder.pt", args.decoder_only
         self.vae = AutoencoderKL(**CONFIG)
         if not self.file.exists() and args.start_from:
             self.vae = AutoencoderKL.from_pretrained(args.start_from)
         self.vae.to(device, memory_format=torch.channels_last)
-        self.optimizer = torch.optim.AdamW(
-            self.vae.parameters(), args.rate, betas=(0.9, 0.99), weight_decay=1e-4, fused=True
-        )
+        if args.decoder_only:
+            self.vae.encoder.requires_grad_(False)
+            self.vae.quant_conv.requires_grad_(False)
+        self.live = [p for p in self.vae.parameters() if p.requires_grad]
+        self.optimizer = torch.optim.AdamW(self.live, args.rate, betas=(0.9, 0.99), weight_decay=1e-4, fused=True)
         self.step = 0
         state = torch.load(self.file, weights_only=True) if self.file.exists() else None
         if state is not None:
             self.vae.load_state_dict(state["vae"])
-            self.optimizer.load_state_dict(state["optimizer"])
+            if state.get("decoder_only", False) == args.decoder_only:
+                self.optimizer.load_state_dict(state["optimizer"])
             self.step = state["step"]
         self.ema = copy.deepcopy(self.vae).requires_grad_(False)
         if state is not None:
             self.ema.load_state_dict(state["ema"])
-        self.live = list(self.vae.parameters())
+        if args.decoder_only:
+            # The U-Net learned the averaged encoder's latents: the decoder learns to decode those.
+            self.vae.load_state_dict(self.ema.state_dict())
+        pairs = zip(self.ema.parameters(), self.vae.parameters(), strict=True)
+        self.averaged = [average for average, own in pairs if own.requires_grad]
 
     def update(self, rate: float) -> None:
         for group in self.optimizer.param_groups:
@@ -110,11 +120,11 @@ class Training:
         self.step += 1
         decay = min(0.998, (1 + self.step) / (10 + self.step))
         with torch.no_grad():
-            torch._foreach_lerp_(list(self.ema.parameters()), self.live, 1 - decay)
+            torch._foreach_lerp_(self.averaged, self.live, 1 - decay)
 
     def save(self) -> None:
         parts = {name: getattr(self, name).state_dict() for name in ("vae", "optimizer", "ema")}
-        torch.save({**parts, "step": self.step}, self.file.with_suffix(".tmp"))
+        torch.save({**parts, "step": self.step, "decoder_only": self.decoder_only}, self.file.with_suffix(".tmp"))
         os.replace(self.file.with_suffix(".tmp"), self.file)
 
 
@@ -138,12 +148,17 @@ def work(rank: int, args: argparse.Namespace) -> None:
     torch.manual_seed(args.seed)
     training = Training(args, device)
     torch.manual_seed(args.seed + training.step * 10 + rank)
-    pictures = load_pictures(args.dataset, args.size)
-    scenes = Scenes(pictures, args.size, args.seed + training.step * 10 + rank)
+    words = read_words(args.words) if args.words else None
+    pictures = load_pictures(args.dataset, args.size, words, "twemoji" if words else "")
+
+    def scenes_of(seed: int) -> Scenes:
+        return ThingScenes(pictures, args.size, seed, words) if words else Scenes(pictures, args.size, seed)
+
+    scenes = scenes_of(args.seed + training.step * 10 + rank)
     if rank == 0:
         count = sum(p.numel() for p in training.live) / 1e6
         print(f"{len(pictures)} pictures, {count:.2f}M parameters, step {training.step}", flush=True)
-        held = Scenes(pictures, args.size, 10_000)
+        held = scenes_of(10_000)
         held_x = to_tensor(np.stack([held.draw()[0] for _ in range(48)])).to(device)
     start, shown = time.time(), 0.0
     while True:
@@ -182,6 +197,8 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=8, help="of each worker")
     parser.add_argument("--rate", type=float, default=1.2e-3)
     parser.add_argument("--start-from", type=Path, help="folder of an exported autoencoder to begin with")
+    parser.add_argument("--decoder-only", action="store_true", help="leave the encoder as it is")
+    parser.add_argument("--words", type=Path, help="a file of labels and names: only these, see data.ThingScenes")
     parser.add_argument("--seed", type=int, default=0)
     workers.add_arguments(parser)
     args = parser.parse_args()
