@@ -6,12 +6,17 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QToolButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QToolButton
+from pytestqt.qtbot import QtBot
 
 from ldm_studio.core.document import Picture
+from ldm_studio.core.framing import Margins
 from ldm_studio.core.geometry import Rect
 from ldm_studio.studio.studio import Studio
+from ldm_studio.ui.dialogs.extend import ExtendDialog
 from ldm_studio.ui.main_window import MainWindow
+
+from .conftest import FakeAsk
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -99,3 +104,26 @@ def test_holes_are_filled_and_what_is_transparent_is_masked(window: MainWindow, 
     spots.document.replace(Picture(clear), "clear")
     spots.commands.trigger("mask.clear_parts")
     assert spots.document.mask_bounds == Rect(0, 0, 20, 200)
+
+
+def test_the_picture_is_extended_and_cropped_back(window: MainWindow, spots: Studio, ask: FakeAsk) -> None:
+    ask.room = Margins(left=40, bottom=8)
+    spots.parameters.set("mode", "text")
+    spots.commands.trigger("edit.extend")
+    assert (spots.document.width, spots.document.height) == (240, 208)
+    assert spots.parameters.values.mode == "inpaint"
+    assert (spots.document.mask[:, :40] == 255).all()
+    spots.commands.trigger("mask.invert")
+    spots.commands.trigger("edit.crop")
+    assert (spots.document.width, spots.document.height) == (200, 200)
+    assert (spots.document.pixels[45, 45] == (220, 20, 20, 255)).all()
+    spots.commands.trigger("edit.undo")
+    assert spots.document.width == 240
+
+
+def test_the_dialog_says_how_large_the_picture_becomes(qtbot: QtBot) -> None:
+    dialog = ExtendDialog(512, 384)
+    qtbot.addWidget(dialog)
+    dialog.fields["Top"].setValue(64)
+    assert dialog.margins == Margins(128, 64, 128, 0)
+    assert any("768 x 448" in label.text() for label in dialog.findChildren(QLabel))
