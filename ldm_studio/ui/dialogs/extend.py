@@ -8,7 +8,7 @@ from ldm_studio.core.framing import Margins
 from ldm_studio.ui import tokens
 from ldm_studio.ui.number_field import NumberField
 
-_MOST = 8192
+_MOST = 4096
 
 
 class ExtendDialog(QDialog):
@@ -23,7 +23,7 @@ class ExtendDialog(QDialog):
         form = QFormLayout()
         self.fields: dict[str, NumberField] = {}
         for name in ("Left", "Top", "Right", "Bottom"):
-            field = NumberField(f"{name} edge", 0, _MOST, suffix=" px", curved=True)
+            field = NumberField(f"{name} edge", 0, _MOST, step=8, suffix=" px")
             # A quarter to either side: the usual wish is a wider picture.
             field.setValue(width // 4 // 8 * 8 if name in ("Left", "Right") else 0)
             field.box.setFixedWidth(88)
