@@ -113,7 +113,7 @@ class Driver:
         names = list(blocks)
         where = next(n for n, b in enumerate(blocks.values()) if isinstance(b, LoopSequentialPipelineBlocks))
         self._loop = blocks[names[where]]
-        self._conditioners = [blocks[n] for n in names[:where] if n.rpartition(".")[2] in family.conditioning]
+        self._conditioners = [blocks[n] for n in names[:where] if {n, n.rpartition(".")[2]} & {*family.conditioning}]
         self._state = _initial_state(self._pipe, family.inputs(request, components))
         self._in_force = Conditioning(request.prompt, request.negative_prompt, request.guidance)
         self._index = 0

@@ -24,8 +24,9 @@ from ldm_studio.core.recipe import Recipe
 from ldm_studio.diffusion import decode, previews
 from ldm_studio.diffusion.answering import answering
 from ldm_studio.diffusion.driver import Driver, Snapshot
-from ldm_studio.diffusion.families.base import Request, check_strength, vae_scale
-from ldm_studio.diffusion.loading import Loaded, Loader, choose_device, choose_precision
+from ldm_studio.diffusion.families.base import Request, check_strength, decoder_of, vae_scale
+from ldm_studio.diffusion.families.table import row_of
+from ldm_studio.diffusion.loading import ENCODERS, Loaded, Loader, choose_device, choose_precision
 from ldm_studio.diffusion.samplers import make_scheduler
 
 __all__ = ["DiffusionRun", "Loader", "check", "choose", "free_memory", "settle_torch"]
@@ -83,6 +84,23 @@ def check(job: Job, info: ModelInfo) -> None:
     recipe, source, mask = job.recipe, job.source, job.mask
     if recipe.task not in info.tasks:
         raise InputError(f"The model {info.name} cannot do {recipe.task}: choose another model.")
+    row = row_of(info.family)
+    if recipe.width % row.multiple or recipe.height % row.multiple:
+        raise InputError(
+            f"{row.title} makes pictures whose sides are multiples of {row.multiple} pixels, not "
+            f"{recipe.width} x {recipe.height}: change the size."
+        )
+    if row.square and recipe.width != recipe.height:
+        raise InputError(
+            f"{row.title} makes square pictures only, not {recipe.width} x {recipe.height}: change the size, or mark "
+            "a part of the picture that is as wide as it is high."
+        )
+    if row.samplers is not None and recipe.sampler not in (None, *row.samplers):
+        raise InputError(
+            f"{row.title} cannot be sampled with {recipe.sampler}: choose the model's own sampler"
+            + "".join(f" or {name}" for name in row.samplers)
+            + "."
+        )
     if recipe.task == "text":
         return
     if source is None:
@@ -108,7 +126,7 @@ class DiffusionRun:
         """
         self._job = job
         self._loaded = loaded
-        self._vae = loaded.components["vae"]
+        self._vae = decoder_of(loaded.components)
         recipe = _completed(job, loaded)
         self.warnings = tuple(_warnings(job, loaded))
         for warning in self.warnings:
@@ -116,7 +134,7 @@ class DiffusionRun:
             report(warning, 1.0)
         report("Preparing the run", 1.0)
         parts = {**loaded.components, "scheduler": make_scheduler(recipe.sampler, loaded.components["scheduler"])}
-        encoders = [part for name, part in parts.items() if name in ("vae", "text_encoder", "text_encoder_2")]
+        encoders = [part for name, part in parts.items() if name in ENCODERS and part is not None]
         with decode.same_precision(self._vae), answering(gate, *encoders):
             self._driver = Driver(loaded.family, parts, recipe, _request(job), gate)
         _check_ends(recipe, self._driver.steps)
@@ -147,7 +165,7 @@ class DiffusionRun:
             # Some samplers start from noise of a deviation of 15, which would show as nothing but black and white.
             noisy = self._driver.latents.float()
             clean = noisy / max(1.0, float(noisy.std()))
-        colours = self._loaded.colours()(clean)
+        colours = self._loaded.colours()(self._spatial(clean))
         mask = self._job.mask if self._job.recipe.task == "inpaint" else None
         return previews.preview(colours, vae_scale(self._vae), mask, self._job.recipe.frame)
 
@@ -186,8 +204,12 @@ class DiffusionRun:
         recipe = snapshot.recipe.model_copy(update={"edits": edits, "stop_after": snapshot.index})
         return self._result(snapshot.clean, recipe, gate)
 
+    def _spatial(self, latents: torch.Tensor) -> torch.Tensor:
+        recipe = self._job.recipe
+        return self._loaded.family.spatial(latents, self._loaded.components, recipe.height, recipe.width)
+
     def _result(self, latents: torch.Tensor, recipe: Recipe, gate: Gate) -> Result:
-        picture = decode.decode(self._vae, latents, gate)
+        picture = decode.decode(self._vae, self._spatial(latents), gate)
         if not bool(torch.isfinite(picture).all()):
             raise InputError(
                 f"The model's numbers overflowed in {self._loaded.precision}: set the precision to fp32 and run again."
@@ -233,10 +255,14 @@ def _completed(job: Job, loaded: Loaded) -> Recipe:
 def _warnings(job: Job, loaded: Loaded) -> list[str]:
     """What the user should know of and need not act on."""
     found = []
-    tokenizer, recipe = loaded.components["tokenizer"], job.recipe
-    length = int(tokenizer.model_max_length)
+    tokenizer, recipe = loaded.components.get("tokenizer"), job.recipe
+    # Families with a second, longer encoder read on where this one ends.
+    if not isinstance(tokenizer, transformers.CLIPTokenizer) or "transformer" in loaded.components:
+        tokenizer = None
     for title, text in (("prompt", recipe.prompt), ("negative prompt", recipe.negative_prompt)):
-        tokens = len(tokenizer(text).input_ids)
+        if tokenizer is None:
+            break
+        length, tokens = int(tokenizer.model_max_length), len(tokenizer(text).input_ids)
         if tokens > length:
             found.append(f"The {title} has {tokens} tokens: the model reads the first {length} of them.")
     if recipe.model_digest not in (None, loaded.digest):
