@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _DEFAULT_SIZE = QSize(1440, 900)
 _SIDE_WIDTH = 360
 _RESULTS_HEIGHT = 184
+_TITLE_MS = 100
 
 
 class MainWindow(QMainWindow):
@@ -165,14 +166,26 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         studio = self.studio
         studio.message.connect(self.message_bar.say)
-        for signal in (studio.files.changed, studio.run.changed, studio.results.changed):
+        for signal in (studio.files.changed, studio.results.changed):
             signal.connect(self._show_title)
+        self._title_timer = QTimer(self)
+        self._title_timer.setSingleShot(True)
+        self._title_timer.setInterval(_TITLE_MS)
+        self._title_timer.timeout.connect(self._show_title)
+        studio.run.changed.connect(self._on_run)
         studio.runner.finished.connect(self._on_finished)
         studio.settings.changed.connect(self._on_state)
         self.canvas.painted.connect(self._on_painted)
 
     def _on_state(self) -> None:
         self.studio.commands.changed.emit()
+
+    def _on_run(self) -> None:
+        """The title counts the steps, but a window manager need not hear of each of many in a second."""
+        if self.studio.run.phase != "running":
+            self._show_title()
+        elif not self._title_timer.isActive():
+            self._title_timer.start()
 
     def _on_finished(self) -> None:
         if (candidate := self.studio.results.current) is not None:

@@ -21,6 +21,7 @@ from ldm_studio.ui.theme import Theme
 
 _LABEL_MS = 1200
 _REST_MS = 250
+_PREVIEW_MS = 2
 #: Where the caption stands, with room for the longest.
 _CAPTION = QRect(0, 0, 320, 48)
 _BY_KEYBOARD = (
@@ -66,6 +67,7 @@ class Canvas(QWidget):
         self._pointer = Pointer(self, self.camera, studio.mask, studio.tool)
         self._navigation = Navigation(self, self.camera, studio.tool)
         self._label_timer = self._single_shot(_LABEL_MS, self._hide_label)
+        self._preview_timer = self._single_shot(_PREVIEW_MS, self._paint_preview)
         self._rest_timer = self._single_shot(_REST_MS, self._on_rest)
         self._connect()
         self.camera.set_document(studio.document.width, studio.document.height)
@@ -196,7 +198,12 @@ class Canvas(QWidget):
         if before is None or before != self._frame_shown:
             self.update()  # The tint comes or goes with the overlay, anywhere.
             return
-        self.update(self.camera.dirty_rect(before))
+        self._preview_timer.start()
+
+    def _paint_preview(self) -> None:
+        """In a turn of its own, after what else an event of the run brings."""
+        if self._frame_shown is not None:
+            self.update(self.camera.dirty_rect(self._frame_shown))
         self.update(_CAPTION)
 
     def _on_theme(self) -> None:
