@@ -51,7 +51,7 @@ TABLE: dict[str, Sampler] = {
 }
 
 # Schedulers that hold x = x0 + sigma * noise; all others hold sqrt(alpha_bar) * x0 + sqrt(1 - alpha_bar) * noise.
-_VARIANCE_EXPLODING = (
+VARIANCE_EXPLODING = (
     EulerDiscreteScheduler,
     EulerAncestralDiscreteScheduler,
     HeunDiscreteScheduler,
@@ -99,7 +99,7 @@ def predicted_clean(scheduler: Any, latents: torch.Tensor, prediction: torch.Ten
     """
     sigma = _sigma(scheduler, timestep).to(latents.device)
     exploding = latents.float()
-    if not isinstance(scheduler, _VARIANCE_EXPLODING):
+    if not isinstance(scheduler, VARIANCE_EXPLODING):
         exploding = exploding * (1 + sigma**2).sqrt()
     predicted = prediction.float()
     kind = scheduler.config.prediction_type
