@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from ldm_studio.studio.parameters import TOOLS
 from ldm_studio.studio.studio import Studio
@@ -13,6 +13,7 @@ from ldm_studio.ui.commanding import tool_button
 from ldm_studio.ui.elided import ElidedLabel
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
+from ldm_studio.ui.wheel_guard import WheelGuard
 
 _VIEW = (("view.zoom_in", "zoom-in"), ("view.zoom_out", "zoom-out"), ("view.fit", "fit"))
 
@@ -57,7 +58,9 @@ class ToolOptions(QFrame):
         self._hint = ElidedLabel()
         self._hint.setProperty("muted", True)
         self._brush = QWidget()
+        self._gradient = QWidget()
         self._fill_brush()
+        self._fill_gradient()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(tokens.GRID + tokens.HALF, tokens.HALF, tokens.GRID, tokens.HALF)
         layout.setSpacing(tokens.GRID)
@@ -65,6 +68,7 @@ class ToolOptions(QFrame):
         # Stacked: were both shown for a moment while one takes the other's place, the window would widen for them.
         self._pages = QStackedLayout()
         self._pages.addWidget(self._brush)
+        self._pages.addWidget(self._gradient)
         self._pages.addWidget(self._hint)
         layout.addLayout(self._pages, 1)
         self.setFixedHeight(tokens.CONTROL_HEIGHT + 2 * tokens.GRID)
@@ -90,12 +94,30 @@ class ToolOptions(QFrame):
             layout.addWidget(field, 1)
             layout.addSpacing(tokens.GRID)
 
+    def _fill_gradient(self) -> None:
+        layout = QHBoxLayout(self._gradient)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.GRID)
+        self.gradient = QComboBox()
+        self.gradient.setAccessibleName("Gradient shape")
+        self.gradient.setToolTip("In a line, or in a circle about the first point")
+        for title, kind in (("Linear", "linear"), ("Radial", "radial")):
+            self.gradient.addItem(title, kind)
+        WheelGuard(self.gradient)
+        bind(self._studio.tool, "gradient", self.gradient)
+        hint = ElidedLabel()
+        hint.setProperty("muted", True)
+        hint.setText("Drag from what may change most to what stays. Alt or the right button takes away.")
+        layout.addWidget(self.gradient)
+        layout.addWidget(hint, 1)
+
     def _on_tool(self, name: str) -> None:
         if name != "tool":
             return
         tool = self._studio.tool.values.tool
         self._title.setText(TOOLS[tool])
-        self._pages.setCurrentWidget(self._brush if tool in ("brush", "eraser") else self._hint)
+        pages = {"brush": self._brush, "eraser": self._brush, "gradient": self._gradient}
+        self._pages.setCurrentWidget(pages.get(tool, self._hint))
         self._hint.setText(_HINTS.get(tool, ""))
 
 
