@@ -104,7 +104,12 @@ class Preview:
 
 @dataclass(frozen=True)
 class ModelInfo:
-    """A model as the library lists it, read from headers alone."""
+    """A model as the library lists it, read from headers alone.
+
+    `words`: the names of all that it was taught, for a model that knows little else; empty: it takes any words.
+    `samplers`: those that it can be sampled with (None: all). `multiple`: sides of a run are multiples of it.
+    `prompt`: "text", or "classes" where a list of classes stands in its place.
+    """
 
     id: str
     name: str
@@ -118,3 +123,8 @@ class ModelInfo:
     default_sampler: str = ""
     max_tokens: int = 77
     description: str = ""
+    words: tuple[str, ...] = ()
+    samplers: tuple[str, ...] | None = None
+    multiple: int = 8
+    prompt: str = "text"
+    hears_negative: bool = True

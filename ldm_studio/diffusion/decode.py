@@ -23,7 +23,7 @@ OVERLAP = 16
 @contextmanager
 def full_precision(vae: Any) -> Iterator[None]:
     """While this holds, a VAE that overflows in fp16 (SDXL's) computes in fp32."""
-    narrow = vae.dtype == torch.float16 and vae.config.force_upcast
+    narrow = vae.dtype == torch.float16 and getattr(vae.config, "force_upcast", False)
     if narrow:
         vae.to(dtype=torch.float32)
     try:
@@ -44,23 +44,40 @@ def same_precision(vae: Any) -> Iterator[None]:
             vae.to(dtype=before)
 
 
+def encode(vae: Any, picture: torch.Tensor) -> torch.Tensor:
+    """(1, 3, H, W) in -1..1 -> the most likely latents, (1, C, h, w) in the scale that the backbone works in."""
+    picture = picture.to(vae.device, vae.dtype)
+    encoded = vae.encode(picture[:, :, None] if _for_video(vae) else picture)
+    raw = encoded.latent_dist.mode() if hasattr(encoded, "latent_dist") else encoded.latents
+    return normalised(vae, raw[:, :, 0] if raw.ndim == 5 else raw)
+
+
+def _for_video(vae: Any) -> bool:
+    """Qwen-Image's autoencoder is one for video, whose pictures are videos of one frame."""
+    return hasattr(vae, "temperal_downsample")
+
+
 def normalised(vae: Any, latents: torch.Tensor) -> torch.Tensor:
     """From the VAE's own scale to the one that the backbone works in (about unit variance)."""
     mean, deviation = _statistics(vae, latents)
     if mean is not None and deviation is not None:
-        return (latents - mean) * float(vae.config.scaling_factor) / deviation
+        return (latents - mean) * _factor(vae) / deviation
     shift = getattr(vae.config, "shift_factor", None)
-    return (latents if shift is None else latents - shift) * float(vae.config.scaling_factor)
+    return (latents if shift is None else latents - shift) * _factor(vae)
 
 
 def denormalised(vae: Any, latents: torch.Tensor) -> torch.Tensor:
     """The inverse of `normalised`, in the order of operations of diffusers' pipelines."""
     mean, deviation = _statistics(vae, latents)
     if mean is not None and deviation is not None:
-        return latents * deviation / float(vae.config.scaling_factor) + mean
+        return latents * deviation / _factor(vae) + mean
     shift = getattr(vae.config, "shift_factor", None)
-    scaled = latents / float(vae.config.scaling_factor)
+    scaled = latents / _factor(vae)
     return scaled if shift is None else scaled + float(shift)
+
+
+def _factor(vae: Any) -> float:
+    return float(getattr(vae.config, "scaling_factor", None) or 1.0)
 
 
 def _statistics(vae: Any, latents: torch.Tensor) -> tuple[torch.Tensor | None, torch.Tensor | None]:
@@ -97,8 +114,8 @@ def decode(vae: Any, latents: torch.Tensor, gate: Gate = lambda: None, tile: int
 
 
 def _decoded(vae: Any, raw: torch.Tensor) -> torch.Tensor:
-    picture: torch.Tensor = vae.decode(raw, return_dict=False)[0]
-    return picture.float()
+    picture: torch.Tensor = vae.decode(raw[:, :, None] if _for_video(vae) else raw, return_dict=False)[0]
+    return (picture[:, :, 0] if picture.ndim == 5 else picture).float()
 
 
 def _tiled(vae: Any, raw: torch.Tensor, tile: int, gate: Gate) -> torch.Tensor:

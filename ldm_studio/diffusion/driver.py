@@ -103,7 +103,7 @@ class Driver:
         names = list(blocks)
         where = next(n for n, b in enumerate(blocks.values()) if isinstance(b, LoopSequentialPipelineBlocks))
         self._loop = blocks[names[where]]
-        self._conditioners = [blocks[n] for n in names[:where] if n.rpartition(".")[2] in family.conditioning]
+        self._conditioners = [blocks[n] for n in names[:where] if {n, n.rpartition(".")[2]} & {*family.conditioning}]
         self._state = _initial_state(self._pipe, family.inputs(request, components))
         self._own = components["scheduler"] if own_scheduler is None else own_scheduler
         self._sampler = recipe.sampler
@@ -211,6 +211,7 @@ class Driver:
         made = checked_changes(self._recipe, changes)
         if self._index >= self.steps:
             raise InputError("The run has no steps left to change: go back to an earlier step first.")
+        self._scene.check(made, self._block.latents)
         if "sampler" in made:
             # Tried now: at its step it would end the run.
             fresh = make_scheduler(made["sampler"], self._own)

@@ -12,6 +12,7 @@ from typing import Any
 from ldm_studio.core.errors import ModelError
 from ldm_studio.core.job import ModelInfo
 from ldm_studio.core.samplers import sampler_id
+from ldm_studio.diffusion.families.table import FAMILIES, Row, family_by_pipeline
 
 #: Largest configuration file that is read, and largest header of a weights file (safetensors' own limit).
 MAX_JSON = 4_000_000
@@ -19,6 +20,7 @@ MAX_HEADER = 100_000_000
 
 _SCHEDULERS = {
     "EulerDiscreteScheduler": "euler",
+    "FlowMatchEulerDiscreteScheduler": "euler",
     "EulerAncestralDiscreteScheduler": "euler_a",
     "DPMSolverMultistepScheduler": "dpmpp_2m",
     "UniPCMultistepScheduler": "unipc",
@@ -27,7 +29,9 @@ _SCHEDULERS = {
     "PNDMScheduler": "pndm",
     "LCMScheduler": "lcm",
 }
-_PIPELINES = ("StableDiffusion", "LatentConsistencyModel")
+_BACKBONES = ("unet", "transformer")
+_DECODERS = ("vae", "vqvae")
+_WEIGHED = ("text_encoder", "text_encoder_2", "text_encoder_3", "bert", *_BACKBONES, *_DECODERS)
 
 
 def read_json(path: Path) -> dict[str, Any]:
@@ -156,27 +160,25 @@ def describe(folder: Path) -> ModelInfo:
         ModelError: it cannot be run, in a sentence that says why and what to do.
     """
     index = read_json(folder / "model_index.json")
-    if not str(index.get("_class_name", "")).startswith(_PIPELINES):
+    family = family_by_pipeline(str(index.get("_class_name", "")))
+    if family is None:
         raise ModelError(
-            f"{folder.name} is a {index.get('_class_name', 'model of an unknown kind')}, "
-            "which cannot be run yet: choose a Stable Diffusion model."
+            f"{folder.name} is a {index.get('_class_name', 'model of an unknown kind')}, which cannot be run here: "
+            f"choose one of {', '.join(dict.fromkeys(row.title for row in FAMILIES.values()))}."
         )
-    unet, vae = read_json(folder / "unet" / "config.json"), read_json(folder / "vae" / "config.json")
+    parts = [part for part in FAMILIES[family].parts if _present(index, part)]
+    backbone, vae = (next((name for name in names if name in parts), names[0]) for names in (_BACKBONES, _DECODERS))
+    configs = read_json(folder / backbone / "config.json"), read_json(folder / vae / "config.json")
     try:
-        family, channels = _family(folder, index, unet)
-        native = _native_size(unet, vae)
-        files = [file for part in _parts(index) for file in weight_files(folder / part)]
+        family, tasks = _variant(folder, family, index, configs[0])
+        files = [file for part in parts if part in _WEIGHED for file in weight_files(folder / part)]
         for file in files:
             read_header(file)
         size = sum(file.stat().st_size for file in files)
         extra = read_json(folder / "ldm_studio.json") if (folder / "ldm_studio.json").is_file() else {}
-        return _info(folder, family, native, channels, size, extra)
+        return _info(folder, family, tasks, _native_size(FAMILIES[family], *configs), size, extra)
     except (TypeError, ValueError, KeyError, OSError) as error:
         raise ModelError(f"The configuration of {folder.name} makes no sense: get the model again.") from error
-
-
-def _parts(index: dict[str, Any]) -> list[str]:
-    return [part for part in ("text_encoder", "text_encoder_2", "unet", "vae") if _present(index, part)]
 
 
 def _present(index: dict[str, Any], part: str) -> bool:
@@ -184,40 +186,58 @@ def _present(index: dict[str, Any], part: str) -> bool:
     return isinstance(entry, list) and len(entry) == 2 and entry[1] is not None
 
 
-def _family(folder: Path, index: dict[str, Any], unet: dict[str, Any]) -> tuple[str, int]:
-    channels = int(unet.get("in_channels", 4))
+def _variant(folder: Path, family: str, index: dict[str, Any], config: dict[str, Any]) -> tuple[str, tuple[str, ...]]:
+    """The family and its tasks, where the pipeline's name alone does not tell."""
+    tasks = FAMILIES[family].tasks
+    if family == "ldm" and index["vqvae"][1] == "VQModel":
+        return family, ("text",)
+    if family not in ("sd1", "sd2", "sdxl"):
+        return family, tasks
+    channels = int(config.get("in_channels", 4))
     if channels not in (4, 9):
         raise ModelError(
             f"The U-Net of {folder.name} takes {channels} channels: choose a model for making or inpainting pictures."
         )
-    if _present(index, "text_encoder_2") or unet.get("addition_embed_type") == "text_time":
-        return "sdxl", channels
-    return ("sd2" if unet.get("cross_attention_dim") == 1024 else "sd1"), channels
+    if _present(index, "text_encoder_2") or config.get("addition_embed_type") == "text_time":
+        family = "sdxl"
+    else:
+        family = "sd2" if config.get("cross_attention_dim") == 1024 else "sd1"
+    return family, ("text", "inpaint", "image") if channels == 9 else tasks
 
 
-def _native_size(unet: dict[str, Any], vae: dict[str, Any]) -> int:
-    size = unet.get("sample_size") or 64
+def _native_size(row: Row, backbone: dict[str, Any], vae: dict[str, Any]) -> int:
+    size = backbone.get("sample_size") or (64 if "unet" in row.parts else 0)
+    if not size:
+        return row.native
     side = max(size) if isinstance(size, list) else int(size)
     return int(side * 2 ** (len(vae.get("block_out_channels", [0] * 4)) - 1))
 
 
-def _info(folder: Path, family: str, native: int, channels: int, size: int, extra: dict[str, Any]) -> ModelInfo:
+def _info(
+    folder: Path, family: str, tasks: tuple[str, ...], native: int, size: int, extra: dict[str, Any]
+) -> ModelInfo:
     sampler = sampler_id(str(extra.get("default_sampler", ""))) or _own_sampler(folder)
     tokenizer = folder / "tokenizer" / "tokenizer_config.json"
     length = read_json(tokenizer).get("model_max_length", 77) if tokenizer.is_file() else 77
+    row = FAMILIES[family]
     return ModelInfo(
         id=str(extra.get("id", folder.name)),
         name=str(extra.get("name", folder.name)),
         path=os.fspath(folder),
         family=family,
         native_size=int(extra.get("native_size", native)),
-        tasks=("text", "inpaint", "image") if channels == 9 else ("text", "image", "inpaint"),
+        tasks=tasks,
         bytes=size,
-        default_guidance=float(extra.get("default_guidance", 7.5 if family != "sdxl" else 5.0)),
-        default_steps=int(extra.get("default_steps", 25)),
+        default_guidance=float(extra.get("default_guidance", row.guidance)),
+        default_steps=int(extra.get("default_steps", row.steps)),
         default_sampler=sampler,
         max_tokens=min(int(length), 10_000),
         description=str(extra.get("description", "")),
+        words=tuple(str(word) for word in extra.get("words", ())),
+        samplers=row.samplers,
+        multiple=row.multiple,
+        prompt=row.prompt,
+        hears_negative=row.negative,
     )
 
 

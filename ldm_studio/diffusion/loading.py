@@ -13,40 +13,40 @@ import diffusers  # type: ignore[import-untyped, unused-ignore]
 import torch
 import transformers
 from accelerate import init_empty_weights  # type: ignore[import-untyped, unused-ignore]
+from diffusers.pipelines.latent_diffusion.pipeline_latent_diffusion import (  # type: ignore[import-untyped, unused-ignore]
+    LDMBertModel,
+)
 from safetensors import SafetensorError, safe_open
 
 from ldm_studio.core.errors import ModelError
 from ldm_studio.core.job import ModelInfo
 from ldm_studio.diffusion import previews
-from ldm_studio.diffusion.families.base import Family
-from ldm_studio.diffusion.families.table import family_of
-from ldm_studio.diffusion.library import read_json, weight_files
+from ldm_studio.diffusion.families.base import Family, decoder_of
+from ldm_studio.diffusion.families.processors import PictureReader
+from ldm_studio.diffusion.families.table import Row, family_of, row_of
+from ldm_studio.diffusion.library import read_header, read_json, weight_files
 
 Gate = Callable[[], None]
 Report = Callable[[str, float], None]
 
-TOKENIZERS = {"CLIPTokenizer": "CLIPTokenizer", "CLIPTokenizerFast": "CLIPTokenizer"}
 SCHEDULERS = (
     "DDIMScheduler", "DDPMScheduler", "DEISMultistepScheduler", "DPMSolverMultistepScheduler",
     "DPMSolverSinglestepScheduler", "EulerAncestralDiscreteScheduler", "EulerDiscreteScheduler",
-    "HeunDiscreteScheduler", "KDPM2AncestralDiscreteScheduler", "KDPM2DiscreteScheduler", "LCMScheduler",
-    "LMSDiscreteScheduler", "PNDMScheduler", "UniPCMultistepScheduler",
+    "FlowMatchEulerDiscreteScheduler", "HeunDiscreteScheduler", "KDPM2AncestralDiscreteScheduler",
+    "KDPM2DiscreteScheduler", "LCMScheduler", "LMSDiscreteScheduler", "PNDMScheduler", "UniPCMultistepScheduler",
 )  # fmt: skip
-#: The only classes that a model's folder can name, by part. Anything else is refused, and never imported.
-PARTS: Mapping[str, tuple[str, tuple[str, ...]]] = {
-    "unet": ("diffusers", ("UNet2DConditionModel",)),
-    "vae": ("diffusers", ("AutoencoderKL",)),
-    "scheduler": ("diffusers", SCHEDULERS),
-    "tokenizer": ("transformers", tuple(TOKENIZERS)),
-    "tokenizer_2": ("transformers", tuple(TOKENIZERS)),
-    "text_encoder": ("transformers", ("CLIPTextModel", "CLIPTextModelWithProjection")),
-    "text_encoder_2": ("transformers", ("CLIPTextModel", "CLIPTextModelWithProjection")),
-}
+#: Parts without weights, read by transformers.
+READERS = ("tokenizer", "tokenizer_2", "tokenizer_3", "processor")
+#: Parts that encode what a run starts from: prompts and pictures.
+ENCODERS = ("text_encoder", "text_encoder_2", "text_encoder_3", "bert", "vae", "vqvae")
 #: Parts that a folder may have and that no run here needs.
 UNUSED = ("safety_checker", "feature_extractor", "image_encoder", "watermark")
 
 _PRECISIONS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
-_TITLES = {"text_encoder": "text encoder", "text_encoder_2": "second text encoder", "unet": "U-Net", "vae": "VAE"}
+_TITLES = {
+    "text_encoder": "text encoder", "text_encoder_2": "second text encoder", "text_encoder_3": "third text encoder",
+    "bert": "text encoder", "unet": "U-Net", "transformer": "transformer", "vae": "VAE", "vqvae": "autoencoder",
+}  # fmt: skip
 _CHUNK = 8 << 20
 # Names that attention layers had in weights saved by diffusers before 0.18 (SD 1.x's VAE still has them).
 _RENAMED = {".query.": ".to_q.", ".key.": ".to_k.", ".value.": ".to_v.", ".proj_attn.": ".to_out.0."}
@@ -67,7 +67,7 @@ class Loaded:
     def colours(self, gate: Gate = lambda: None) -> previews.LatentColours:
         """The map from latents to colour, fitted to this model's VAE on first use."""
         if self._colours is None:
-            self._colours = previews.fit(self.components["vae"], gate)
+            self._colours = previews.fit(decoder_of(self.components), gate)
         return self._colours
 
 
@@ -122,11 +122,14 @@ class Loader:
         self._loaded = kept = None
         folder = Path(info.path)
         index = read_json(folder / "model_index.json")
-        check_index(folder, index)
-        family = family_of(info.family)
+        row, family = row_of(info.family), family_of(info.family)
+        check_index(folder, index, row)
         components: dict[str, Any] = {"config": {k: v for k, v in index.items() if not isinstance(v, list)}}
         progress = _Progress(gate, report, _total(folder, family))
         for name in family.components:
+            if name in row.optional and index.get(name) in (None, [None, None]):
+                components[name] = None
+                continue
             components[name] = self._part(folder, name, index, precision, device, progress)
         digest = self._digest(folder, family, progress)
         self._loaded = Loaded(info, family, components, digest, precision, device)
@@ -151,11 +154,14 @@ class Loader:
             raise ModelError(f"{folder.name} has no {name}, which models of its kind need: get the model again.")
         library, kind = entry
         try:
-            if kind in TOKENIZERS:
-                return getattr(transformers, TOKENIZERS[kind]).from_pretrained(folder / name, local_files_only=True)
+            if name in READERS:
+                return _reader(kind).from_pretrained(folder / name, local_files_only=True)
             if kind in SCHEDULERS:
                 config = read_json(folder / name / "scheduler_config.json")
                 return getattr(diffusers, kind).from_config(config)
+            if library == "transformers" and not kind.startswith("CLIP"):
+                progress.title = f"Loading the {_TITLES[name]}"
+                return _pretrained(kind, folder / name, _PRECISIONS[precision], device, progress)
             empty = _empty(library, kind, read_json(folder / name / "config.json"))
         except ModelError:
             raise
@@ -167,7 +173,8 @@ class Loader:
 
     def _digest(self, folder: Path, family: Family, progress: _Progress) -> str:
         """SHA-256 over what a run reads from the folder: names and contents of weights, configurations, tokenizers."""
-        files = [file for name in family.components for file in _read_files(folder / name)]
+        present = [folder / name for name in family.components if (folder / name).is_dir()]
+        files = [file for part in present for file in _read_files(part)]
         total = hashlib.sha256()
         progress.title = "Identifying the model"
         for file in sorted(files):
@@ -206,8 +213,8 @@ class _Progress:
             self._report(self.title, min(1.0, self._done / self._total))
 
 
-def check_index(folder: Path, index: Mapping[str, Any]) -> None:
-    """Checks that a `model_index.json` names nothing but what this program knows.
+def check_index(folder: Path, index: Mapping[str, Any], row: Row) -> None:
+    """Checks that a `model_index.json` names nothing but what models of its family are made of.
 
     Raises:
         ModelError: it names something else, which is not imported.
@@ -215,21 +222,51 @@ def check_index(folder: Path, index: Mapping[str, Any]) -> None:
     for name, entry in index.items():
         if name in UNUSED or not isinstance(entry, list) or entry in ([None, None], []):
             continue
-        library, kinds = PARTS.get(name, ("", ()))
-        if len(entry) != 2 or entry[0] != library or entry[1] not in kinds:
+        kinds = SCHEDULERS if name == "scheduler" else row.parts.get(name, ())
+        if len(entry) != 2 or entry[1] not in kinds or entry[0] != _library(name, entry[1]):
             raise ModelError(
                 f"{folder.name} asks for {'.'.join(map(str, entry))} as its {name}, which this program does not run: "
                 "choose another model."
             )
 
 
+def _library(name: str, kind: str) -> str:
+    """The library that `model_index.json` names for a part."""
+    if kind == "LDMBertModel":
+        return "latent_diffusion"
+    return "transformers" if name in READERS or name.startswith("text_encoder") else "diffusers"
+
+
+def _reader(kind: str) -> Any:
+    if kind == "Qwen2VLProcessor":
+        return PictureReader
+    if kind == "PixtralProcessor":
+        # FLUX.2 gives it words alone: the tokenizer in the same folder does.
+        return transformers.PreTrainedTokenizerFast
+    # transformers 5 has one class for what were two kinds of tokenizer before.
+    return getattr(transformers, kind if hasattr(transformers, kind) else kind.removesuffix("Fast"))
+
+
+def _pretrained(kind: str, folder: Path, dtype: torch.dtype, device: str, progress: _Progress) -> Any:
+    """A language model as transformers loads it: it knows the names of many years and which weights are one."""
+    files = weight_files(folder)
+    for file in files:
+        read_header(file)
+    model = getattr(transformers, kind).from_pretrained(
+        folder, local_files_only=True, use_safetensors=True, dtype=dtype, trust_remote_code=False
+    )
+    for file in files:
+        progress.read(file.stat().st_size)
+    return model.to(device).eval().requires_grad_(False)
+
+
 def _total(folder: Path, family: Family) -> int:
-    parts = [name for name in family.components if name in _TITLES]
+    parts = [name for name in family.components if name in _TITLES and (folder / name).is_dir()]
     return sum(file.stat().st_size for name in parts for file in weight_files(folder / name))
 
 
 def _read_files(folder: Path) -> list[Path]:
-    small = [file for pattern in ("*.json", "*.txt") for file in folder.glob(pattern)]
+    small = [file for pattern in ("*.json", "*.txt", "*.jinja", "*.model") for file in folder.glob(pattern)]
     return small + (weight_files(folder) if folder.name in _TITLES else [])
 
 
@@ -238,6 +275,8 @@ def _empty(library: str, kind: str, config: Mapping[str, Any]) -> Any:
     with init_empty_weights(include_buffers=False):
         if library == "diffusers":
             return getattr(diffusers, kind).from_config(dict(config))
+        if library == "latent_diffusion":
+            return LDMBertModel(LDMBertModel.config_class.from_dict(dict(config)))
         kind_of = getattr(transformers, kind)
         return kind_of(kind_of.config_class.from_dict(dict(config)))
 
@@ -249,10 +288,14 @@ def fill(model: Any, files: list[Path], dtype: torch.dtype, device: str, progres
         ModelError: a file is cut short, or the weights are not those of such a model.
     """
     wanted = dict(model.named_parameters())
+    # Statistics that are no parameters, as FLUX.2's autoencoder has; what a file lacks of them keeps its value.
+    buffers = {name: buffer for name, buffer in model.named_buffers() if name in model.state_dict()}
     for file in files:
         try:
             with safe_open(file, framework="pt", device="cpu") as opened:
                 for name in opened.keys():  # noqa: SIM118 - not a dict
+                    if name in buffers and tuple(opened.get_slice(name).get_shape()) == tuple(buffers[name].shape):
+                        buffers[name].copy_(opened.get_tensor(name))
                     _fill_one(wanted, model, opened, name, file, dtype, device, progress)
         except (SafetensorError, OSError) as error:
             raise ModelError(f"{file} is damaged or was only partly downloaded: get the file again.") from error

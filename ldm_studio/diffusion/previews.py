@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Mask, Preview
 from ldm_studio.diffusion.answering import answering
-from ldm_studio.diffusion.decode import full_precision, normalised
+from ldm_studio.diffusion.decode import encode, full_precision
 
 LONGEST = 256
 _SIDE = 64
@@ -45,7 +45,7 @@ def fit(vae: Any, gate: Callable[[], None] = lambda: None) -> LatentColours:
         for picture in _pictures():
             gate()
             tensor = torch.from_numpy(picture).permute(2, 0, 1)[None] * 2 - 1
-            latents = normalised(vae, vae.encode(tensor.to(vae.device, vae.dtype)).latent_dist.mode()).float()[0]
+            latents = encode(vae, tensor).float()[0]
             rows.append(latents.flatten(1).T.cpu().numpy())
             small = cv2.resize(picture, latents.shape[:0:-1], interpolation=cv2.INTER_AREA)
             colours.append(small.reshape(-1, 3))

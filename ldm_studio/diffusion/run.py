@@ -25,8 +25,9 @@ from ldm_studio.core.schedules import guidance_at, prompt_at
 from ldm_studio.diffusion import decode, memory, previews
 from ldm_studio.diffusion.answering import answering
 from ldm_studio.diffusion.driver import Driver, Snapshot
-from ldm_studio.diffusion.families.base import Request, check_strength, vae_scale
-from ldm_studio.diffusion.loading import Loaded, Loader, choose_device, choose_precision
+from ldm_studio.diffusion.families.base import Request, check_strength, decoder_of, vae_scale
+from ldm_studio.diffusion.families.table import row_of
+from ldm_studio.diffusion.loading import ENCODERS, Loaded, Loader, choose_device, choose_precision
 from ldm_studio.diffusion.samplers import make_scheduler
 from ldm_studio.diffusion.scene import View
 
@@ -100,6 +101,23 @@ def check(job: Job, info: ModelInfo) -> None:
                 check_pixels(job, name, pixels)
     if recipe.task not in info.tasks:
         raise InputError(f"The model {info.name} cannot do {recipe.task}: choose another model.")
+    row = row_of(info.family)
+    if recipe.width % row.multiple or recipe.height % row.multiple:
+        raise InputError(
+            f"{row.title} makes pictures whose sides are multiples of {row.multiple} pixels, not "
+            f"{recipe.width} x {recipe.height}: change the size."
+        )
+    if row.square and recipe.width != recipe.height:
+        raise InputError(
+            f"{row.title} makes square pictures only, not {recipe.width} x {recipe.height}: change the size, or mark "
+            "a part of the picture that is as wide as it is high."
+        )
+    if row.samplers is not None and recipe.sampler not in (None, *row.samplers):
+        raise InputError(
+            f"{row.title} cannot be sampled with {recipe.sampler}: choose the model's own sampler"
+            + "".join(f" or {name}" for name in row.samplers)
+            + "."
+        )
     if recipe.task == "text":
         return
     if source is None:
@@ -139,7 +157,7 @@ class DiffusionRun:
         self._job = job
         self._extras = dict(job.extras)
         self._loaded = loaded
-        self._vae = loaded.components["vae"]
+        self._vae = decoder_of(loaded.components)
         recipe = _completed(job, loaded)
         self.warnings = tuple(_warnings(job, loaded))
         for warning in self.warnings:
@@ -147,7 +165,7 @@ class DiffusionRun:
             report(warning, 1.0)
         report("Preparing the run", 1.0)
         parts = {**loaded.components, "scheduler": make_scheduler(recipe.sampler, loaded.components["scheduler"])}
-        encoders = [part for name, part in parts.items() if name in ("vae", "text_encoder", "text_encoder_2")]
+        encoders = [part for name, part in parts.items() if name in ENCODERS and part is not None]
         with decode.same_precision(self._vae), answering(gate, *encoders):
             self._driver = Driver(
                 loaded.family, parts, recipe, self._request(recipe), gate, self._look, loaded.components["scheduler"]
@@ -180,7 +198,7 @@ class DiffusionRun:
             # Some samplers start from noise of a deviation of 15, which would show as nothing but black and white.
             noisy = self._driver.latents.float()
             clean = noisy / max(1.0, float(noisy.std()))
-        colours = self._loaded.colours()(clean)
+        colours = self._loaded.colours()(self._spatial(clean))
         mask = self._painted(self._driver.recipe, max(0, self.index - 1))
         if mask is not None:
             # Of a soft mask, what takes part by now.
@@ -264,10 +282,14 @@ class DiffusionRun:
             mask=view.hole,
         )
 
+    def _spatial(self, latents: torch.Tensor) -> torch.Tensor:
+        recipe = self._job.recipe
+        return self._loaded.family.spatial(latents, self._loaded.components, recipe.height, recipe.width)
+
     def _result(self, latents: torch.Tensor, recipe: Recipe, gate: Gate) -> Result:
         usual = decode.CPU_TILE if latents.device.type == "cpu" else decode.GPU_TILE
         level = recipe.at(recipe.stop_after or self.steps)["memory"]
-        picture = decode.decode(self._vae, latents, gate, memory.tile_of(level, usual))
+        picture = decode.decode(self._vae, self._spatial(latents), gate, memory.tile_of(level, usual))
         if not bool(torch.isfinite(picture).all()):
             raise InputError(
                 f"The model's numbers overflowed in {self._loaded.precision}: set the precision to fp32 and run again."
@@ -318,10 +340,14 @@ def _completed(job: Job, loaded: Loaded) -> Recipe:
 def _warnings(job: Job, loaded: Loaded) -> list[str]:
     """What the user should know of and need not act on."""
     found = []
-    tokenizer, recipe = loaded.components["tokenizer"], job.recipe
-    length = int(tokenizer.model_max_length)
+    tokenizer, recipe = loaded.components.get("tokenizer"), job.recipe
+    # Families with a second, longer encoder read on where this one ends.
+    if not isinstance(tokenizer, transformers.CLIPTokenizer) or "transformer" in loaded.components:
+        tokenizer = None
     for title, text in (("prompt", recipe.prompt), ("negative prompt", recipe.negative_prompt)):
-        tokens = len(tokenizer(text).input_ids)
+        if tokenizer is None:
+            break
+        length, tokens = int(tokenizer.model_max_length), len(tokenizer(text).input_ids)
         if tokens > length:
             found.append(f"The {title} has {tokens} tokens: the model reads the first {length} of them.")
     if recipe.model_digest not in (None, loaded.digest):

@@ -12,6 +12,7 @@ from diffusers import (  # type: ignore[import-untyped, unused-ignore]
     DPMSolverMultistepScheduler,
     EulerAncestralDiscreteScheduler,
     EulerDiscreteScheduler,
+    FlowMatchEulerDiscreteScheduler,
     HeunDiscreteScheduler,
     KDPM2AncestralDiscreteScheduler,
     KDPM2DiscreteScheduler,
@@ -73,6 +74,10 @@ def make_scheduler(sampler: str | None, own: Any) -> Any:
     """
     if sampler is None:
         return type(own).from_config(own.config)
+    if isinstance(own, FlowMatchEulerDiscreteScheduler):
+        if sampler != "euler":
+            raise InputError(f"This model cannot be sampled with {sampler}: choose the model's own sampler or euler.")
+        return FlowMatchEulerDiscreteScheduler.from_config(own.config, stochastic_sampling=False)
     if sampler not in TABLE:
         raise InputError(f"There is no sampler called {sampler!r}: use one of {', '.join(SAMPLERS)}.")
     chosen = TABLE[sampler]
@@ -98,6 +103,9 @@ def predicted_clean(scheduler: Any, latents: torch.Tensor, prediction: torch.Ten
         (B, C, h, w) float32.
     """
     sigma = _sigma(scheduler, timestep).to(latents.device)
+    if isinstance(scheduler, FlowMatchEulerDiscreteScheduler):
+        # x = (1 - sigma) * x0 + sigma * noise, and the prediction is noise - x0 (Lipman et al. 2023).
+        return latents.float() - sigma * prediction.float()
     exploding = latents.float()
     if not isinstance(scheduler, VARIANCE_EXPLODING):
         exploding = exploding * (1 + sigma**2).sqrt()

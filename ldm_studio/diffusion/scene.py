@@ -6,7 +6,7 @@ until then is the picture's own with noise of that level ("differential diffusio
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -70,6 +70,14 @@ class Scene:
         self._maps: dict[tuple[str | None, str | None], torch.Tensor | None] = {}
         self._images: dict[str | None, torch.Tensor] = {}
         self._first_level = float(first_timestep)
+
+    def check(self, changes: Mapping[str, Any], latents: torch.Tensor) -> None:
+        """Raises InputError if this model's latents cannot take another mask or picture in mid-run."""
+        for name in {"mask", "source"} & set(changes):
+            packed = latents.dim() != 4 or getattr(self._pipe, "vae", None) is None
+            mask = self._state.get("mask")
+            if packed or (name == "mask" and (mask is None or mask.dim() != 4)):
+                raise InputError("This model cannot take another mask or picture in mid-run: start a new run with it.")
 
     @property
     def view(self) -> View:
@@ -165,16 +173,15 @@ class Scene:
 
     def _strengths(self, latents: torch.Tensor) -> torch.Tensor | None:
         if self.names not in self._maps:
-            view = self.view
+            # Packed latents have no height and width to lay a map over: there a soft mask acts as a hard one.
+            laid = latents.dim() == 4 and self._state.get("noise") is not None
+            view = self.view if laid else View(None, None)
             mask = view.mask if view.soft else None
             self._maps[self.names] = None if mask is None else _pooled(mask.astype(np.float32), latents)
         return self._maps[self.names]
 
     def _noise_like(self, latents: torch.Tensor) -> torch.Tensor:
-        noise = self._state.get("noise")
-        if noise is None:
-            raise InputError("This model cannot take a soft mask: use a hard one.")
-        return torch.as_tensor(noise).to(latents)
+        return torch.as_tensor(self._state.get("noise")).to(latents)
 
 
 def _tensor(image: NDArray[np.uint8]) -> torch.Tensor:

@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from ldm_studio.core.errors import InputError
+from ldm_studio.core.mask import Combine
 from ldm_studio.core.recipe import MAX_PROMPT, MAX_SEED
 from ldm_studio.core.samplers import SAMPLERS
 from ldm_studio.core.schedules import parse_guidance
@@ -21,7 +22,7 @@ MODES: dict[Mode, str] = {
     "text": "New picture",
 }
 
-ToolName = Literal["brush", "eraser", "rectangle", "lasso", "fill", "gradient", "hand"]
+ToolName = Literal["brush", "eraser", "rectangle", "ellipse", "lasso", "wand", "cut_out", "fill", "gradient", "hand"]
 GradientKind = Literal["linear", "radial"]
 
 #: The tools as the window names them.
@@ -29,7 +30,10 @@ TOOLS: dict[ToolName, str] = {
     "brush": "Brush",
     "eraser": "Eraser",
     "rectangle": "Rectangle",
+    "ellipse": "Ellipse",
     "lasso": "Lasso",
+    "wand": "Magic wand",
+    "cut_out": "Select object",
     "fill": "Fill",
     "gradient": "Gradient",
     "hand": "Hand",
@@ -87,7 +91,12 @@ class ParameterValues(BaseModel):
 
 
 class ToolValues(BaseModel):
-    """The tool in the hand. size: brush diameter in document pixels; hardness, opacity: 0..1; gradient: its shape."""
+    """The tool in the hand.
+
+    size: brush diameter in document pixels; hardness, opacity: 0..1. combine: what a shape does to the mask. tolerance:
+    by how much, 0..255, colours may differ that the wand takes; contiguous: only those that hang together.
+    gradient: its shape.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -95,5 +104,7 @@ class ToolValues(BaseModel):
     size: float = Field(48, ge=1, le=1000)
     hardness: float = Field(0.8, ge=0, le=1)
     opacity: float = Field(1.0, ge=0.05, le=1)
-    subtract: bool = False
+    combine: Combine = "add"
+    tolerance: int = Field(24, ge=0, le=255)
+    contiguous: bool = True
     gradient: GradientKind = "linear"

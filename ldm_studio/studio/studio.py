@@ -16,6 +16,7 @@ from ldm_studio.storage.settings import Settings
 from ldm_studio.studio.commands import Commands
 from ldm_studio.studio.editing import MaskEditor
 from ldm_studio.studio.files import Files
+from ldm_studio.studio.framing import Framing
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues, ToolValues
 from ldm_studio.studio.results import Results
@@ -74,6 +75,7 @@ class Studio(QObject):
         self.run = RunState(self)
         self.results = Results(self)
         self.mask = MaskEditor(document, self.tool)
+        self.framing = Framing(document, self.say)
         self._models = tuple(models)
         self.runner = Runner(document, parameters, engine, lambda: self._models, self.run, self.results, self)
         self.steering = Steering(document, parameters, engine, self.run, self.runner.follow, self)

@@ -10,7 +10,10 @@ _TOOL_KEYS: dict[ToolName, str] = {
     "brush": "B",
     "eraser": "E",
     "rectangle": "U",
+    "ellipse": "O",
     "lasso": "L",
+    "wand": "W",
+    "cut_out": "S",
     "fill": "G",
     "gradient": "Shift+G",
     "hand": "H",
@@ -42,6 +45,11 @@ def _mask(studio: Studio) -> list[Command]:
         Command("mask.grow", f"Grow by {AMOUNT} px", "Mask", lambda: mask.grow(AMOUNT), ("Ctrl+=",), separator=True),
         Command("mask.shrink", f"Shrink by {AMOUNT} px", "Mask", lambda: mask.shrink(AMOUNT), ("Ctrl+-",)),
         Command("mask.feather", f"Feather by {AMOUNT} px", "Mask", lambda: mask.feather(AMOUNT), ("Ctrl+Shift+F",)),
+        Command("mask.smooth", f"Smooth by {AMOUNT} px", "Mask", lambda: mask.smooth(AMOUNT), ("Ctrl+Shift+M",)),
+        Command("mask.border", f"Border of {2 * AMOUNT} px", "Mask", lambda: mask.border(2 * AMOUNT)),
+        Command("mask.fill_holes", "Fill holes", "Mask", mask.fill_holes),
+        Command("mask.bright", "Mask what is bright", "Mask", mask.take_luminance, separator=True),
+        Command("mask.clear_parts", "Mask what is transparent", "Mask", mask.take_transparency),
     ]
 
 

@@ -57,13 +57,13 @@ def test_scanning_passes_over_what_is_broken_and_says_why(tmp_path: Path, sd_fol
     weights.write_bytes(weights.read_bytes()[:-1000])
     (models / "empty").mkdir()
     (models / "flux").mkdir()
-    (models / "flux" / "model_index.json").write_text('{"_class_name": "FluxPipeline"}')
+    (models / "flux" / "model_index.json").write_text('{"_class_name": "KandinskyPipeline"}')
     problems: list[str] = []
     found = scan([models, tmp_path / "missing", models / "good"], problems)
     assert [info.id for info in found] == ["good"]
     assert len(problems) == 2
     assert any(str(weights) in problem and "get the file again" in problem for problem in problems)
-    assert any("FluxPipeline" in problem for problem in problems)
+    assert any("KandinskyPipeline" in problem for problem in problems)
 
 
 def test_two_models_of_one_name_are_both_listed(tmp_path: Path, sd_folder: Path) -> None:

@@ -31,7 +31,7 @@ def make_driver(steps: int) -> tuple[Any, dict[str, Any]]:
     from ldm_studio.core.recipe import make_recipe
     from ldm_studio.diffusion.driver import Driver
     from ldm_studio.diffusion.families.base import Request
-    from ldm_studio.diffusion.families.table import FAMILIES
+    from ldm_studio.diffusion.families.table import family_of
     from ldm_studio.diffusion.loading import choose_precision
     from ldm_studio.diffusion.run import settle_torch
 
@@ -63,4 +63,4 @@ def make_driver(steps: int) -> tuple[Any, dict[str, Any]]:
     generator = torch.Generator("cpu").manual_seed(0)
     request = Request("text", "", "", steps, 7.5, 1.0, 512, 512, generator)
     recipe = make_recipe(task="text", steps=steps, guidance=7.5, width=512, height=512)
-    return Driver(FAMILIES["sd1"], components, recipe, request), components
+    return Driver(family_of("sd1"), components, recipe, request), components

@@ -61,12 +61,16 @@ class Request:
 
 
 def for_backbone(request: Request, unet: Any) -> Request:
-    """The request as an inpainting one if the U-Net has 9 channels, and unchanged otherwise.
+    """The request as an inpainting one if the U-Net has 9 channels, and unchanged otherwise."""
+    return as_inpainting(request) if unet.config.in_channels == 9 else request
 
-    Such a U-Net knows nothing but inpainting: it makes a picture from text as a hole as large as the frame, and
-    varies a picture as a hole that starts from it.
+
+def as_inpainting(request: Request) -> Request:
+    """The request for a backbone that knows nothing but inpainting.
+
+    It makes a picture from text as a hole as large as the frame, and varies a picture as a hole that starts from it.
     """
-    if unet.config.in_channels != 9 or request.task == "inpaint":
+    if request.task == "inpaint":
         return request
     size = (request.height, request.width)
     image, strength = request.image, request.strength
@@ -84,10 +88,12 @@ class Family:
         workflow: from a request and the components to a pipeline that holds the components and whose blocks are
             flat: some before the loop, one `LoopSequentialPipelineBlocks`, and possibly some after it.
         inputs: from a request and the components to the pipeline's inputs, by its own names.
-        conditioning: the last part of the names of the blocks that run again when the prompt or the guidance
-            changes in mid-run.
+        conditioning: the names of the blocks that run again when the prompt or the guidance changes in mid-run,
+            whole or their last part.
         condition: sets the changed inputs; called before the blocks named in `conditioning` run again.
         begin_loop: what the family's own loop does before its first step; called again after a change.
+        spatial: from the loop's latents (of any shape), the components, and the run's height and width in pixels to
+            (1, C, h, w), as `decode.decode` takes them.
     """
 
     components: tuple[str, ...]
@@ -96,6 +102,7 @@ class Family:
     conditioning: tuple[str, ...]
     condition: Callable[[Any, Any, str, str, float], None]
     begin_loop: Callable[[Any, Any], None]
+    spatial: Callable[[torch.Tensor, Mapping[str, Any], int, int], torch.Tensor] = lambda latents, *_: latents
 
 
 class Block(ModularPipelineBlocks):  # type: ignore[misc, unused-ignore]
@@ -135,4 +142,10 @@ def optional(*names: str) -> tuple[Any, ...]:
 
 def vae_scale(vae: Any) -> int:
     """Pixels per latent pixel, along one side."""
-    return int(2 ** (len(vae.config.block_out_channels) - 1))
+    halvings = getattr(vae, "temperal_downsample", None)
+    return int(2 ** (len(vae.config.block_out_channels) - 1 if halvings is None else len(halvings)))
+
+
+def decoder_of(components: Mapping[str, Any]) -> Any:
+    """A model's autoencoder, whatever its folder calls it."""
+    return components["vae"] if "vae" in components else components["vqvae"]

@@ -201,8 +201,10 @@ def image_tensor(image: NDArray[np.uint8]) -> torch.Tensor:
 
 def _encode(pipe: Any, block: Any, picture: torch.Tensor) -> torch.Tensor:
     embeds = block.prompt_embeds
-    distribution = pipe.vae.encode(picture.to(embeds.device, embeds.dtype)).latent_dist
-    latents: torch.Tensor = pipe.vae.config.scaling_factor * distribution.sample(block.generator)
+    encoded = pipe.vae.encode(picture.to(embeds.device, embeds.dtype))
+    # A vector-quantized autoencoder encodes to one point, not to a distribution.
+    raw = encoded.latent_dist.sample(block.generator) if hasattr(encoded, "latent_dist") else encoded.latents
+    latents: torch.Tensor = pipe.vae.config.scaling_factor * raw
     return latents
 
 

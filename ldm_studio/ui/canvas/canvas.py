@@ -59,7 +59,7 @@ class Canvas(QWidget):
         self.camera = Camera(self)
         settings = studio.settings.values
         self._surface = Surface(studio.document, QColor(settings.mask_colour), settings.mask_opacity)
-        self._scene = Scene(self._surface)
+        self._scene = Scene(self._surface, lambda: QColor(theme.colours.canvas))
         self._ants = Ants(self)
         # The last filter installed sees an event first: panning goes before painting.
         self.keyboard = KeyboardCursor(self, self.camera, studio.document, studio.mask)
@@ -96,7 +96,6 @@ class Canvas(QWidget):
         viewport, overlay = self.camera.viewport, self._studio.overlay
         painter = QPainter(self)
         # Qt clips to the event's region: of its bounding rectangle only that is painted.
-        painter.fillRect(event.rect(), QColor(self._theme.colours.canvas))
         self._scene.paint(painter, QRectF(event.rect()), viewport, overlay, self._tinted)
         lone = overlay is not None and overlay.frame is None
         if not lone and self._ants_shown:
@@ -158,7 +157,7 @@ class Canvas(QWidget):
         studio.run.changed.connect(self._on_run)
         studio.settings.changed.connect(self._on_setting)
         studio.tool.changed.connect(self._on_tool)
-        self._theme.changed.connect(self.update)
+        self._theme.changed.connect(self._on_theme)
         self.camera.changed.connect(self._on_camera)
         self._ants.stepped.connect(self._on_ants_step)
         self._pointer.moved.connect(self._on_pointer)
@@ -170,6 +169,7 @@ class Canvas(QWidget):
 
     def _on_pixels(self, rect: Rect) -> None:
         self._surface.pixels_changed(rect)
+        self._scene.spoil(self.camera.dirty_rect(rect))
         self.update(self.camera.dirty_rect(rect))
 
     def _on_mask(self, rect: Rect) -> None:
@@ -182,6 +182,7 @@ class Canvas(QWidget):
 
     def _on_replaced(self) -> None:
         self._surface.reload()
+        self._scene.spoil()
         self.keyboard.reset()
         self.camera.set_document(self._studio.document.width, self._studio.document.height)
         self._rest_timer.start()
@@ -197,6 +198,10 @@ class Canvas(QWidget):
             return
         self.update(self.camera.dirty_rect(before))
         self.update(_CAPTION)
+
+    def _on_theme(self) -> None:
+        self._scene.spoil()
+        self.update()
 
     def _on_run(self) -> None:
         if self._studio.run.busy != self._busy:

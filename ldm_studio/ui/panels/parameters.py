@@ -6,15 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +24,7 @@ from ldm_studio.ui.binding import bind
 from ldm_studio.ui.commanding import tool_button
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
+from ldm_studio.ui.segments import Segments
 from ldm_studio.ui.wheel_guard import WheelGuard
 
 _ALL: tuple[Mode, ...] = ("inpaint", "image", "text")
@@ -83,42 +80,6 @@ _NUMBERS = (
 )
 
 
-class ModeSwitch(QFrame):
-    """Three buttons, of which one is down: what a run does."""
-
-    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._studio = studio
-        self.setObjectName("segments")
-        self.setAccessibleName("Mode")
-        self._group = QButtonGroup(self)
-        self._buttons: dict[Mode, QToolButton] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(2, 2, 2, 2)
-        layout.setSpacing(2)
-        for mode, title in MODES.items():
-            button = QToolButton()
-            button.setText(title)
-            button.setAccessibleName(f"Mode: {title}")
-            button.setToolTip(_MODE_TIPS[mode])
-            button.setCheckable(True)
-            button.setProperty("segment", True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(title))
-            button.setFixedHeight(tokens.CONTROL_HEIGHT)
-            button.clicked.connect(lambda _=False, m=mode: studio.parameters.set("mode", m))
-            self._group.addButton(button)
-            self._buttons[mode] = button
-            layout.addWidget(button)
-        studio.parameters.changed.connect(self._on_parameter)
-        self._on_parameter("mode")
-
-    def _on_parameter(self, name: str) -> None:
-        if name == "mode":
-            self._buttons[self._studio.parameters.values.mode].setChecked(True)
-
-
 _MODE_TIPS: dict[Mode, str] = {
     "inpaint": "Paint anew what is masked; every other pixel stays as it is",
     "image": "Make a variation of the whole picture",
@@ -138,7 +99,8 @@ class ParametersPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GRID)
-        layout.addWidget(ModeSwitch(studio))
+        modes = {mode: (title, _MODE_TIPS[mode]) for mode, title in MODES.items()}
+        layout.addWidget(Segments(studio.parameters, "mode", "Mode", modes))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(tokens.GRID)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QMouseEvent, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QMouseEvent, QPainter, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -124,18 +124,8 @@ class Thumbnails(QStyledItemDelegate):
         area = QRect(option.rect)
         box = QRect(area.x() + GAP, area.y() + GAP, self._side, self._side)
         painter.save()
+        painter.drawPixmap(box, self._picture(index, painter.device().devicePixelRatioF()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        pixmap = index.data(Qt.ItemDataRole.DecorationRole)
-        if isinstance(pixmap, QPixmap) and not pixmap.isNull():
-            size = pixmap.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            fitted = QRect(0, 0, size.width(), size.height())
-            fitted.moveCenter(box.center())
-            painter.fillRect(box, QColor(colours.canvas))
-            painter.drawPixmap(fitted, pixmap)
-        self._paint_badge(painter, box, str(index.data(self.BADGE) or ""))
-        if index.data(self.MARK):
-            self._paint_mark(painter, box)
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(QColor(colours.focus), 3))
@@ -144,6 +134,36 @@ class Thumbnails(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours.muted), 2))
             painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 3, 3)
         painter.restore()
+
+    def _picture(self, index: QModelIndex | QPersistentModelIndex, ratio: float) -> QPixmap:
+        """All of an item but its ring. Kept, since a strip is painted anew with every step of a run."""
+        pixmap = index.data(Qt.ItemDataRole.DecorationRole)
+        badge, marked = str(index.data(self.BADGE) or ""), bool(index.data(self.MARK))
+        number = pixmap.cacheKey() if isinstance(pixmap, QPixmap) else 0
+        key = f"thumbnail {number} {badge} {marked} {self._side} {ratio} {self._theme.name}"
+        kept = QPixmap()
+        if QPixmapCache.find(key, kept):
+            return kept
+        side = round(self._side * ratio)
+        made = QPixmap(side, side)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        box = QRect(0, 0, self._side, self._side)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if isinstance(pixmap, QPixmap) and not pixmap.isNull():
+            size = pixmap.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            fitted = QRect(0, 0, size.width(), size.height())
+            fitted.moveCenter(box.center())
+            painter.fillRect(box, QColor(self._theme.colours.canvas))
+            painter.drawPixmap(fitted, pixmap)
+        self._paint_badge(painter, box, badge)
+        if marked:
+            self._paint_mark(painter, box)
+        painter.end()
+        QPixmapCache.insert(key, made)
+        return made
 
     def _paint_mark(self, painter: QPainter, box: QRect) -> None:
         """A corner folded down: from here on something is different."""

@@ -1,0 +1,347 @@
+"""Every family through the one driver: parity, forks, masks. Tiny random weights in their real file layouts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import diffusers
+import numpy as np
+import pytest
+import tiny
+import torch
+from diffusers import ClassifierFreeGuidance
+from diffusers.modular_pipelines.flux2.encoders import Flux2TextEncoderStep
+from PIL import Image
+
+from ldm_studio.core.errors import InputError
+from ldm_studio.core.job import Job
+from ldm_studio.core.recipe import make_recipe
+from ldm_studio.diffusion import decode
+from ldm_studio.diffusion.driver import Driver
+from ldm_studio.diffusion.families.base import Request
+from ldm_studio.diffusion.families.dit import parse_classes
+from ldm_studio.diffusion.families.modular import packed, painted, unpacked
+from ldm_studio.diffusion.families.table import FAMILIES
+from ldm_studio.diffusion.library import describe
+from ldm_studio.diffusion.loading import Loader
+from ldm_studio.diffusion.run import DiffusionRun, check
+from ldm_studio.diffusion.samplers import make_scheduler
+
+#: Reference pictures become a megapixel whatever their size, in diffusers: too slow for every test.
+SLOW = ("qwen-edit", "qwen-edit-plus")
+NAMES = [name for name in tiny.FAMILIES if name not in SLOW]
+SIDE = 64
+
+
+def nothing(*_: Any) -> None:
+    """A gate that ends nothing."""
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Any]:
+    """Loads the tiny model of a family, each once."""
+    kept: dict[str, Any] = {}
+    root = tmp_path_factory.mktemp("families")
+
+    def load(name: str) -> Any:
+        if name not in kept:
+            folder = tiny.FAMILIES[name](root / name)
+            kept[name] = Loader().load(describe(folder), "fp32", "cpu", nothing, nothing)
+        return kept[name]
+
+    return load
+
+
+@pytest.fixture(scope="module")
+def square(picture: np.ndarray) -> np.ndarray:
+    """(64, 64, 3) uint8."""
+    return np.ascontiguousarray(picture[:, :SIDE])
+
+
+@pytest.fixture(scope="module")
+def hole() -> np.ndarray:
+    """(64, 64) uint8, 0 and 255, off the grid."""
+    mask = np.zeros((SIDE, SIDE), np.uint8)
+    mask[13:50, 21:45] = 255
+    return mask
+
+
+def make(loaded: Any, task: str, image: Any, mask: Any, pooling: str = "nearest", **values: Any) -> Driver:
+    prompt = "tench" if loaded.info.prompt == "classes" else "a cat"
+    values = {"task": task, "steps": 4, "seed": 7, "prompt": prompt, "guidance": 4.0, **values}
+    recipe = make_recipe(width=SIDE, height=SIDE, **values)
+    request = Request(
+        task=recipe.task, prompt=recipe.prompt, negative_prompt=recipe.negative_prompt, steps=recipe.steps,
+        guidance=recipe.guidance, strength=recipe.strength, width=SIDE, height=SIDE,
+        generator=torch.Generator().manual_seed(recipe.seed), image=None if task == "text" else image,
+        mask=mask if task == "inpaint" else None, mask_pooling=pooling,
+    )  # fmt: skip
+    parts = {**loaded.components, "scheduler": make_scheduler(None, loaded.components["scheduler"])}
+    return Driver(loaded.family, parts, recipe, request)
+
+
+def tasks(names: list[str]) -> list[Any]:
+    found = []
+    for name in names:
+        family = {"sd3-two": "sd3", "flux-schnell": "flux", "klein": "flux2-klein", "klein-base": "flux2-klein",
+                  "qwen-edit": "qwen-image-edit", "qwen-edit-plus": "qwen-image-edit-plus", "krea2-turbo": "krea2",
+                  "pixart": "pixart-sigma", "ldm-vq": "ldm"}.get(name, name)  # fmt: skip
+        found += [(name, task) for task in (("text",) if name == "ldm-vq" else FAMILIES[family].tasks)]
+    return found
+
+
+@pytest.mark.parametrize(("name", "task"), [*tasks(NAMES), ("qwen-edit", "inpaint"), ("qwen-edit-plus", "image")])
+def test_a_fork_from_every_step_unchanged_is_the_same(
+    name: str, task: str, model: Any, square: Any, hole: Any, run_on: Any
+) -> None:
+    steps = 2 if name in SLOW else 4
+    driver = make(model(name), task, square, hole, strength=1.0 if task == "text" else 0.9, steps=steps + 1)
+    snapshots, seen = [driver.snapshot()], []
+    while driver.index < driver.steps:
+        driver.step()
+        snapshots.append(driver.snapshot())
+        seen.append(driver.latents.clone())
+    assert len(seen) >= 2
+    assert not torch.equal(seen[0], seen[-1])
+    for snapshot in reversed(snapshots):
+        driver.restore(snapshot)
+        for expected in seen[snapshot.index :][: 2 if name in SLOW else None]:
+            driver.step()
+            assert torch.equal(driver.latents, expected)
+
+
+@pytest.mark.parametrize("name", [name for name, task in tasks(NAMES) if task == "inpaint"])
+@pytest.mark.parametrize("strength", [1.0, 0.7])
+def test_pixels_outside_the_mask_are_the_same_bytes(
+    name: str, strength: float, model: Any, square: Any, hole: Any
+) -> None:
+    loaded = model(name)
+    source = np.dstack([square, np.full((SIDE, SIDE), 255, np.uint8)])
+    prompt = "tench" if loaded.info.prompt == "classes" else "a cat"
+    recipe = make_recipe(
+        task="inpaint", prompt=prompt, width=SIDE, height=SIDE, steps=4, strength=strength, guidance=3.0
+    )
+    job = Job(recipe, source, hole)
+    check(job, loaded.info)
+    run = DiffusionRun(job, loaded, nothing, nothing)
+    assert run.preview().pixels.shape == (SIDE, SIDE, 4)
+    while run.index < run.steps:
+        run.step()
+        assert np.isfinite(run.preview().pixels).all()
+    result = run.finish(nothing).pixels
+    assert np.array_equal(result[hole == 0], source[hole == 0])
+    assert not np.array_equal(result[hole == 255], source[hole == 255])
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in ("dit", "ldm-vq")])
+def test_a_change_in_mid_run_replays(name: str, model: Any, run_on: Any) -> None:
+    loaded = model(name)
+    driver = make(loaded, "text", None, None)
+    plain = run_on(driver).clone()
+    driver = make(loaded, "text", None, None)
+    driver.step()
+    driver.change({"prompt": "a red dog, two birds", "guidance": 6.0})
+    changed = run_on(driver)
+    assert not torch.equal(changed, plain)
+    assert torch.equal(run_on(make(loaded, "text", None, None, edits=driver.recipe.edits)), changed)
+
+
+@pytest.mark.parametrize("name", [name for name, task in tasks(NAMES) if task == "inpaint" and name != "flux-fill"])
+def test_latents_outside_the_mask_end_as_the_picture_encodes(
+    name: str, model: Any, square: Any, hole: Any, run_on: Any
+) -> None:
+    """And inside they do not; a grey mask joins late."""
+    driver = make(model(name), "inpaint", square, hole, pooling="max")
+    kept = run_on(make(model(name), "inpaint", square, np.zeros_like(hole), pooling="max"))
+    full = run_on(driver)
+    assert not torch.equal(full, kept)
+    family, components = model(name).family, model(name).components
+    full, kept = (family.spatial(latents, components, SIDE, SIDE) for latents in (full, kept))
+    scale = SIDE // full.shape[-1]
+    outside = torch.from_numpy(hole == 0).float()[None, None]
+    outside = torch.nn.functional.avg_pool2d(outside, scale)[0, 0] == 1
+    assert torch.equal(full[..., outside], kept[..., outside])
+    if name in ("pixart", "dit", "ldm"):
+        return
+    grey = run_on(make(model(name), "inpaint", square, hole // 2, pooling="max"))
+    grey = family.spatial(grey, components, SIDE, SIDE)
+    inside = ~outside
+    assert torch.equal(grey[..., outside], kept[..., outside])
+    near, far = (float((latents - kept)[..., inside].abs().mean()) for latents in (grey, full))
+    assert 0 < near < far
+
+
+# Parity -------------------------------------------------------------------------------------------------------------
+
+MODULAR: dict[str, tuple[str, str]] = {
+    "sd3": ("StableDiffusion3ModularPipeline", "StableDiffusion3AutoBlocks"),
+    "flux": ("FluxModularPipeline", "FluxAutoBlocks"),
+    "flux-schnell": ("FluxModularPipeline", "FluxAutoBlocks"),
+    "flux-kontext": ("FluxKontextModularPipeline", "FluxKontextAutoBlocks"),
+    "flux2": ("Flux2ModularPipeline", "Flux2AutoBlocks"),
+    "klein": ("Flux2KleinModularPipeline", "Flux2KleinAutoBlocks"),
+    "klein-base": ("Flux2KleinBaseModularPipeline", "Flux2KleinBaseAutoBlocks"),
+    "qwen-image": ("QwenImageModularPipeline", "QwenImageAutoBlocks"),
+    "qwen-edit": ("QwenImageEditModularPipeline", "QwenImageEditAutoBlocks"),
+    "qwen-edit-plus": ("QwenImageEditPlusModularPipeline", "QwenImageEditPlusAutoBlocks"),
+    "z-image": ("ZImageModularPipeline", "ZImageAutoBlocks"),
+    "krea2": ("Krea2ModularPipeline", "Krea2AutoBlocks"),
+    "krea2-turbo": ("Krea2TurboModularPipeline", "Krea2TurboAutoBlocks"),
+}
+#: What diffusers' modular pipelines can do. A reference picture alone is this program's "image" at full strength.
+THEIRS = [
+    *[(name, "text", 1.0) for name in MODULAR if not name.startswith("qwen-edit")],
+    *[(name, "image", 0.6) for name in ("sd3", "flux", "qwen-image", "z-image")],
+    *[(name, "image", 1.0) for name in ("flux-kontext", "flux2", "klein", "klein-base", "qwen-edit", "qwen-edit-plus")],
+    ("qwen-image", "inpaint", 1.0),
+    ("qwen-image", "inpaint", 0.6),
+]
+
+
+@pytest.mark.parametrize(("name", "task", "strength"), THEIRS)
+def test_equals_the_modular_pipeline_bit_for_bit(
+    name: str, task: str, strength: float, model: Any, square: Any, hole: Any, run_on: Any
+) -> None:
+    loaded = model(name)
+    kind, blocks = (getattr(diffusers.modular_pipelines, part) for part in MODULAR[name])
+    pipe = kind(blocks=blocks())
+    parts = {**loaded.components, "scheduler": make_scheduler(None, loaded.components["scheduler"])}
+    have = {key: part for key, part in parts.items() if key in pipe.component_names}
+    if "guider" in pipe.component_names:
+        more = {"use_original_formulation": True} if name in ("krea2", "z-image") else {}
+        have["guider"] = ClassifierFreeGuidance(guidance_scale=4.0, **more)
+    pipe.update_components(**have)
+    steps = 2 if name.startswith("qwen-edit") else 4
+    inputs: dict[str, Any] = {"prompt": "a cat", "num_inference_steps": steps, "width": SIDE, "height": SIDE}
+    inputs |= {"negative_prompt": "a dog", "guidance_scale": 4.0, "strength": strength}
+    inputs |= {"_auto_resize": False, "max_area": SIDE * SIDE}
+    if task != "text":
+        inputs["image"] = Image.fromarray(square)
+    if task == "inpaint":
+        inputs["mask_image"] = Image.fromarray(hole)
+    known = {declared.name for declared in pipe.blocks.inputs}
+    inputs = {key: value for key, value in inputs.items() if key in known}
+    # Qwen-Image's pipeline puts what it painted over the picture, and only in this form.
+    form = "pil" if task == "inpaint" else "np"
+    expected = pipe(
+        **inputs, generator=torch.Generator().manual_seed(7), output_type=form, output=["latents", "images"]
+    )
+    driver = make(loaded, task, square, hole, negative_prompt="a dog", strength=strength, steps=steps)
+    latents = loaded.family.spatial(run_on(driver), loaded.components, SIDE, SIDE)
+    theirs = expected["latents"]
+    if name.startswith(("flux2", "klein")):
+        # What they hand out is in the backbone's scale and in patches.
+        theirs = loaded.family.spatial(theirs.flatten(2).transpose(1, 2), loaded.components, SIDE, SIDE)
+    scaled = latents
+    if name.startswith("qwen"):
+        # What they hand out is in the VAE's scale already.
+        config = loaded.components["vae"].config
+        mean, deviation = (
+            torch.tensor(values).view(1, -1, 1, 1) for values in (config.latents_mean, config.latents_std)
+        )
+        scaled = latents / (1 / deviation) + mean
+    assert torch.equal(scaled.flatten(), theirs.flatten())
+    if task == "inpaint":
+        return
+    ours = (decode.decode(loaded.components["vae"], latents) / 2 + 0.5).clamp(0, 1)[0].permute(1, 2, 0).numpy()
+    assert np.abs(ours - expected["images"][0]).max() < 1e-5
+
+
+STANDARD: dict[str, tuple[str, str, dict[str, Any]]] = {
+    "sd3": ("StableDiffusion3Pipeline", "text", {"max_sequence_length": 256}),
+    "flux": ("FluxPipeline", "text", {}),
+    "flux-fill": ("FluxFillPipeline", "inpaint", {}),
+    "flux2": ("Flux2Pipeline", "text", {}),
+    "klein": ("Flux2KleinPipeline", "text", {}),
+    "qwen-image": ("QwenImagePipeline", "text", {}),
+    "z-image": ("ZImagePipeline", "text", {}),
+    "krea2": ("Krea2Pipeline", "text", {}),
+    "pixart": ("PixArtSigmaPipeline", "text", {"use_resolution_binning": False, "clean_caption": False}),
+    "dit": ("DiTPipeline", "text", {}),
+    "ldm": ("LDMTextToImagePipeline", "text", {}),
+    "ldm-vq": ("LDMTextToImagePipeline", "text", {}),
+}
+
+
+@pytest.mark.parametrize("name", list(STANDARD))
+def test_equals_the_standard_pipeline(name: str, model: Any, square: Any, hole: Any, run_on: Any) -> None:
+    loaded = model(name)
+    kind, task, more = STANDARD[name]
+    parts = {key: part for key, part in loaded.components.items() if key != "config"}
+    parts["scheduler"] = make_scheduler(None, parts["scheduler"])
+    pipe = getattr(diffusers, kind)(**parts, **({"is_distilled": True} if name == "klein" else {}))
+    pipe.set_progress_bar_config(disable=True)
+    # diffusers' two pipelines of FLUX.2 differ in one line break of the message that goes before the prompt.
+    pipe.system_message = Flux2TextEncoderStep.DEFAULT_SYSTEM_MESSAGE
+    inputs: dict[str, Any] = {"num_inference_steps": 4, "guidance_scale": 4.0, "output_type": "np", **more}
+    if name == "dit":
+        inputs["class_labels"] = [0]
+    else:
+        inputs["prompt"] = "a cat"
+        inputs |= {"width": SIDE, "height": SIDE}
+    if name == "qwen-image":
+        inputs["true_cfg_scale"] = 4.0
+        inputs["negative_prompt"] = ""
+        del inputs["guidance_scale"]
+    if task == "inpaint":
+        inputs |= {"image": Image.fromarray(square), "mask_image": Image.fromarray(hole)}
+    images = pipe(**inputs, generator=torch.Generator().manual_seed(7)).images
+    picture = np.asarray(images[0])
+    latents = run_on(make(loaded, task, square, hole))
+    latents = loaded.family.spatial(latents, loaded.components, SIDE, SIDE)
+    ours = decode.decode(loaded.components.get("vae", loaded.components.get("vqvae")), latents)
+    ours = (ours / 2 + 0.5).clamp(0, 1)[0].permute(1, 2, 0).numpy()
+    assert np.abs(ours - picture).max() < 1e-5
+
+
+# Parts --------------------------------------------------------------------------------------------------------------
+
+
+def test_packing_is_undone(model: Any) -> None:
+    latents = torch.arange(4 * 8 * 6).reshape(1, 4, 8, 6).float()
+    assert packed(latents).shape == (1, 12, 16)
+    assert torch.equal(unpacked(packed(latents), model("flux").components, 64, 48), latents)
+
+
+def test_a_mask_value_says_when_a_pixel_joins() -> None:
+    mask = torch.tensor([0.0, 0.24, 0.25, 0.5, 0.99, 1.0])
+    joined = [[bool(v) for v in painted(mask, step, 4)] for step in range(4)]
+    assert joined[0] == [False, False, False, False, False, True]
+    assert joined[2] == [False, False, False, True, True, True]
+    assert joined[3] == [False, False, True, True, True, True]
+
+
+def test_classes_are_read_and_blended(model: Any, run_on: Any) -> None:
+    assert parse_classes("tench, White Shark: 3", tiny.LABELS, 1000) == {0: 0.25, 2: 0.75}
+    assert parse_classes("7:2", {}, 10) == {7: 1.0}
+    for text, said in (("", "at least one"), ("cow", "no class 'cow'"), ("10", "no class"), ("1:x", "positive")):
+        with pytest.raises(InputError, match=said):
+            parse_classes(text, tiny.LABELS, 10)
+    loaded = model("dit")
+    pure, other, mixed, same = (
+        run_on(make(loaded, "text", None, None, prompt=text)).clone()
+        for text in ("tench", "goldfish", "tench, goldfish", "tench: 2, 0: 5")
+    )
+    assert not torch.equal(pure, mixed)
+    assert not torch.equal(other, mixed)
+    assert torch.equal(pure, same)
+
+
+def test_what_a_family_cannot_do_is_said(model: Any) -> None:
+    info = model("flux").info
+    for values, said in (
+        ({"width": 72}, "multiples of 16"),
+        ({"sampler": "ddim"}, "cannot be sampled with ddim"),
+    ):
+        with pytest.raises(InputError, match=said):
+            check(Job(make_recipe(**{"width": 64, "height": 64, **values})), info)
+    with pytest.raises(InputError, match="square"):
+        check(Job(make_recipe(prompt="1", width=64, height=96)), model("dit").info)
+
+
+def test_every_row_has_its_code() -> None:
+    from ldm_studio.diffusion.families.table import family_of
+
+    for name, row in FAMILIES.items():
+        assert set(family_of(name).components) - {"scheduler"} <= set(row.parts)
