@@ -84,6 +84,34 @@ def flood_filled(mask: Mask, x: int, y: int, how: Combine = "add") -> Mask:
     return result
 
 
+def with_gradient(
+    mask: Mask, start: tuple[float, float], end: tuple[float, float], kind: Literal["linear", "radial"], how: Combine
+) -> Mask:
+    """Lays a gradient over the mask: 255 at `start` falling to 0 at `end` (document pixels), in a line or a circle.
+
+    It is added to the mask (the larger value counts) or taken away from it. Of no length: no change.
+    """
+    shape = gradient(mask.shape, start, end, kind)
+    return mask.copy() if shape is None else combined(mask, shape, how)
+
+
+def gradient(
+    size: tuple[int, ...], start: tuple[float, float], end: tuple[float, float], kind: Literal["linear", "radial"]
+) -> Mask | None:
+    """(H, W) uint8: the gradient of `with_gradient` by itself; None where start and end are less than a pixel apart."""
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    length = float(np.hypot(dx, dy))
+    if length < 1:
+        return None
+    x = np.arange(size[1], dtype=np.float32)[None, :] + np.float32(0.5 - start[0])
+    y = np.arange(size[0], dtype=np.float32)[:, None] + np.float32(0.5 - start[1])
+    if kind == "linear":
+        share = x * np.float32(dx / length**2) + y * np.float32(dy / length**2)
+    else:
+        share = cv2.magnitude(*np.broadcast_arrays(x, y)) / np.float32(length)
+    return np.asarray(np.rint(255 * (1 - np.clip(share, 0, 1))), np.uint8)
+
+
 def filled(mask: Mask) -> Mask:
     """Everything painted."""
     return np.full_like(mask, 255)

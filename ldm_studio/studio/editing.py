@@ -23,10 +23,12 @@ class MaskEditor:
         self._stroke: Stroke | None = None
         self._stroke_label = ""
         self._last_end: tuple[float, float] | None = None
+        self._before: Mask | None = None
 
     @property
     def stroking(self) -> bool:
-        return self._stroke is not None
+        """Whether a stroke or gradient is being drawn."""
+        return self._stroke is not None or self._before is not None
 
     def begin_stroke(self, x: float, y: float, erase: bool = False, line: bool = False) -> None:
         """Puts the brush down. erase: erases whatever the tool; line: a straight line from the last stroke's end."""
@@ -67,6 +69,24 @@ class MaskEditor:
 
     def lasso(self, points: Sequence[tuple[float, float]], how: masks.Combine = "add") -> None:
         self._change("Lasso", lambda mask: masks.with_polygon(mask, points, how))
+
+    def drag_gradient(self, start: tuple[float, float], end: tuple[float, float], how: masks.Combine = "add") -> None:
+        """Shows a gradient from 255 at `start` to 0 at `end` on the mask; `end_gradient` makes it one undo step."""
+        if self._before is None:
+            self._before = self._document.mask.copy()
+        self._document.mask[...] = masks.with_gradient(self._before, start, end, self._tool.values.gradient, how)
+        self._document.mask_touched(self._document.rect)
+
+    def end_gradient(self, keep: bool = True) -> None:
+        """Takes the gradient that is shown as it is, or takes it back."""
+        before, self._before = self._before, None
+        if before is None:
+            return
+        if keep:
+            self._document.record_stroke(before, self._document.rect, "Gradient")
+        else:
+            self._document.mask[...] = before
+        self._document.mask_touched(self._document.rect)
 
     def wand(self, x: int, y: int, how: masks.Combine = "add") -> None:
         """Takes the colours like that at a point, as the tool's tolerance and contiguity say."""

@@ -11,7 +11,6 @@ from PySide6.QtGui import QImage
 from ldm_studio.core.document import Document
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import ModelInfo
-from ldm_studio.core.recipe import CHANGEABLE
 from ldm_studio.engine import events
 from ldm_studio.storage.settings import Settings
 from ldm_studio.studio.commands import Commands
@@ -24,6 +23,9 @@ from ldm_studio.studio.results import Results
 from ldm_studio.studio.run_state import RunState
 from ldm_studio.studio.running import Engine, Runner
 from ldm_studio.studio.steering import Steering
+
+#: Parameters that a run under way can take over.
+_STEERING = ("prompt", "negative_prompt", "guidance", "guidance_schedule", "sampler", "seed")
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,7 @@ class Studio(QObject):
         self.framing = Framing(document, self.say)
         self._models = tuple(models)
         self.runner = Runner(document, parameters, engine, lambda: self._models, self.run, self.results, self)
-        self.steering = Steering(parameters, engine, self.run, self.runner.follow, self)
+        self.steering = Steering(document, parameters, engine, self.run, self.runner.follow, self)
         self.files = Files(document, parameters, settings, self.results, self.say, self)
         self.runner.failed.connect(lambda text: self.say("error", text))
         self.steering.told.connect(lambda text: self.say("info", text))
@@ -147,7 +149,7 @@ class Studio(QObject):
 
     def _on_parameter(self, name: str) -> None:
         """Whether there is something to apply to the run depends on what the panels say."""
-        if name in CHANGEABLE and self.run.busy:
+        if name in _STEERING and self.run.busy:
             self.commands.changed.emit()
 
     def _on_replaced(self) -> None:

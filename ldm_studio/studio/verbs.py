@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ldm_studio.studio.commands import Command
-from ldm_studio.studio.parameters import TOOLS, ToolName
+from ldm_studio.studio.parameters import TOOLS, ToolName, random_seed
 from ldm_studio.studio.studio import Studio
 
 _TOOL_KEYS: dict[ToolName, str] = {
@@ -15,6 +15,7 @@ _TOOL_KEYS: dict[ToolName, str] = {
     "wand": "W",
     "cut_out": "S",
     "fill": "G",
+    "gradient": "Shift+G",
     "hand": "H",
 }
 
@@ -104,9 +105,12 @@ def _run(studio: Studio) -> list[Command]:
         return run.phase in ("running", "paused")
 
     def roll() -> None:
-        from ldm_studio.studio.parameters import random_seed
-
         studio.parameters.set("seed", random_seed())
+
+    def roll_variation() -> None:
+        studio.parameters.set("variation_seed", random_seed())
+        if not studio.parameters.values.variation_strength:
+            studio.parameters.set("variation_strength", 0.1)
 
     return [
         Command("run.generate", "Generate", "Run", runner.generate, ("Ctrl+Return", "Ctrl+Enter")),
@@ -128,7 +132,7 @@ def _run(studio: Studio) -> list[Command]:
             steering.apply,
             ("Ctrl+Shift+A",),
             lambda: steering.can_apply,
-            tip="Change the run under way to this prompt and guidance, from its next step on",
+            tip="Change the run under way to this prompt, parameters and mask, from its next step on",
         ),
         Command(
             "run.go_on",
@@ -138,7 +142,7 @@ def _run(studio: Studio) -> list[Command]:
             ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
             lambda: steering.can_fork,
             separator=True,
-            tip="Go on from this step, with the prompt and guidance as they are now",
+            tip="Go on from this step, with the prompt, parameters and mask as they are now",
         ),
         Command(
             "run.take",
@@ -170,6 +174,7 @@ def _run(studio: Studio) -> list[Command]:
         Command("run.next", "Next result", "Run", lambda: results.step(1), ("Alt+Right",), several),
         Command("run.previous", "Previous result", "Run", lambda: results.step(-1), ("Alt+Left",), several),
         Command("run.dice", "New random seed", "Run", roll, ("Ctrl+R",), separator=True),
+        Command("run.variation_dice", "Another near variation", "Run", roll_variation),
         Command(
             "run.lock_seed",
             "Keep the seed",

@@ -121,7 +121,6 @@ from ldm_studio.diffusion import answering
 from ldm_studio.diffusion.backend import DiffusionBackend
 backend = DiffusionBackend([])
 backend.prepare()
-torch.set_num_threads(2)
 recipe = make_recipe(**json.load(open(sys.argv[1])))
 run = backend.open(Job(recipe), lambda: None, lambda text, share: None)
 while run.index < run.steps:

@@ -166,6 +166,43 @@ class ClickTool:
         return QPainterPath()
 
 
+class GradientTool:
+    """A gradient from where it is pressed, wholly masked, to where it is let go; live while it is dragged."""
+
+    def __init__(self, mask: MaskEditor) -> None:
+        self._mask = mask
+        self._from: tuple[float, float] | None = None
+        self._to = (0.0, 0.0)
+
+    def press(self, x: float, y: float, held: Held) -> None:  # noqa: ARG002
+        self._from, self._to = (x, y), (x, y)
+
+    def move(self, x: float, y: float, held: Held) -> None:
+        if self._from is None:
+            return
+        if held.shift:  # Along the nearer axis.
+            across = abs(x - self._from[0]) >= abs(y - self._from[1])
+            x, y = (x, self._from[1]) if across else (self._from[0], y)
+        self._to = (x, y)
+        self._mask.drag_gradient(self._from, self._to, held.how)
+
+    def release(self) -> None:
+        self._from = None
+        self._mask.end_gradient()
+
+    def cancel(self) -> None:
+        self._from = None
+        self._mask.end_gradient(keep=False)
+
+    @property
+    def outline(self) -> QPainterPath:
+        path = QPainterPath()
+        if self._from is not None and self._from != self._to:
+            path.moveTo(QPointF(*self._from))
+            path.lineTo(QPointF(*self._to))
+        return path
+
+
 def make_tools(mask: MaskEditor) -> dict[ToolName, Tool]:
     """A tool for every name but "hand", which edits nothing."""
     brush = BrushTool(mask)
@@ -178,4 +215,5 @@ def make_tools(mask: MaskEditor) -> dict[ToolName, Tool]:
         "wand": ClickTool(mask.wand),
         "cut_out": BoxTool(mask.cut_out, QPainterPath.addRect),
         "fill": ClickTool(mask.fill_at),
+        "gradient": GradientTool(mask),
     }

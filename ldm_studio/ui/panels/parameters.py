@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -109,7 +110,10 @@ class ParametersPanel(QWidget):
         self._add_choices()
         for number in _NUMBERS:
             self._add_number(number)
+            if number.name == "guidance":
+                self._add_schedule()
         self._add_seed(icons)
+        self._add_variation(icons)
         self._add_size()
         studio.models_changed.connect(self._fill_models)
         studio.parameters.changed.connect(self._on_parameter)
@@ -140,6 +144,45 @@ class ParametersPanel(QWidget):
         field.setToolTip(number.tip)
         bind(self._studio.parameters, number.name, field)
         self._add_row(number.title, field, number.modes)
+
+    def _add_schedule(self) -> None:
+        """Guidance over the steps, in words: what cannot be read yet is marked and changes nothing."""
+        self.schedule = QLineEdit()
+        self.schedule.setAccessibleName("Guidance over the steps")
+        self.schedule.setPlaceholderText("9 until 30 %, then 5")
+        self.schedule.setToolTip("Guidance over the steps, in place of the value above; empty: the same at every step")
+        bind(self._studio.parameters, "guidance_schedule", self.schedule)
+        self.schedule.textChanged.connect(self._mark_schedule)
+        self._add_row("Over steps", self.schedule, _ALL)
+
+    def _mark_schedule(self, text: str) -> None:
+        wrong = text != self._studio.parameters.values.guidance_schedule
+        if wrong != bool(self.schedule.property("invalid")):
+            self.schedule.setProperty("invalid", wrong)
+            self.schedule.style().polish(self.schedule)
+
+    def _add_variation(self, icons: Icons) -> None:
+        """A near variation: the noise of the seed, turned towards that of another."""
+        share = NumberField("Variation strength", 0, 1, step=0.01, decimals=2)
+        share.setToolTip("Near variations: how far the noise is turned to that of the variation seed")
+        bind(self._studio.parameters, "variation_strength", share)
+        self._add_row("Variation", share, _ALL)
+        box = NumberField("Variation seed", 0, MAX_SEED, slider=False)
+        box.box.setMinimumWidth(64)
+        box.box.setMaximumWidth(10_000)
+        box.box.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        box.setToolTip("The seed whose noise the variation turns to")
+        bind(self._studio.parameters, "variation_seed", box)
+        dice = tool_button(self._studio.commands, "run.variation_dice", icons, "dice")
+        dice.setIconSize(QSize(18, 18))
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.HALF)
+        layout.addWidget(box, 1)
+        layout.addWidget(dice)
+        row.setFocusProxy(box)
+        self._add_row("Variation seed", row, _ALL)
 
     def _add_seed(self, icons: Icons) -> None:
         box = NumberField("Seed", 0, MAX_SEED, slider=False)

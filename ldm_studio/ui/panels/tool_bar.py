@@ -64,6 +64,7 @@ class ToolOptions(QFrame):
         self._fill_brush()
         self._shape = QWidget()
         self._wand = QWidget()
+        self._gradient = QWidget()
         self._fill_shape()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(tokens.GRID + tokens.HALF, tokens.HALF, tokens.GRID, tokens.HALF)
@@ -104,6 +105,7 @@ class ToolOptions(QFrame):
         layout.setSpacing(tokens.GRID)
         layout.addWidget(Segments(self._studio.tool, "combine", "Combine", _COMBINE))
         layout.addWidget(self._wand)
+        layout.addWidget(self._gradient)
         layout.addWidget(self._hint, 1)
         wand = QHBoxLayout(self._wand)
         wand.setContentsMargins(tokens.GRID, 0, tokens.GRID, 0)
@@ -121,6 +123,9 @@ class ToolOptions(QFrame):
         bind(self._studio.tool, "contiguous", contiguous)
         for widget in (label, tolerance, contiguous):
             wand.addWidget(widget)
+        kind = QHBoxLayout(self._gradient)
+        kind.setContentsMargins(tokens.GRID, 0, tokens.GRID, 0)
+        kind.addWidget(Segments(self._studio.tool, "gradient", "Gradient shape", _GRADIENTS))
 
     def _on_tool(self, name: str) -> None:
         if name != "tool":
@@ -129,11 +134,13 @@ class ToolOptions(QFrame):
         self._title.setText(TOOLS[tool])
         page = {"brush": self._brush, "eraser": self._brush, "hand": self._plain}.get(tool, self._shape)
         self._wand.setVisible(tool == "wand")
+        self._gradient.setVisible(tool == "gradient")
         (self._plain if page is self._plain else self._hint).setText(_HINTS.get(tool, ""))
         self._pages.setCurrentWidget(page)
 
 
 _HINTS = {
+    "gradient": "Drag from where all may change to where nothing does. Shift: straight.",
     "rectangle": "Drag to mask a rectangle. Alt or the right button takes away, Shift makes a square.",
     "ellipse": "Drag to mask an ellipse. Alt or the right button takes away, Shift makes a circle.",
     "lasso": "Draw around what should change. Alt or the right button takes away.",
@@ -147,6 +154,12 @@ _COMBINE: dict[Combine, tuple[str, str]] = {
     "add": ("Add", "Shapes are added to the mask"),
     "subtract": ("Subtract", "Shapes are taken away from the mask (with any setting: Alt or the right button)"),
     "intersect": ("Intersect", "Of the mask only what lies in the shape is kept"),
+}
+
+
+_GRADIENTS: dict[str, tuple[str, str]] = {
+    "linear": ("Linear", "The mask falls in a line from the first point to the last"),
+    "radial": ("Radial", "The mask falls in circles about the first point"),
 }
 
 
