@@ -17,9 +17,9 @@ def main() -> int:
     # Nothing of what the imports make is garbage: looking for it would take a tenth of the start. The inference
     # thread turns collection on again when it has imported torch.
     gc.disable()
-    from ldm_studio import app
+    from ldm_studio import opening
 
-    return app.main(arguments)
+    return opening.main(arguments)
 
 
 if __name__ == "__main__":

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
-from ldm_studio import __version__, display
+import qasync
+from PySide6.QtWidgets import QApplication
+
 from ldm_studio.core.document import Document
 from ldm_studio.core.job import ModelInfo
 from ldm_studio.core.offline import refuse_network
@@ -24,40 +25,23 @@ from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues
 from ldm_studio.studio.sample import open_sample
 from ldm_studio.studio.studio import Studio
+from ldm_studio.ui.main_window import MainWindow
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Opens the window, with a file in it if one is named. Returns the exit code."""
-    if len(arguments) > 1 or (arguments and arguments[0].startswith("-")):
-        print(f"{arguments[-1]!r} is no verb and no single file: see ldm-studio --help.", file=sys.stderr)
-        return 2
-    problem = display.problem()
-    if problem is not None:
-        print(problem, file=sys.stderr)
-        return 1
+def run(window: MainWindow, file: Path | None) -> int:
+    """Furnishes an outlined window and lives until it is closed. Returns the exit code."""
     refuse_network()
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-    # The interpreter hands the lock over ten times as often as by default, so that the loop never starves the window.
-    sys.setswitchinterval(0.0005)
-
-    import qasync
-    from PySide6.QtWidgets import QApplication
-
-    application = QApplication(["ldm-studio"])
-    application.setApplicationName("LDM Studio")
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName("org.ldmstudio.LDMStudio")
-    loop = qasync.QEventLoop(application)
+    loop = qasync.QEventLoop(QApplication.instance())
     asyncio.set_event_loop(loop)
-    application.setQuitOnLastWindowClosed(False)
     with loop:
-        return int(loop.run_until_complete(_live(Path(arguments[0]) if arguments else None)))
+        return int(loop.run_until_complete(_live(window, file)))
 
 
-async def _live(file: Path | None) -> int:
+async def _live(window: MainWindow, file: Path | None) -> int:
     """The window's life."""
     closed = asyncio.Event()
-    assembly = Assembly(user_places(), asyncio.get_running_loop().call_soon_threadsafe)
+    assembly = Assembly(user_places(), asyncio.get_running_loop().call_soon_threadsafe, window)
     assembly.window.closing.connect(closed.set)
     assembly.begin(file)
     await closed.wait()
@@ -68,13 +52,12 @@ async def _live(file: Path | None) -> int:
 class Assembly:
     """All layers of one window, made and wired."""
 
-    def __init__(self, places: Places, post: Callable[..., object]) -> None:
+    def __init__(self, places: Places, post: Callable[..., object], window: MainWindow | None = None) -> None:
         """Args:
         places: where settings, session and models of this user are.
         post: hands a call over to the GUI thread (`loop.call_soon_threadsafe`).
+        window: an outlined one to be furnished; None: a new one.
         """
-        from ldm_studio.ui.main_window import MainWindow
-
         self._places = places
         settings, self._complaint = load_settings(places.settings)
         self.settings = Observable(settings)
@@ -96,7 +79,8 @@ class Assembly:
             )
         self.studio = Studio(Document(blank(512, 384)), self.settings, Observable(parameters), self.engine, self.models)
         verbs.register(self.studio)
-        self.window = MainWindow(self.studio)
+        self.window = window or MainWindow()
+        self.window.furnish(self.studio)
         self.settings.changed.connect(self._on_setting)
 
     def begin(self, file: Path | None) -> None:

@@ -14,7 +14,7 @@ unset QT_QPA_PLATFORM WAYLAND_DISPLAY
 trap 'kill "${program:-}" "$server" 2>/dev/null || true; rm -rf "$home"' EXIT
 mkdir -p "$home/ldm-studio"
 printf '{"theme": "%s"}' "$theme" > "$home/ldm-studio/settings.json"
-for _ in $(seq 50); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sleep 0.1; done
+for _ in $(seq 300); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sleep 0.1; done
 
 shoot() {
   QT_SCALE_FACTOR=1 python -c '

@@ -28,7 +28,10 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{text}: see {self.prog} --help.\n" if not text.endswith(".") else f"{text}\n")
 
 
-_SET_HELP = "after STEP steps, change prompt, negative_prompt or guidance; can be repeated"
+_SET_HELP = (
+    "after STEP steps, change prompt, negative_prompt, guidance, guidance_schedule, sampler, seed (of the random "
+    "numbers left), mask or source (files); can be repeated"
+)
 
 
 def is_for_us(arguments: Sequence[str]) -> bool:
@@ -84,7 +87,8 @@ def parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="KEY=VALUE",
-        help="another prompt, negative_prompt, seed, steps, guidance, sampler or strength; can be repeated",
+        help="another prompt, negative_prompt, seed, steps, guidance, guidance_schedule, sampler, strength, "
+        "variation_seed or variation_strength; with --from-step also mask or source; can be repeated",
     )
     replay.add_argument(
         "--from-step",
@@ -116,6 +120,13 @@ def _run_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--steps", type=int, default=None, metavar="N")
     verb.add_argument("--size", default=None, metavar="WxH", help="size the model runs at, multiples of 8")
     verb.add_argument("--guidance", type=float, default=None, metavar="G")
+    verb.add_argument(
+        "--guidance-schedule", default="", metavar="TEXT", help='guidance over the steps: "9 until 30 %%, then 5"'
+    )
+    verb.add_argument(
+        "--variation-seed", type=int, default=None, metavar="N", help="turn the noise towards this seed's"
+    )
+    verb.add_argument("--variation-strength", type=float, default=None, metavar="S", help="by this share, 0..1")
     verb.add_argument("--sampler", default=None, metavar="NAME", help="the model's own if left out")
     verb.add_argument("--model", default="", metavar="ID|PATH")
     verb.add_argument(
@@ -229,6 +240,7 @@ def _values(options: argparse.Namespace) -> dict[str, Any]:
     from secrets import randbelow
 
     from ldm_studio.core.recipe import MAX_SEED
+    from ldm_studio.core.schedules import parse_guidance
 
     values: dict[str, Any] = {
         "prompt": options.prompt,
@@ -237,9 +249,10 @@ def _values(options: argparse.Namespace) -> dict[str, Any]:
         "sampler": options.sampler,
         "loras": tuple(_lora(text) for text in options.lora),
     }
-    for name in ("steps", "guidance"):
+    for name in ("steps", "guidance", "variation_seed", "variation_strength"):
         if getattr(options, name) is not None:
             values[name] = getattr(options, name)
+    values["guidance_schedule"] = parse_guidance(options.guidance_schedule)
     return values
 
 

@@ -2,68 +2,92 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
+from numpy.typing import NDArray
+
 from ldm_studio.core.errors import InputError
-from ldm_studio.core.recipe import CHANGEABLE, MAX_PASSES, Recipe
+from ldm_studio.core.job import Named
+from ldm_studio.core.recipe import CHANGEABLE, MAX_PASSES, Recipe, checked_changes
+from ldm_studio.core.schedules import parse_guidance
 
 #: What of a recipe can be set, and what its values are.
-KEYS: dict[str, type] = {
+KEYS: dict[str, Callable[[str], Any]] = {
     "prompt": str,
     "negative_prompt": str,
     "seed": int,
     "steps": int,
     "guidance": float,
+    "guidance_schedule": parse_guidance,
     "sampler": str,
     "strength": float,
+    "variation_seed": int,
+    "variation_strength": float,
 }
+#: What is given as a file.
+_FILES = ("mask", "source")
 
-_KINDS = {int: "a whole number", float: "a number"}
+ReadPixels = Callable[[str, Path], NDArray[Any]]
+"""Reads the pixels of a "mask" or "source" from a file, cut to the run's frame."""
 
-
-def with_changes(recipe: Recipe, written: Sequence[str]) -> Recipe:
-    """A copy of a recipe in which changes of the form STEP:KEY=VALUE are made at their steps.
-
-    Raises:
-        InputError: one cannot be read, or cannot be made in mid-run.
-    """
-    for text in written:
-        step, key, value = _read_at(text)
-        recipe = recipe.edited(step, _checked(recipe, {key: value}))
-    return recipe
+_KINDS: dict[Any, str] = {int: "a whole number", float: "a number"}
 
 
-def changed_recipe(
-    recipe: Recipe, written: Sequence[str], written_at: Sequence[str] = (), from_step: int | None = None
-) -> Recipe:
-    """A copy of a recipe with changes.
+class Changes:
+    """Reads changes, and keeps the pixels that they name by their digests: `extras`."""
 
-    Args:
-        written: KEY=VALUE, for the whole run or from `from_step` on.
-        written_at: STEP:KEY=VALUE.
-        from_step: so many steps stay as they were, and later changes of the recipe go, as when a run is gone on from
-            in the window; None: the whole run.
+    def __init__(self, read_pixels: ReadPixels) -> None:
+        self.extras: dict[str, NDArray[Any]] = {}
+        self._read_pixels = read_pixels
 
-    Raises:
-        InputError: a change cannot be read or made.
-    """
-    values = dict(map(_read, written))
-    if from_step is None:
-        recipe = recipe.changed(**values)
-    else:
-        _check_step(from_step, str(from_step))
-        recipe = recipe.until(from_step)
-        if values:
-            for key in values:
-                _check_changeable(key)
-            recipe = recipe.edited(from_step, _checked(recipe, values))
-    return with_changes(recipe, written_at)
+    def at_steps(self, recipe: Recipe, written: Sequence[str]) -> Recipe:
+        """A copy of a recipe in which changes of the form STEP:KEY=VALUE are made at their steps.
 
+        Raises:
+            InputError: one cannot be read, or cannot be made in mid-run.
+        """
+        for text in written:
+            step, key, value = _read_at(text)
+            recipe = recipe.edited(step, checked_changes(recipe, {key: self._value(key, value)}))
+        return recipe
 
-def _checked(recipe: Recipe, values: dict[str, Any]) -> dict[str, Any]:
-    checked = recipe.changed(**values)
-    return {key: getattr(checked, key) for key in values}
+    def of(
+        self, recipe: Recipe, written: Sequence[str], written_at: Sequence[str] = (), from_step: int | None = None
+    ) -> Recipe:
+        """A copy of a recipe with changes.
+
+        Args:
+            written: KEY=VALUE, for the whole run or from `from_step` on.
+            written_at: STEP:KEY=VALUE.
+            from_step: so many steps stay as they were, and later changes of the recipe go, as when a run is gone on
+                from in the window; None: the whole run.
+
+        Raises:
+            InputError: a change cannot be read or made.
+        """
+        values = dict(map(_read, written))
+        if from_step is None:
+            for key in set(_FILES) & set(values):
+                raise InputError(f"The {key} of a whole run is that of its file: give --from-step too, or start anew.")
+            recipe = recipe.changed(**values)
+        else:
+            _check_step(from_step, str(from_step))
+            recipe = recipe.until(from_step)
+            if values:
+                for key in values:
+                    _check_changeable(key)
+                made = {key: self._value(key, value) for key, value in values.items()}
+                recipe = recipe.edited(from_step, checked_changes(recipe, made))
+        return self.at_steps(recipe, written_at)
+
+    def _value(self, key: str, value: Any) -> Any:
+        if key not in _FILES:
+            return value
+        named = Named.of(self._read_pixels(key, Path(value)))
+        self.extras[named.digest] = named.pixels
+        return named.digest
 
 
 def _read_at(text: str) -> tuple[int, str, Any]:
@@ -84,19 +108,21 @@ def _read(text: str) -> tuple[str, Any]:
     key = key.strip().replace("-", "_")
     if not equals:
         raise InputError(f"{_shown(text)} cannot be read: write it as KEY=VALUE, for instance guidance=9.")
+    if key in _FILES:
+        return key, value
     if key not in KEYS:
-        raise InputError(f"{_shown(key)} cannot be set: use one of {', '.join(KEYS)}.")
+        raise InputError(f"{_shown(key)} cannot be set: use one of {', '.join((*KEYS, *_FILES))}.")
     kind = KEYS[key]
     if key == "sampler" and not value.strip():
         return key, None  # The model's own.
     try:
         return key, kind(value)
     except ValueError as error:
-        raise InputError(f"The {key} {_shown(value)} is not {_KINDS[kind]}.") from error
+        raise InputError(f"The {key} {_shown(value)} is not {_KINDS.get(kind, 'to be read')}.") from error
 
 
 def _check_changeable(key: str) -> None:
-    if key not in CHANGEABLE:
+    if key not in CHANGEABLE or key == "memory":
         raise InputError(f"The {key} cannot change while a run is going: set it for the whole run.")
 
 

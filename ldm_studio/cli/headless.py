@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 from tqdm import tqdm
 
-from ldm_studio.cli.changes import changed_recipe, with_changes
+from ldm_studio.cli.changes import Changes
+from ldm_studio.cli.proof import differences
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.document import Picture
@@ -141,7 +143,8 @@ class Headless:
 
     def _save(self, job: Job, picture: Picture | None, options: argparse.Namespace) -> int:
         output = Output.of(options)
-        job = Job(with_changes(job.recipe, options.set), job.source, job.mask)
+        changes = Changes(pixels_reader(job.recipe.frame))
+        job = replace(job, recipe=changes.at_steps(job.recipe, options.set), extras=changes.extras)
         result = self.run(job, output.quiet, output.steps_dir)
         save_composed(output.path, picture, result)
         return 0
@@ -149,11 +152,13 @@ class Headless:
     def replay(self, options: argparse.Namespace) -> int:
         """Makes a changed copy of a result."""
         stored = stored_result(options.file)
-        recipe = changed_recipe(stored.recipe, options.set, options.set_at, options.from_step)
+        changes = Changes(pixels_reader(stored.recipe.frame))
+        recipe = changes.of(stored.recipe, options.set, options.set_at, options.from_step)
         if options.model:
             recipe = recipe.changed(model=options.model)
         output = Output.of(options)
-        result = self.run(Job(recipe, stored.source, stored.mask), output.quiet, output.steps_dir)
+        extras = {**stored.extras, **changes.extras}
+        result = self.run(Job(recipe, stored.source, stored.mask, extras), output.quiet, output.steps_dir)
         save_composed(output.path, stored.picture, result)
         return 0
 
@@ -218,21 +223,38 @@ def verify(file: Path, model: str, quiet: bool) -> int:
     if model:
         recipe = recipe.changed(model=model)
     headless = Headless()
-    result = headless.run(Job(recipe, stored.source, stored.mask), quiet)
+    result = headless.run(Job(recipe, stored.source, stored.mask, stored.extras), quiet)
     if recipe.model_digest is not None and result.recipe.model_digest != recipe.model_digest:
         return _differs(f"{recipe.model} is not the model that made it (its digest differs)")
     whole = composed(stored.picture, result).pixels
     if whole.shape != stored.picture.pixels.shape or whole.dtype != stored.picture.pixels.dtype:
         return _differs(f"{file.name} has another size or depth than its recipe")
     if not np.array_equal(whole, stored.picture.pixels):
-        other = (whole != stored.picture.pixels).any(axis=2)
-        error = np.square(whole.astype(np.float64) - stored.picture.pixels).mean() / np.iinfo(whole.dtype).max ** 2
-        return _differs(f"{int(other.sum())} pixels differ ({-10 * np.log10(error):.1f} dB)")
+        return _differs(differences(whole, stored.picture.pixels, recipe, result.recipe))
     if recipe.output_digest is not None and pixel_digest(stored.picture.pixels) != recipe.output_digest:
         return _differs(f"{file.name} was changed outside the part that the run made")
     if not quiet:
         print(f"Same pixels: {file.name} is what its recipe makes.", file=sys.stderr)
     return 0
+
+
+def pixels_reader(frame: Rect | None) -> Callable[[str, Path], NDArray[Any]]:
+    """Reads a mask or a picture for a change in mid-run, cut to the run's frame."""
+
+    def read(key: str, path: Path) -> NDArray[Any]:
+        pixels: NDArray[Any] = load_mask(path) if key == "mask" else load_picture(path).picture.pixels
+        if frame is None:
+            return pixels
+        if pixels.shape[:2] == (frame.height, frame.width):
+            return pixels
+        if pixels.shape[1] < frame.right or pixels.shape[0] < frame.bottom:
+            raise InputError(
+                f"The {key} {path.name} is {pixels.shape[1]}x{pixels.shape[0]}, which does not hold the run's frame: "
+                "use one of the picture's size."
+            )
+        return np.ascontiguousarray(pixels[frame.slices])
+
+    return read
 
 
 def _differs(why: str) -> int:

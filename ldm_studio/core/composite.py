@@ -13,14 +13,19 @@ from numpy.typing import NDArray
 from ldm_studio.core.errors import PromiseError
 from ldm_studio.core.job import Mask, Pixels
 
+FAINT = 32
+"""The mask value from which on a pixel takes the result whole."""
+
 
 def inward_weight(mask: Mask, softness: int) -> NDArray[np.float32]:
     """How much of the result each pixel takes: (H, W) float32 in 0..1, exactly 0 where the mask is 0.
 
     The edge is softened on the painted side only: the weight rises from the mask's border inward over
-    `softness` pixels (smoothstep of the Euclidean distance) and never exceeds the mask's own grey level.
+    `softness` pixels (smoothstep of the Euclidean distance). Grey levels are a strength map, which the denoising has
+    heeded already: blending by them again would show the old picture through the new one. Only the faintest, which
+    change next to nothing, are blended: from `FAINT` on the result counts whole.
     """
-    weight: NDArray[np.float32] = mask.astype(np.float32) / np.float32(255)
+    weight: NDArray[np.float32] = np.minimum(mask.astype(np.float32) / np.float32(FAINT), np.float32(1))
     if softness <= 0 or not mask.any():
         return weight
     inside = (mask > 0).astype(np.uint8)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.recipe import Recipe
 
@@ -18,6 +20,27 @@ Mask = NDArray[np.uint8]
 """(H, W), 0 = keep, 255 = repaint, between = soft."""
 
 
+Extras = Mapping[str, NDArray[Any]]
+"""The masks and pictures that a recipe's changes name, by digest, at the document's scale."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """Pixels under the name that a recipe gives them: what a change of the mask or the picture takes along."""
+
+    digest: str
+    pixels: NDArray[Any] = field(compare=False, repr=False)
+
+    @staticmethod
+    def of(pixels: NDArray[Any]) -> Named:
+        return Named(pixel_digest(pixels), pixels)
+
+
+def plain_changes(changes: Mapping[str, Any]) -> dict[str, Any]:
+    """Changes as a recipe holds them: pixels by their digest."""
+    return {name: value.digest if isinstance(value, Named) else value for name, value in changes.items()}
+
+
 @dataclass(frozen=True)
 class Job:
     """Everything one run needs. Pixels and mask are those of the recipe's frame, at the document's scale."""
@@ -25,6 +48,7 @@ class Job:
     recipe: Recipe
     source: Pixels | None = None
     mask: Mask | None = None
+    extras: Extras = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -32,17 +56,39 @@ class Result:
     """An image that a run made, with its recipe (digests, model digest and versions filled in).
 
     `pixels` has the frame's size (or the run's size where the recipe has no frame) and the source's dtype;
-    outside the mask it is byte-identical to the source. `source` and `mask` are the job's own, kept for replay.
+    outside the mask it is byte-identical to the source. `source`, `mask` and `extras` are the job's own, kept for
+    replay; what of them held at the end, `painted` says.
     """
 
     recipe: Recipe
     pixels: Pixels
     source: Pixels | None = None
     mask: Mask | None = None
+    extras: Extras = field(default_factory=dict)
+
+    @property
+    def painted(self) -> Mask | None:
+        """The mask that held at the end."""
+        mask: Mask | None = held("mask", self.recipe, self.mask, self.extras)
+        return mask
 
     @property
     def frame(self) -> Rect | None:
         return self.recipe.frame
+
+
+def held(name: str, recipe: Recipe, first: NDArray[Any] | None, extras: Extras, step: int = 1 << 30) -> Any:
+    """The mask or source ("mask", "source") that holds for a step (from 0): the run's first, or a later one.
+
+    Raises:
+        KeyError: the recipe names pixels that are not there.
+    """
+    digest = None
+    for edit in recipe.edits:
+        if edit.step <= step:
+            digest = edit.changes.get(name, digest)
+    own = recipe.mask_digest if name == "mask" else recipe.source_digest
+    return first if digest is None or digest == own else extras[digest]
 
 
 @dataclass(frozen=True)
@@ -60,6 +106,7 @@ class Preview:
 class ModelInfo:
     """A model as the library lists it, read from headers alone.
 
+    `words`: the names of all that it was taught, for a model that knows little else; empty: it takes any words.
     `samplers`: those that it can be sampled with (None: all). `multiple`: sides of a run are multiples of it.
     `base`: the folder that lends a backbone of one file its other parts. `vae`: a file in place of the model's own VAE.
     `prompt`: "text", or "classes" where a list of classes stands in its place.
@@ -77,6 +124,7 @@ class ModelInfo:
     default_sampler: str = ""
     max_tokens: int = 77
     description: str = ""
+    words: tuple[str, ...] = ()
     samplers: tuple[str, ...] | None = None
     multiple: int = 8
     prompt: str = "text"

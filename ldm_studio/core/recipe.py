@@ -19,9 +19,15 @@ MAX_PROMPT = 100_000
 MAX_SIDE = 4096
 MAX_PASSES = 2000
 """Some samplers make two passes of the loop for a step."""
-CHANGEABLE = ("prompt", "negative_prompt", "guidance")
-"""What a change in mid-run may change."""
+MAX_KEYFRAMES = 1000
+CHANGEABLE = (
+    "prompt", "negative_prompt", "guidance", "guidance_schedule", "sampler", "seed", "mask", "source", "memory",
+)  # fmt: skip
+"""What a change in mid-run may change. "mask" and "source" name pixels by digest; "seed" is that of the draws left."""
+_FIELDS = {"mask": "mask_digest", "source": "source_digest"}
 Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Keyframe = tuple[Annotated[float, Field(ge=0, le=1)], Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)]]
+"""(share of the run, guidance): the guidance holds from that share on, until the next keyframe."""
 
 
 class Edit(BaseModel):
@@ -50,6 +56,9 @@ class Recipe(BaseModel):
     document's scale (None: the result is the picture itself). `strength` is the share of the schedule that is
     run, `softness` the width in document pixels over which a result blends in, on the painted side of the mask.
     `stop_after`: the run ends after so many steps, and its result is what the last of them predicted (None: all).
+    `guidance_schedule`: keyframes that hold in place of `guidance`. `variation_seed` and `variation_strength`: the
+    noise that the run begins with is that of `seed`, turned towards that of `variation_seed` by a share of 0..1.
+    `memory`: how much speed is given up for memory, see `diffusion.memory`. `threads`: torch's, where known.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -61,6 +70,9 @@ class Recipe(BaseModel):
     seed: int = Field(0, ge=0, le=MAX_SEED)
     steps: int = Field(20, ge=1, le=1000)
     guidance: float = Field(5.0, ge=0, le=100, allow_inf_nan=False)
+    guidance_schedule: tuple[Keyframe, ...] = Field((), max_length=MAX_KEYFRAMES)
+    variation_seed: int = Field(0, ge=0, le=MAX_SEED)
+    variation_strength: float = Field(0.0, ge=0, le=1, allow_inf_nan=False)
     strength: float = Field(1.0, gt=0, le=1, allow_inf_nan=False)
     sampler: str | None = None
     width: int = Field(128, ge=64, le=MAX_SIDE, multiple_of=8)
@@ -76,6 +88,8 @@ class Recipe(BaseModel):
     mask_digest: Digest | None = None
     edits: tuple[Edit, ...] = ()
     stop_after: int | None = Field(None, ge=1, le=MAX_PASSES)
+    memory: int = Field(0, ge=0, le=9)
+    threads: int | None = Field(None, ge=1, le=4096)
     versions: dict[str, str] = Field(default_factory=dict)
     output_digest: Digest | None = None
 
@@ -89,19 +103,36 @@ class Recipe(BaseModel):
             raise ValueError(f"there is no sampler called {value!r}: use one of {', '.join(SAMPLERS)}")
         return found
 
+    @field_validator("guidance_schedule")
+    @classmethod
+    def _in_order(cls, value: tuple[Keyframe, ...]) -> tuple[Keyframe, ...]:
+        return tuple(sorted(value, key=lambda keyframe: keyframe[0]))
+
     def at(self, step: int) -> dict[str, Any]:
         """What holds for step `step` (from 0) of all that may change in mid-run: `CHANGEABLE` with their values."""
-        values: dict[str, Any] = {name: getattr(self, name) for name in CHANGEABLE}
+        values: dict[str, Any] = {name: getattr(self, _FIELDS.get(name, name)) for name in CHANGEABLE}
         for edit in self.edits:
             if edit.step <= step:
                 values |= edit.changes
+                if "guidance" in edit.changes and "guidance_schedule" not in edit.changes:
+                    values["guidance_schedule"] = ()
         return values
+
+    def made_at(self, step: int) -> dict[str, Any]:
+        """The changes that were made right before step `step` (from 0)."""
+        return {name: value for edit in self.edits if edit.step == step for name, value in edit.changes.items()}
+
+    @property
+    def digests(self) -> frozenset[str]:
+        """The digests of the masks and pictures that its changes name: their pixels travel with the recipe."""
+        named = (edit.changes.get(name) for edit in self.edits for name in ("mask", "source"))
+        return frozenset(digest for digest in named if isinstance(digest, str))
 
     def edited(self, step: int, changes: Mapping[str, Any]) -> Recipe:
         """A copy in which changes, checked already, hold from a step on; those made at that step before are merged."""
-        now = {name: value for edit in self.edits if edit.step == step for name, value in edit.changes.items()}
         others = [edit for edit in self.edits if edit.step != step]
-        edits = sorted([*others, Edit(step=step, changes=now | dict(changes))], key=lambda edit: edit.step)
+        made = Edit(step=step, changes=self.made_at(step) | dict(changes))
+        edits = sorted([*others, made], key=lambda edit: edit.step)
         return self.model_copy(update={"edits": tuple(edits)})
 
     def until(self, step: int) -> Recipe:
@@ -115,6 +146,21 @@ class Recipe(BaseModel):
             InputError: a value is out of its range.
         """
         return make_recipe(**{**self.model_dump(), **changes})
+
+
+def checked_changes(recipe: Recipe, changes: Mapping[str, Any]) -> dict[str, Any]:
+    """Changes in mid-run, as a recipe would hold them.
+
+    Raises:
+        InputError: one cannot be made in mid-run, or is out of its range.
+    """
+    unknown = sorted(set(changes) - set(CHANGEABLE))
+    if unknown:
+        raise InputError(
+            f"The {unknown[0]} cannot change while a run is going: set it for the whole run, or start a new one."
+        )
+    checked = recipe.changed(**{_FIELDS.get(name, name): value for name, value in changes.items()})
+    return {name: getattr(checked, _FIELDS.get(name, name)) for name in changes}
 
 
 def make_recipe(**values: Any) -> Recipe:

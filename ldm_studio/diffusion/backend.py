@@ -63,7 +63,7 @@ class DiffusionBackend:
     def open(self, job: Job, gate: Gate, report: Report) -> DiffusionRun:
         """Loads the job's model, unless it is the one in memory, and prepares its run.
 
-        A recipe with a model's digest is a replay: it is run with the precision and the device that it names.
+        A recipe with a model's digest is a replay: it is run with the precision, device and threads that it names.
         Others get this backend's, and the run's recipe says which.
 
         Raises:
@@ -75,6 +75,7 @@ class DiffusionBackend:
         info = find(recipe.model, self._models() if callable(self._models) else self._models)
         replay = recipe.model_digest is not None
         self._runs.check(job, info)
+        self._runs.use_threads(recipe.threads if replay else None)
         device, precision = self._runs.choose(
             recipe.device if replay else self._device, recipe.precision if replay else self._precision
         )

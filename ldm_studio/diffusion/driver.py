@@ -14,14 +14,17 @@ from diffusers import LoopSequentialPipelineBlocks  # type: ignore[import-untype
 from diffusers.modular_pipelines import PipelineState  # type: ignore[import-untyped, unused-ignore]
 
 from ldm_studio.core.errors import InputError
-from ldm_studio.core.recipe import CHANGEABLE, Edit, Recipe
+from ldm_studio.core.recipe import Edit, Recipe, checked_changes
+from ldm_studio.core.schedules import guidance_at, prompt_at
+from ldm_studio.diffusion import levels, memory
 from ldm_studio.diffusion.families.base import Family, Request
-from ldm_studio.diffusion.samplers import predicted_clean, restore_scheduler, scheduler_state
+from ldm_studio.diffusion.samplers import make_scheduler, predicted_clean, restore_scheduler, scheduler_state
+from ldm_studio.diffusion.scene import Look, Scene, View
 
 
 @dataclass(frozen=True)
 class Conditioning:
-    """What a change in mid-run may change."""
+    """What one step is conditioned on."""
 
     prompt: str
     negative_prompt: str
@@ -36,7 +39,9 @@ class Snapshot:
         index: how many steps are done.
         latents: (1, C, h, w).
         clean: the predicted clean latents, (1, C, h, w) float32; None before the first step.
+        sampler: which sampler the scheduler is (None: the model's own).
         scheduler: see `samplers.scheduler_state`.
+        timesteps: of all steps, those done included.
         generator: the random generator's state.
         recipe: as it stood, with the changes made until then.
     """
@@ -44,7 +49,9 @@ class Snapshot:
     index: int
     latents: torch.Tensor
     clean: torch.Tensor | None
+    sampler: str | None
     scheduler: Mapping[str, Any]
+    timesteps: torch.Tensor
     generator: torch.Tensor
     recipe: Recipe
 
@@ -62,27 +69,6 @@ def _bytes(value: Any) -> int:
     return sum(map(_bytes, value)) if isinstance(value, list | tuple) else 0
 
 
-def conditioning_at(recipe: Recipe, index: int) -> Conditioning:
-    """The conditioning that holds for step `index` (from 0): the recipe's own, and every change up to there."""
-    return Conditioning(**recipe.at(index))
-
-
-def checked_changes(recipe: Recipe, changes: Mapping[str, Any]) -> dict[str, Any]:
-    """The changes, as a recipe would hold them.
-
-    Raises:
-        InputError: one cannot be made in mid-run, or is out of its range.
-    """
-    unknown = sorted(set(changes) - set(CHANGEABLE))
-    if unknown:
-        raise InputError(
-            f"The {unknown[0]} cannot change while a run is going: change the prompt, the negative prompt or the "
-            "guidance, or start a new run."
-        )
-    checked = recipe.changed(**changes)
-    return {name: getattr(checked, name) for name in changes}
-
-
 class Driver:
     """One run of a family's denoising loop, standing before its first step once it is made."""
 
@@ -93,6 +79,8 @@ class Driver:
         recipe: Recipe,
         request: Request,
         between: Callable[[], None] = lambda: None,
+        look: Look | None = None,
+        own_scheduler: Any = None,
     ) -> None:
         """Encodes prompt and picture, lays out the schedule, draws the noise.
 
@@ -101,6 +89,8 @@ class Driver:
             recipe: its edits are made again at their steps.
             request: the same run, with pixels.
             between: called between blocks; what it raises ends the preparation.
+            look: gives picture and mask by their digests; None: the request's, whatever the digests.
+            own_scheduler: the model's own, from which other samplers are made; None: the component.
 
         Raises:
             InputError: a change in the recipe cannot be made, or the sampler cannot do so many steps.
@@ -115,22 +105,31 @@ class Driver:
         self._loop = blocks[names[where]]
         self._conditioners = [blocks[n] for n in names[:where] if {n, n.rpartition(".")[2]} & {*family.conditioning}]
         self._state = _initial_state(self._pipe, family.inputs(request, components))
+        self._own = components["scheduler"] if own_scheduler is None else own_scheduler
+        self._sampler = recipe.sampler
         self._in_force = Conditioning(request.prompt, request.negative_prompt, request.guidance)
         self._index = 0
         self._clean: torch.Tensor | None = None
         self._step_done: tuple[torch.Tensor, torch.Tensor, Any] | None = None
+        self._memory = memory.use(components, recipe.memory)
+        self._components = components
         with torch.no_grad():
             for name in names[:where]:
                 between()
                 _run_block(blocks[name], self._pipe, self._state, request)
             self._block = self._loop.get_block_state(self._state)
             family.begin_loop(self._pipe, self._block)
-        self._timesteps = list(self._block.timesteps)
+            if recipe.variation_strength > 0:
+                self._vary_noise()
+        self._planned = self.steps
+        first = (recipe.source_digest, recipe.mask_digest)
+        given = look or (lambda source, mask: View(request.image, request.mask))  # noqa: ARG005
+        self._scene = Scene(self._pipe, self._state, self._block.timesteps[0], given, first)
 
     @property
     def steps(self) -> int:
         """How many passes of the loop the run has in all (Heun and PNDM make more than the recipe's steps)."""
-        return len(self._timesteps)
+        return len(self._block.timesteps)
 
     @property
     def index(self) -> int:
@@ -156,13 +155,20 @@ class Driver:
         if self._index >= self.steps:
             raise InputError("The run has no steps left: go back to an earlier step first.")
         with torch.no_grad():
-            self._condition(conditioning_at(self._recipe, self._index))
-            before, timestep = self._block.latents, self._timesteps[self._index]
+            self._meet(self._recipe.at(self._index), self._recipe.made_at(self._index))
+            timesteps = self._block.timesteps
+            before, timestep = self._block.latents, timesteps[self._index]
             self._loop.loop_step(self._pipe, self._block, i=self._index, t=timestep)
+            following = timesteps[self._index + 1] if self._index + 1 < self.steps else None
+            self._block.latents = self._scene.hold(self._block.latents, timestep, following)
         # x0 is worked out when it is asked for: nobody looks at every step.
         self._step_done = (before, self._block.noise_pred, timestep)
         self._clean = None
         self._index += 1
+
+    def joined(self) -> float:
+        """The mask value (0..1) from which on pixels took part in the step just done."""
+        return self._scene.joined(self._block.timesteps[max(0, self._index - 1)])
 
     def clean(self) -> torch.Tensor | None:
         """The clean latents (x0) that the step just done predicted: (1, C, h, w) float32; None before any step."""
@@ -178,14 +184,18 @@ class Driver:
             index=self._index,
             latents=self._block.latents.clone(),
             clean=clean,
+            sampler=self._sampler,
             scheduler=scheduler_state(self._pipe.scheduler),
+            timesteps=self._block.timesteps,
             generator=self._generator.get_state(),
             recipe=self._recipe,
         )
 
     def restore(self, snapshot: Snapshot) -> None:
         """Goes to a snapshot of this run, earlier or later, with the changes that it had then and no others."""
-        self._block.latents = snapshot.latents.clone()
+        if snapshot.sampler != self._sampler:
+            self._use(make_scheduler(snapshot.sampler, self._own), snapshot.sampler)
+        self._go_to(snapshot.timesteps, snapshot.latents.clone())
         restore_scheduler(self._pipe.scheduler, snapshot.scheduler)
         self._generator.set_state(snapshot.generator)
         self._index, self._clean, self._step_done = snapshot.index, snapshot.clean, None
@@ -193,7 +203,7 @@ class Driver:
         self._recipe = snapshot.recipe
 
     def change(self, changes: Mapping[str, Any]) -> None:
-        """Changes prompt, negative prompt or guidance from the next step on, and notes it in the recipe.
+        """Changes what `core.recipe.CHANGEABLE` names from the next step on, and notes it in the recipe.
 
         Raises:
             InputError: something else is to change, a value is out of its range, or no step is left.
@@ -201,7 +211,31 @@ class Driver:
         made = checked_changes(self._recipe, changes)
         if self._index >= self.steps:
             raise InputError("The run has no steps left to change: go back to an earlier step first.")
+        self._scene.check(made, self._block.latents)
+        if "sampler" in made:
+            # Tried now: at its step it would end the run.
+            fresh = make_scheduler(made["sampler"], self._own)
+            levels.laid_out(fresh, self._recipe.steps, "cpu")
+            levels.check_kind(self._pipe.scheduler, fresh)
         self._recipe = self._recipe.edited(self._index, made)
+
+    def _meet(self, held: Mapping[str, Any], made: Mapping[str, Any]) -> None:
+        """Brings everything in force that holds for the next step; `made` is what changes right before it."""
+        if "seed" in made:
+            self._generator.manual_seed(made["seed"])
+        if held["memory"] != self._memory:
+            self._memory = memory.use(self._components, held["memory"])
+        if "source" in made or held["sampler"] != self._sampler:
+            self._turn(held, "source" in made)
+        elif self._scene.show((held["source"], held["mask"])):
+            self._go_to(self._block.timesteps, self._block.latents)
+        self._condition(self._conditioning(held))
+
+    def _conditioning(self, held: Mapping[str, Any]) -> Conditioning:
+        place, steps = self._index, self._planned
+        guidance = guidance_at(held["guidance_schedule"], held["guidance"], place, steps)
+        prompt, negative = (prompt_at(held[name], place, steps) for name in ("prompt", "negative_prompt"))
+        return Conditioning(prompt, negative, guidance)
 
     def _condition(self, wanted: Conditioning) -> None:
         """Encodes prompts and sets the guidance where they differ from what is in force."""
@@ -210,11 +244,70 @@ class Driver:
         self._family.condition(self._pipe, self._state, wanted.prompt, wanted.negative_prompt, wanted.guidance)
         for block in self._conditioners:
             block(self._pipe, self._state)
-        latents = self._block.latents
+        self._in_force = wanted
+        self._go_to(self._block.timesteps, self._block.latents)
+
+    def _go_to(self, timesteps: torch.Tensor, latents: torch.Tensor) -> None:
+        """Has the loop take over what the pipeline's state says, with these timesteps and latents."""
+        self._state.set("timesteps", timesteps)
         self._block = self._loop.get_block_state(self._state)
         self._block.latents = latents
         self._family.begin_loop(self._pipe, self._block)
-        self._in_force = wanted
+
+    def _use(self, scheduler: Any, sampler: str | None) -> None:
+        self._pipe.update_components(scheduler=scheduler)
+        self._sampler = sampler
+
+    def _turn(self, held: Mapping[str, Any], picture: bool) -> None:
+        """Goes on with another sampler or picture: with a fresh scheduler, from the present noise level."""
+        recipe, index, latents = self._recipe, self._index, self._block.latents
+        # What was shown before this step, whatever is now: the run may have been taken back over later changes.
+        earlier = recipe.at(index - 1) if index else recipe.model_copy(update={"edits": ()}).at(0)
+        self._scene.show((earlier["source"], earlier["mask"]))
+        clean = self.clean()
+        if clean is None and not self._pure_noise:
+            clean = self._scene.image_latents(latents)
+        if picture:
+            latents, clean = self._with_picture(held["source"], latents, clean)
+        self._scene.show((held["source"], held["mask"]))
+        fresh, timesteps = make_scheduler(held["sampler"], self._own), self._block.timesteps
+        left, moved = levels.restarted(self._pipe.scheduler, fresh, recipe.steps, timesteps[index], latents, clean)
+        self._use(fresh, held["sampler"])
+        self._go_to(torch.cat([timesteps[:index].to(left), left]) if index else left, moved)
+
+    def _with_picture(
+        self, picture: str | None, latents: torch.Tensor, clean: torch.Tensor | None
+    ) -> tuple[torch.Tensor, torch.Tensor]:
+        """Puts another picture into the latents where it differs from the one before; the noise in them stays."""
+        new = self._scene.image_latents(latents, picture).float()
+        where = self._scene.difference(self._scene.names[0], picture, latents)
+        start = torch.zeros_like(new) if clean is None else clean.float()
+        scheduler = self._pipe.scheduler
+        mix = levels.mix_of(scheduler, levels.level(scheduler, self._block.timesteps[self._index]))
+        moved = latents.float() + where * mix.signal * (new - start)
+        return moved.to(latents.dtype), where * new + (1 - where) * start
+
+    @property
+    def _pure_noise(self) -> bool:
+        """Whether the run starts from nothing but noise."""
+        return self._recipe.task == "text" or (self._recipe.task == "inpaint" and self._recipe.strength == 1)
+
+    def _vary_noise(self) -> None:
+        """Turns the noise in the first latents towards that of the variation's seed (slerp)."""
+        recipe, latents, scheduler = self._recipe, self._block.latents, self._pipe.scheduler
+        mix = levels.mix_of(scheduler, levels.level(scheduler, self._block.timesteps[0]))
+        picture = self._state.get("blend_picture")
+        picture = self._state.get("image_latents") if picture is None else picture
+        start = torch.zeros_like(latents) if self._pure_noise else picture
+        noise = (latents.float() - mix.signal * start.float()) / mix.noise
+        generator = torch.Generator("cpu").manual_seed(recipe.variation_seed)
+        other = torch.randn(noise.shape, generator=generator).to(noise)
+        turned = levels.slerp(noise, other, recipe.variation_strength)
+        moved = (latents.float() + mix.noise * (turned - noise)).to(latents.dtype)
+        for name in ("noise", "blend_noise"):
+            if self._state.get(name) is not None:
+                self._state.set(name, turned.to(latents.dtype))
+        self._go_to(self._block.timesteps, moved)
 
 
 def _with_checked_edits(recipe: Recipe) -> Recipe:

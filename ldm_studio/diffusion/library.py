@@ -270,6 +270,7 @@ def _info(
         default_sampler=sampler,
         max_tokens=min(int(length), 10_000),
         description=str(extra.get("description", "")),
+        words=tuple(str(word) for word in extra.get("words", ())),
         samplers=row.samplers,
         multiple=row.multiple,
         prompt=row.prompt,

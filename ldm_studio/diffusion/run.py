@@ -19,15 +19,17 @@ import ldm_studio
 from ldm_studio.core import composite
 from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.errors import InputError
-from ldm_studio.core.job import Job, Mask, ModelInfo, Pixels, Preview, Result
+from ldm_studio.core.job import Job, Mask, ModelInfo, Named, Pixels, Preview, Result, held, plain_changes
 from ldm_studio.core.recipe import Recipe
-from ldm_studio.diffusion import decode, previews
+from ldm_studio.core.schedules import guidance_at, prompt_at
+from ldm_studio.diffusion import decode, memory, previews
 from ldm_studio.diffusion.answering import answering
 from ldm_studio.diffusion.driver import Driver, Snapshot
 from ldm_studio.diffusion.families.base import Request, check_strength, decoder_of, vae_scale
 from ldm_studio.diffusion.families.table import row_of
 from ldm_studio.diffusion.loading import ENCODERS, Loaded, Loader, choose_device, choose_precision
 from ldm_studio.diffusion.samplers import make_scheduler
+from ldm_studio.diffusion.scene import View
 
 __all__ = ["DiffusionRun", "Loader", "check", "choose", "free_memory", "settle_torch"]
 
@@ -39,13 +41,20 @@ Report = Callable[[str, float], None]
 
 def settle_torch() -> None:
     """Settles what a result's last bits depend on: the number of threads, and kernels that always add up alike."""
-    torch.set_num_threads(_cores())
+    use_threads(None)
     torch.backends.cudnn.benchmark = False
     torch.backends.cudnn.deterministic = True
     diffusers.utils.logging.set_verbosity_error()
     diffusers.utils.logging.disable_progress_bar()
     transformers.utils.logging.set_verbosity_error()
     transformers.utils.logging.disable_progress_bar()
+
+
+def use_threads(count: int | None) -> None:
+    """Has torch compute with so many threads (a replay: those of its recipe, for the same bits); None: the best."""
+    wanted = min(count, 4 * (os.cpu_count() or 1)) if count else _cores()
+    if wanted != torch.get_num_threads():
+        torch.set_num_threads(wanted)
 
 
 def _cores() -> int:
@@ -82,6 +91,14 @@ def check(job: Job, info: ModelInfo) -> None:
         InputError: it lacks a picture or a mask, their sizes differ, or the model cannot do its task.
     """
     recipe, source, mask = job.recipe, job.source, job.mask
+    missing = recipe.digests - {recipe.source_digest, recipe.mask_digest, *job.extras}
+    if missing:
+        raise InputError("A mask or picture that the recipe's changes name is missing: use the file that holds it.")
+    for edit in recipe.edits:
+        for name in {"mask", "source"} & set(edit.changes):
+            pixels = job.extras.get(edit.changes[name])
+            if pixels is not None:
+                check_pixels(job, name, pixels)
     if recipe.task not in info.tasks:
         raise InputError(f"The model {info.name} cannot do {recipe.task}: choose another model.")
     row = row_of(info.family)
@@ -115,6 +132,19 @@ def check(job: Job, info: ModelInfo) -> None:
     check_strength(recipe.task, recipe.steps, recipe.strength)
 
 
+def check_pixels(job: Job, name: str, pixels: NDArray[Any]) -> None:
+    """Raises InputError if pixels cannot take the place of a run's "mask" or "source"."""
+    frame, task, first = job.recipe.frame, job.recipe.task, job.source
+    if name == "mask" and task != "inpaint":
+        raise InputError("This run has no mask to change: start a new run to repaint one.")
+    if name == "mask" and not pixels.any():
+        raise InputError("Nothing is marked to be repainted in this run's frame: paint a mask there first.")
+    if frame is not None and pixels.shape[:2] != (frame.height, frame.width):
+        raise InputError("The mask or picture does not have the size of the run's frame: start a new run.")
+    if name == "source" and first is not None and pixels.dtype != first.dtype:
+        raise InputError("The picture has another depth than the run's: start a new run.")
+
+
 class DiffusionRun:
     """One run, prepared and standing before its first step (meets `engine.protocols.Run`)."""
 
@@ -125,6 +155,7 @@ class DiffusionRun:
             InputError: see `driver.Driver` and `check`.
         """
         self._job = job
+        self._extras = dict(job.extras)
         self._loaded = loaded
         self._vae = decoder_of(loaded.components)
         recipe = _completed(job, loaded)
@@ -136,7 +167,9 @@ class DiffusionRun:
         parts = {**loaded.components, "scheduler": make_scheduler(recipe.sampler, loaded.components["scheduler"])}
         encoders = [part for name, part in parts.items() if name in ENCODERS and part is not None]
         with decode.same_precision(self._vae), answering(gate, *encoders):
-            self._driver = Driver(loaded.family, parts, recipe, _request(job), gate)
+            self._driver = Driver(
+                loaded.family, parts, recipe, self._request(recipe), gate, self._look, loaded.components["scheduler"]
+            )
         _check_ends(recipe, self._driver.steps)
 
     @property
@@ -166,7 +199,10 @@ class DiffusionRun:
             noisy = self._driver.latents.float()
             clean = noisy / max(1.0, float(noisy.std()))
         colours = self._loaded.colours()(self._spatial(clean))
-        mask = self._job.mask if self._job.recipe.task == "inpaint" else None
+        mask = self._painted(self._driver.recipe, max(0, self.index - 1))
+        if mask is not None:
+            # Of a soft mask, what takes part by now.
+            mask = np.where(mask >= 255 * self._driver.joined(), np.minimum(mask, 31) * 8 + 7, 0).astype(np.uint8)
         return previews.preview(colours, vae_scale(self._vae), mask, self._job.recipe.frame)
 
     def snapshot(self) -> Snapshot:
@@ -178,12 +214,21 @@ class DiffusionRun:
         self._driver.restore(snapshot)
 
     def change(self, changes: Mapping[str, Any]) -> None:
-        """Changes prompt, negative_prompt or guidance from the next step on; the recipe notes it.
+        """Changes the run from its next step on; the recipe notes it.
+
+        Args:
+            changes: by the names of `core.recipe.CHANGEABLE`; "mask" and "source" as `core.job.Named`, at the
+                frame's size (a source of a run without a frame: of any size).
 
         Raises:
             InputError: something else is to change, a value is out of its range, or no step is left.
         """
-        self._driver.change(changes)
+        for name in ("mask", "source"):
+            value = changes.get(name)
+            if isinstance(value, Named):
+                check_pixels(self._job, name, value.pixels)
+                self._extras[value.digest] = value.pixels
+        self._driver.change(plain_changes(changes))
 
     def finish(self, gate: Gate) -> Result:
         """Decodes the latents and brings them into the frame.
@@ -204,23 +249,63 @@ class DiffusionRun:
         recipe = snapshot.recipe.model_copy(update={"edits": edits, "stop_after": snapshot.index})
         return self._result(snapshot.clean, recipe, gate)
 
+    def _painted(self, recipe: Recipe, step: int) -> Mask | None:
+        """The mask that holds for a step, at the document's scale; None where all is painted."""
+        if recipe.task != "inpaint":
+            return None
+        mask: Mask | None = held("mask", recipe, self._job.mask, self._extras, step)
+        return mask
+
+    def _look(self, source: str | None, mask: str | None) -> View:
+        """Picture and mask by their digests, at the size that the model runs at."""
+        recipe = self._job.recipe
+        size = recipe.width, recipe.height
+        pixels = self._extras.get(source or "", self._job.source if recipe.task != "text" else None)
+        image = None if pixels is None else composite.resized(composite.flatten(pixels), *size)
+        painted = self._extras.get(mask or "", self._job.mask) if recipe.task == "inpaint" else None
+        return View(image, None if painted is None else model_mask(painted, *size))
+
+    def _request(self, recipe: Recipe) -> Request:
+        view = self._look(recipe.source_digest, recipe.mask_digest)
+        return Request(
+            task=recipe.task,
+            prompt=prompt_at(recipe.prompt, 0, recipe.steps),
+            negative_prompt=prompt_at(recipe.negative_prompt, 0, recipe.steps),
+            steps=recipe.steps,
+            guidance=guidance_at(recipe.guidance_schedule, recipe.guidance, 0, recipe.steps),
+            strength=recipe.strength,
+            width=recipe.width,
+            height=recipe.height,
+            # On the CPU whatever the device: a seed then means the same noise on every machine.
+            generator=torch.Generator("cpu").manual_seed(recipe.seed),
+            image=view.image,
+            mask=view.hole,
+            strengths=view.mask,
+        )
+
     def _spatial(self, latents: torch.Tensor) -> torch.Tensor:
         recipe = self._job.recipe
         return self._loaded.family.spatial(latents, self._loaded.components, recipe.height, recipe.width)
 
     def _result(self, latents: torch.Tensor, recipe: Recipe, gate: Gate) -> Result:
-        picture = decode.decode(self._vae, self._spatial(latents), gate)
+        usual = decode.CPU_TILE if latents.device.type == "cpu" else decode.GPU_TILE
+        level = recipe.at(recipe.stop_after or self.steps)["memory"]
+        picture = decode.decode(self._vae, self._spatial(latents), gate, memory.tile_of(level, usual))
         if not bool(torch.isfinite(picture).all()):
             raise InputError(
                 f"The model's numbers overflowed in {self._loaded.precision}: set the precision to fp32 and run again."
             )
-        pixels = _framed(self._job, decode.to_pixels(picture))
+        extras = {digest: self._extras[digest] for digest in recipe.digests if digest in self._extras}
+        source = held("source", recipe, self._job.source, extras)
+        pixels = _framed(recipe, source, self._painted(recipe, self.steps), decode.to_pixels(picture))
         recipe = recipe.model_copy(update={"output_digest": pixel_digest(pixels)})
-        return Result(recipe, pixels, self._job.source, self._job.mask)
+        return Result(recipe, pixels, self._job.source, self._job.mask, extras)
 
 
 def _check_ends(recipe: Recipe, steps: int) -> None:
     """Refuses a recipe that speaks of steps which the run does not have."""
+    if any("sampler" in edit.changes or "source" in edit.changes for edit in recipe.edits):
+        return  # Another sampler may make more passes, or fewer: how many is known when it begins.
     if recipe.stop_after is not None and recipe.stop_after > steps:
         raise InputError(f"The recipe stops after step {recipe.stop_after}, but the run has {steps}: use more steps.")
     steps = recipe.stop_after or steps
@@ -252,6 +337,7 @@ def _completed(job: Job, loaded: Loaded) -> Recipe:
             for lora, digest in zip(job.recipe.loras, loaded.lora_digests, strict=True)
         ),
         versions=versions,
+        threads=torch.get_num_threads(),
         output_digest=None,
     )
 
@@ -277,51 +363,31 @@ def _warnings(job: Job, loaded: Loaded) -> list[str]:
     return found
 
 
-def _request(job: Job) -> Request:
-    recipe = job.recipe
-    size = recipe.width, recipe.height
-    image = None
-    if job.source is not None and recipe.task != "text":
-        image = composite.resized(composite.flatten(job.source), *size)
-    mask = model_mask(job.mask, *size) if job.mask is not None and recipe.task == "inpaint" else None
-    return Request(
-        task=recipe.task,
-        prompt=recipe.prompt,
-        negative_prompt=recipe.negative_prompt,
-        steps=recipe.steps,
-        guidance=recipe.guidance,
-        strength=recipe.strength,
-        width=recipe.width,
-        height=recipe.height,
-        # On the CPU whatever the device: a seed then means the same noise on every machine.
-        generator=torch.Generator("cpu").manual_seed(recipe.seed),
-        image=image,
-        mask=mask,
-    )
-
-
 def model_mask(mask: Mask, width: int, height: int) -> Mask:
-    """A mask as the denoiser sees it: (height, width), 255 wherever any painted pixel falls, 0 elsewhere.
+    """A mask as the denoiser sees it: (height, width), the mean of the painted pixels that fall on each, else 0.
 
-    Soft edges are the compositing's matter: whatever may show has to be denoised.
+    A hard mask stays hard: 255 wherever any painted pixel falls.
     """
     # In float: an 8-bit average of one painted pixel among hundreds would round to nothing.
-    painted = (mask > 0).astype(np.float32)
-    return np.where(cv2.resize(painted, (width, height), interpolation=cv2.INTER_AREA) > 0, 255, 0).astype(np.uint8)
+    painted = cv2.resize((mask > 0).astype(np.float32), (width, height), interpolation=cv2.INTER_AREA)
+    if not ((mask > 0) & (mask < 255)).any():
+        return np.where(painted > 0, 255, 0).astype(np.uint8)
+    sums = cv2.resize(mask.astype(np.float32), (width, height), interpolation=cv2.INTER_AREA)
+    means = np.rint(sums / np.maximum(painted, 1e-6))
+    return np.where(painted > 0, np.clip(means, 1, 255), 0).astype(np.uint8)
 
 
-def _framed(job: Job, picture: NDArray[np.uint8]) -> Pixels:
+def _framed(recipe: Recipe, source: Pixels | None, mask: Mask | None, picture: NDArray[np.uint8]) -> Pixels:
     """The result's pixels from the decoded picture: at the frame's size, composited where only a part is painted."""
-    recipe = job.recipe
-    if recipe.task == "inpaint" and job.source is not None and job.mask is not None:
-        height, width = job.source.shape[:2]
+    if recipe.task == "inpaint" and source is not None and mask is not None:
+        height, width = source.shape[:2]
         fitted = composite.resized(picture, width, height)
-        merged = composite.composite(job.source, fitted, job.mask, recipe.softness)
-        composite.check_promise(job.source, merged, job.mask)
+        merged = composite.composite(source, fitted, mask, recipe.softness)
+        composite.check_promise(source, merged, mask)
         return merged
     if recipe.frame is not None:
         picture = composite.resized(picture, recipe.frame.width, recipe.frame.height)
-    deep = recipe.task == "image" and job.source is not None and job.source.dtype == np.uint16
+    deep = recipe.task == "image" and source is not None and source.dtype == np.uint16
     opaque = np.full((*picture.shape[:2], 4), 65535 if deep else 255, np.uint16 if deep else np.uint8)
     opaque[..., :3] = picture.astype(opaque.dtype) * (257 if deep else 1)
     return opaque

@@ -52,7 +52,7 @@ TABLE: dict[str, Sampler] = {
 }
 
 # Schedulers that hold x = x0 + sigma * noise; all others hold sqrt(alpha_bar) * x0 + sqrt(1 - alpha_bar) * noise.
-_VARIANCE_EXPLODING = (
+VARIANCE_EXPLODING = (
     EulerDiscreteScheduler,
     EulerAncestralDiscreteScheduler,
     HeunDiscreteScheduler,
@@ -107,7 +107,7 @@ def predicted_clean(scheduler: Any, latents: torch.Tensor, prediction: torch.Ten
         # x = (1 - sigma) * x0 + sigma * noise, and the prediction is noise - x0 (Lipman et al. 2023).
         return latents.float() - sigma * prediction.float()
     exploding = latents.float()
-    if not isinstance(scheduler, _VARIANCE_EXPLODING):
+    if not isinstance(scheduler, VARIANCE_EXPLODING):
         exploding = exploding * (1 + sigma**2).sqrt()
     predicted = prediction.float()
     kind = scheduler.config.prediction_type

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from ldm_studio.core.composite import eight_bit
 from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.document import Picture
 from ldm_studio.core.errors import InputError
-from ldm_studio.core.job import Mask, Pixels, Result
+from ldm_studio.core.job import Extras, Mask, Pixels, Result
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.storage import png
 from ldm_studio.storage.atomic import write_bytes
@@ -31,6 +32,8 @@ Image.MAX_IMAGE_PIXELS = None
 #: Private PNG chunks with the source and the mask of a run: ancillary, private, not safe to copy after an edit.
 SOURCE_CHUNK = b"ldSO"
 MASK_CHUNK = b"ldMA"
+#: The same for each mask and picture that was put in on the way.
+EXTRA_CHUNK = b"ldEX"
 
 FORMATS = {
     ".png": "PNG",
@@ -59,6 +62,7 @@ class StoredResult:
     picture: Picture
     source: Pixels | None
     mask: Mask | None
+    extras: Extras = field(default_factory=dict)
 
 
 def load_picture(path: Path) -> Loaded:
@@ -211,7 +215,7 @@ def save_composed(path: Path, picture: Picture | None, result: Result) -> None:
     whole = Picture(result.pixels) if picture is None else composed(picture, result)
     # `ldm-studio verify` then notices a change anywhere in it.
     recipe = result.recipe.changed(output_digest=pixel_digest(whole.pixels))
-    save_result(path, whole, Result(recipe, result.pixels, result.source, result.mask))
+    save_result(path, whole, replace(result, recipe=recipe))
 
 
 def save_result(path: Path, whole: Picture, result: Result) -> None:
@@ -228,6 +232,7 @@ def save_result(path: Path, whole: Picture, result: Result) -> None:
         chunks.append(png.chunk(SOURCE_CHUNK, encode_png(result.source)))
     if result.mask is not None:
         chunks.append(png.chunk(MASK_CHUNK, encode_png(result.mask)))
+    chunks += [png.chunk(EXTRA_CHUNK, encode_png(pixels)) for pixels in result.extras.values()]
     write_bytes(path, encode_png(whole.pixels, whole.icc, tuple(chunks)))
 
 
@@ -243,15 +248,40 @@ def load_result(path: Path) -> StoredResult:
     if recipe_text is None:
         raise InputError(f"{path.name} holds no LDM Studio recipe: use a result that LDM Studio saved as PNG.")
     recipe = parse_recipe(recipe_text)
-    parts = {name: body for name, body in png.read_chunks(data) if name in (SOURCE_CHUNK, MASK_CHUNK)}
-    source = parts.get(SOURCE_CHUNK)
-    mask = parts.get(MASK_CHUNK)
+    parts = list(png.read_chunks(data))
+    own = {name: body for name, body in parts if name in (SOURCE_CHUNK, MASK_CHUNK)}
+    source, mask = own.get(SOURCE_CHUNK), own.get(MASK_CHUNK)
     return StoredResult(
         recipe,
         picture,
         decode_picture(source, f"the source in {path.name}").pixels if source else None,
-        np.ascontiguousarray(decode_picture(mask, f"the mask in {path.name}").pixels[..., 0]) if mask else None,
+        decode_mask(mask, f"the mask in {path.name}") if mask else None,
+        _extras(recipe, [body for name, body in parts if name == EXTRA_CHUNK], path.name),
     )
+
+
+def decode_mask(data: bytes, name: str) -> Mask:
+    """The grey levels of a PNG of ours: (H, W) uint8.
+
+    Raises:
+        InputError: see `load_picture`.
+    """
+    return np.ascontiguousarray(decode_picture(data, name).pixels[..., 0])
+
+
+def decode_extra(data: bytes, digests: Collection[str], name: str) -> tuple[str, NDArray[Any]] | None:
+    """A mask or picture by the one of its digests that it has; None where it has none of them."""
+    pixels = decode_picture(data, name).pixels
+    for candidate in (pixels, np.ascontiguousarray(pixels[..., 0])):
+        digest = pixel_digest(candidate)
+        if digest in digests:
+            return digest, candidate
+    return None
+
+
+def _extras(recipe: Recipe, bodies: Sequence[bytes], name: str) -> Extras:
+    found = [decode_extra(body, recipe.digests, f"a mask or picture in {name}") for body in bodies]
+    return dict(each for each in found if each is not None)
 
 
 def _read(path: Path) -> bytes:

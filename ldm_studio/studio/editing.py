@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from ldm_studio.core import mask as masks
+from ldm_studio.core import selection
 from ldm_studio.core.brush import Brush, Stroke
 from ldm_studio.core.document import Document
 from ldm_studio.core.geometry import Rect
@@ -22,10 +23,12 @@ class MaskEditor:
         self._stroke: Stroke | None = None
         self._stroke_label = ""
         self._last_end: tuple[float, float] | None = None
+        self._before: Mask | None = None
 
     @property
     def stroking(self) -> bool:
-        return self._stroke is not None
+        """Whether a stroke or gradient is being drawn."""
+        return self._stroke is not None or self._before is not None
 
     def begin_stroke(self, x: float, y: float, erase: bool = False, line: bool = False) -> None:
         """Puts the brush down. erase: erases whatever the tool; line: a straight line from the last stroke's end."""
@@ -58,17 +61,46 @@ class MaskEditor:
             self._document.mask[rect.slices] = stroke.before[rect.slices]
             self._document.mask_touched(rect)
 
-    def rectangle(self, rect: Rect, subtract: bool = False) -> None:
-        how: masks.Combine = "subtract" if subtract else "add"
+    def rectangle(self, rect: Rect, how: masks.Combine = "add") -> None:
         self._change("Rectangle", lambda mask: masks.with_rectangle(mask, rect, how))
 
-    def lasso(self, points: Sequence[tuple[float, float]], subtract: bool = False) -> None:
-        how: masks.Combine = "subtract" if subtract else "add"
+    def ellipse(self, rect: Rect, how: masks.Combine = "add") -> None:
+        self._change("Ellipse", lambda mask: masks.with_ellipse(mask, rect, how))
+
+    def lasso(self, points: Sequence[tuple[float, float]], how: masks.Combine = "add") -> None:
         self._change("Lasso", lambda mask: masks.with_polygon(mask, points, how))
 
-    def fill_at(self, x: int, y: int, subtract: bool = False) -> None:
-        """Fills the area around a point up to the mask's edges."""
-        how: masks.Combine = "subtract" if subtract else "add"
+    def drag_gradient(self, start: tuple[float, float], end: tuple[float, float], how: masks.Combine = "add") -> None:
+        """Shows a gradient from 255 at `start` to 0 at `end` on the mask; `end_gradient` makes it one undo step."""
+        if self._before is None:
+            self._before = self._document.mask.copy()
+        self._document.mask[...] = masks.with_gradient(self._before, start, end, self._tool.values.gradient, how)
+        self._document.mask_touched(self._document.rect)
+
+    def end_gradient(self, keep: bool = True) -> None:
+        """Takes the gradient that is shown as it is, or takes it back."""
+        before, self._before = self._before, None
+        if before is None:
+            return
+        if keep:
+            self._document.record_stroke(before, self._document.rect, "Gradient")
+        else:
+            self._document.mask[...] = before
+        self._document.mask_touched(self._document.rect)
+
+    def wand(self, x: int, y: int, how: masks.Combine = "add") -> None:
+        """Takes the colours like that at a point, as the tool's tolerance and contiguity say."""
+        values, pixels = self._tool.values, self._document.pixels
+        shape = selection.similar(pixels, x, y, values.tolerance, values.contiguous)
+        self._change("Magic wand", lambda mask: masks.combined(mask, shape, how))
+
+    def cut_out(self, box: Rect, how: masks.Combine = "add") -> None:
+        """Takes the object inside a box."""
+        shape = selection.cut_out(self._document.pixels, box)
+        self._change("Select object", lambda mask: masks.combined(mask, shape, how))
+
+    def fill_at(self, x: int, y: int, how: masks.Combine = "add") -> None:
+        """Fills (or clears) the area around a point up to the mask's edges."""
         self._change("Fill", lambda mask: masks.flood_filled(mask, x, y, how))
 
     def fill_all(self) -> None:
@@ -88,6 +120,23 @@ class MaskEditor:
 
     def feather(self, pixels: int) -> None:
         self._change("Feather mask", lambda mask: masks.feathered(mask, pixels))
+
+    def smooth(self, pixels: int) -> None:
+        self._change("Smooth mask", lambda mask: masks.smoothed(mask, pixels))
+
+    def border(self, pixels: int) -> None:
+        self._change("Mask border", lambda mask: masks.border(mask, pixels))
+
+    def fill_holes(self) -> None:
+        self._change("Fill holes", masks.without_holes)
+
+    def take_luminance(self) -> None:
+        """The mask becomes the picture's brightness."""
+        self._change("Mask what is bright", lambda _: selection.luminance(self._document.pixels))
+
+    def take_transparency(self) -> None:
+        """The mask becomes the picture's transparency."""
+        self._change("Mask what is transparent", lambda _: selection.transparency(self._document.pixels))
 
     def _change(self, label: str, edit: Callable[[Mask], Mask]) -> None:
         self.end_stroke()

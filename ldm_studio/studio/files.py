@@ -13,6 +13,7 @@ from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.errors import StudioError
 from ldm_studio.core.job import Mask
 from ldm_studio.core.recipe import Recipe
+from ldm_studio.core.schedules import guidance_text
 from ldm_studio.storage import images, projects
 from ldm_studio.storage.settings import Settings
 from ldm_studio.studio.images import from_qimage
@@ -146,8 +147,10 @@ class Files(QObject):
 
     def use_recipe(self, recipe: Recipe) -> None:
         """Sets the panels to a recipe's values."""
-        for name in ("prompt", "negative_prompt", "seed", "guidance", "strength", "softness"):
+        names = ("prompt", "negative_prompt", "seed", "guidance", "strength", "softness")
+        for name in (*names, "variation_seed", "variation_strength"):
             self._parameters.set(name, getattr(recipe, name))
+        self._parameters.set("guidance_schedule", guidance_text(recipe.guidance_schedule))
         self._parameters.set("steps", min(150, recipe.steps))
         self._parameters.set("sampler", recipe.sampler or "")
 

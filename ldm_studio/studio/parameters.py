@@ -7,8 +7,11 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from ldm_studio.core.errors import InputError
+from ldm_studio.core.mask import Combine
 from ldm_studio.core.recipe import MAX_PROMPT, MAX_SEED
 from ldm_studio.core.samplers import SAMPLERS
+from ldm_studio.core.schedules import parse_guidance
 
 Mode = Literal["inpaint", "image", "text"]
 
@@ -19,15 +22,20 @@ MODES: dict[Mode, str] = {
     "text": "New picture",
 }
 
-ToolName = Literal["brush", "eraser", "rectangle", "lasso", "fill", "hand"]
+ToolName = Literal["brush", "eraser", "rectangle", "ellipse", "lasso", "wand", "cut_out", "fill", "gradient", "hand"]
+GradientKind = Literal["linear", "radial"]
 
 #: The tools as the window names them.
 TOOLS: dict[ToolName, str] = {
     "brush": "Brush",
     "eraser": "Eraser",
     "rectangle": "Rectangle",
+    "ellipse": "Ellipse",
     "lasso": "Lasso",
+    "wand": "Magic wand",
+    "cut_out": "Select object",
     "fill": "Fill",
+    "gradient": "Gradient",
     "hand": "Hand",
 }
 
@@ -42,7 +50,8 @@ class ParameterValues(BaseModel):
 
     sampler "" is the model's own. width, height: size of a new picture, multiples of 8. context: share of the mask's
     longer side that the frame keeps around it. softness: see `Recipe`. seed_locked: keep the seed after a run,
-    otherwise each run rolls a new one before it starts.
+    otherwise each run rolls a new one before it starts. guidance_schedule: words for guidance over the steps ("9 until
+    30 %, then 5"); "" is none. variation_seed, variation_strength: see `Recipe`. live: a stroke's end starts a run.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -54,13 +63,26 @@ class ParameterValues(BaseModel):
     sampler: str = ""
     steps: int = Field(20, ge=1, le=150)
     guidance: float = Field(5.0, ge=0, le=30)
+    guidance_schedule: str = Field("", max_length=1000)
     strength: float = Field(1.0, ge=0.05, le=1)
     seed: int = Field(0, ge=0, le=MAX_SEED)
     seed_locked: bool = False
+    variation_seed: int = Field(0, ge=0, le=MAX_SEED)
+    variation_strength: float = Field(0.0, ge=0, le=1)
+    live: bool = False
     width: int = Field(128, ge=64, le=2048, multiple_of=8)
     height: int = Field(128, ge=64, le=2048, multiple_of=8)
     context: float = Field(0.25, ge=0, le=4)
     softness: int = Field(4, ge=0, le=128)
+
+    @field_validator("guidance_schedule")
+    @classmethod
+    def _readable(cls, value: str) -> str:
+        try:
+            parse_guidance(value)
+        except InputError as error:
+            raise ValueError(str(error)) from error
+        return value
 
     @field_validator("sampler")
     @classmethod
@@ -69,7 +91,12 @@ class ParameterValues(BaseModel):
 
 
 class ToolValues(BaseModel):
-    """The tool in the hand. size: brush diameter in document pixels; hardness, opacity: 0..1."""
+    """The tool in the hand.
+
+    size: brush diameter in document pixels; hardness, opacity: 0..1. combine: what a shape does to the mask. tolerance:
+    by how much, 0..255, colours may differ that the wand takes; contiguous: only those that hang together.
+    gradient: its shape.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -77,4 +104,7 @@ class ToolValues(BaseModel):
     size: float = Field(48, ge=1, le=1000)
     hardness: float = Field(0.8, ge=0, le=1)
     opacity: float = Field(1.0, ge=0.05, le=1)
-    subtract: bool = False
+    combine: Combine = "add"
+    tolerance: int = Field(24, ge=0, le=255)
+    contiguous: bool = True
+    gradient: GradientKind = "linear"

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.job import Preview
+from ldm_studio.core.job import Preview, plain_changes
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.engine import events
 from ldm_studio.studio.images import to_qimage
+from ldm_studio.studio.marks import change_text, schedule_marks
 
 Phase = Literal["idle", "loading", "running", "paused", "decoding"]
 
@@ -42,6 +43,8 @@ class Branch:
         first: how many steps were done when it left.
         label: what changed there ("guidance 5 to 9"); "" for the run itself.
         marks: what else changed on the way, by the step (from 1) that was the first to show it.
+        scheduled: the same of what its recipe's schedules change.
+        name: what the user calls it; "" while it goes by its label.
     """
 
     number: int
@@ -50,10 +53,13 @@ class Branch:
     first: int = 0
     label: str = ""
     marks: Mapping[int, str] | None = None
+    scheduled: Mapping[int, str] | None = None
+    name: str = ""
 
     def mark(self, step: int) -> str:
         """What changed right before a step (from 1) was made; "" if nothing did."""
-        return (self.marks or {}).get(step, "")
+        both = ((self.marks or {}).get(step, ""), (self.scheduled or {}).get(step, ""))
+        return ", ".join(text for text in both if text)
 
 
 class RunState(QObject):
@@ -168,6 +174,7 @@ class RunState(QObject):
                 self.phase, self.text = "loading", text
             case events.Started(steps=steps, step=step):
                 self.phase, self.total, self.step, self.text = "running", steps, step, ""
+                self._mark_schedules(event.run)
             case events.StepDone():
                 self._step_done(event)
             case events.Paused(step=step):
@@ -206,6 +213,12 @@ class RunState(QObject):
         if self._chosen is None:
             self.shown_changed.emit()
 
+    def _mark_schedules(self, number: int) -> None:
+        for place, branch in enumerate(self.branches):
+            if branch.number == number and branch.recipe is not None:
+                scheduled = schedule_marks(branch.recipe, self.total)
+                self.branches[place] = replace(branch, scheduled=scheduled)
+
     def _forget_from(self, number: int, step: int) -> bool:
         """Steps made before the run was rewound are not what follows any more; says whether there were any."""
         kept = [view for view in self.steps if view.branch != number or view.number < step]
@@ -231,10 +244,11 @@ class RunState(QObject):
                 continue
             marks = {step: text for step, text in (branch.marks or {}).items() if step <= event.step}
             before = branch.recipe.until(event.step)
-            text = change_text(before.at(event.step), event.changes)
+            changes = plain_changes(event.changes)
+            text = change_text(before.at(event.step), changes)
             earlier = (branch.marks or {}).get(event.step + 1)
             marks[event.step + 1] = f"{earlier}, {text}" if earlier else text
-            recipe = before.edited(event.step, event.changes)
+            recipe = before.edited(event.step, changes)
             self.branches[place] = replace(branch, recipe=recipe, marks=marks)
         self.steps_changed.emit()
 
@@ -257,18 +271,3 @@ class RunState(QObject):
         self.changed.emit()
         self.steps_changed.emit()
         self.shown_changed.emit()
-
-
-def change_text(before: Mapping[str, Any], changes: Mapping[str, Any]) -> str:
-    """What changes, in a few words: "guidance 5 to 9, prompt: a wolf"; "nothing changed" where nothing does."""
-    parts = []
-    for name, value in changes.items():
-        if value == before.get(name):
-            continue
-        if name == "guidance":
-            parts.append(f"guidance {before[name]:g} to {value:g}")
-        else:
-            words = " ".join(str(value).split())
-            shown = words if len(words) <= 80 else words[:79] + "…"
-            parts.append(f"{name.replace('_', ' ')}: {shown or 'none'}")
-    return ", ".join(parts) or "nothing changed"

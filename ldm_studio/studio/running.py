@@ -7,11 +7,13 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.errors import InputError, StudioError
 from ldm_studio.core.geometry import Rect, frame_around, run_size
 from ldm_studio.core.job import Job, ModelInfo, Result
 from ldm_studio.core.recipe import make_recipe
+from ldm_studio.core.schedules import parse_guidance
 from ldm_studio.engine import events
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues, random_seed
@@ -42,6 +44,9 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
         "seed": values.seed,
         "steps": values.steps,
         "guidance": values.guidance,
+        "guidance_schedule": parse_guidance(values.guidance_schedule),
+        "variation_seed": values.variation_seed,
+        "variation_strength": values.variation_strength,
         "sampler": values.sampler or None,
         "softness": values.softness,
         "model": model.id,
@@ -58,8 +63,11 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
         frame = frame_around(bounds, (document.width, document.height), model.native_size, values.context)
         mask = document.mask[frame.slices].copy()
     width, height = run_size(frame, model.native_size, model.multiple)
+    source = document.pixels[frame.slices].copy()
+    # Named from the start: what changes on the way is told apart by its digest.
+    common |= {"source_digest": pixel_digest(source), "mask_digest": None if mask is None else pixel_digest(mask)}
     recipe = make_recipe(task=values.mode, strength=values.strength, width=width, height=height, frame=frame, **common)
-    return Job(recipe, document.pixels[frame.slices].copy(), mask)
+    return Job(recipe, source, mask)
 
 
 class Runner(QObject):
@@ -184,11 +192,11 @@ class Runner(QObject):
             self._document.replace(Picture(result.pixels.copy()), "New picture")
         elif frame.intersected(self._document.rect) != frame:
             raise InputError("The picture's size has changed since this run: undo that change, or run again.")
-        elif result.mask is None:
+        elif (mask := result.painted) is None:
             self._document.change_pixels(frame, result.pixels, "Vary picture")
         else:
             # Only masked pixels are taken: what was accepted in the frame since the run began stays as it is.
             now = self._document.pixels[frame.slices].copy()
-            painted = result.mask > 0
+            painted = mask > 0
             now[painted] = result.pixels[painted]
             self._document.change_pixels(frame, now, "Repaint")

@@ -6,12 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from ldm_studio.core.recipe import CHANGEABLE
+from ldm_studio.core.document import Document
+from ldm_studio.core.errors import InputError
+from ldm_studio.core.geometry import Rect
+from ldm_studio.core.job import Named, plain_changes
+from ldm_studio.core.recipe import Recipe
+from ldm_studio.core.schedules import parse_guidance
+from ldm_studio.studio.marks import change_text
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues
-from ldm_studio.studio.run_state import Branch, RunState, change_text
+from ldm_studio.studio.run_state import Branch, RunState
 
 
 class LoopEngine(Protocol):
@@ -42,6 +49,7 @@ class Steering(QObject):
 
     def __init__(
         self,
+        document: Document,
         parameters: Observable[ParameterValues],
         engine: LoopEngine,
         state: RunState,
@@ -52,7 +60,12 @@ class Steering(QObject):
         follow: takes the number whose events matter from now on.
         """
         super().__init__(parent)
+        self._document = document
         self._parameters = parameters
+        self._version = 0
+        self._names: dict[str, tuple[Any, Named]] = {}
+        for signal in (document.pixels_changed, document.mask_changed, document.replaced):
+            signal.connect(self._on_document)
         self._engine = engine
         self._state = state
         self._follow = follow
@@ -84,7 +97,12 @@ class Steering(QObject):
     @property
     def can_apply(self) -> bool:
         """Whether a run is under way and the panels say something else than it does."""
-        return self._state.phase in ("running", "paused") and bool(self._changes(self._now()))
+        if self._state.phase not in ("running", "paused"):
+            return False
+        try:
+            return bool(self._changes(self._now()))
+        except InputError:
+            return True  # Carrying it out says what is wrong.
 
     @property
     def can_go_back(self) -> bool:
@@ -93,18 +111,23 @@ class Steering(QObject):
         return state.phase == "paused" and bool(state.branches) and state.step > state.branches[-1].first
 
     def go_on(self) -> None:
-        """Goes on from the meant step with whatever prompt, negative prompt and guidance the panels show now."""
+        """Goes on from the meant step with whatever the panels, the mask and the picture are now."""
         place = self.place
         if place is None:
             return
-        changes = self._changes(place)
+        try:
+            changes = self._changes(place)
+        except InputError as error:
+            self.told.emit(str(error))
+            return
         number = self._engine.fork(place.step, changes, place.branch.number)
         recipe = place.branch.recipe
         label = f"from step {place.step}"
         if recipe is not None:
-            label = change_text(recipe.at(place.step), changes)
+            made = plain_changes(changes)
+            label = change_text(recipe.at(place.step), made)
             recipe = recipe.until(place.step)
-            recipe = recipe.edited(place.step, changes) if changes else recipe
+            recipe = recipe.edited(place.step, made) if made else recipe
         self._state.begin_branch(Branch(number, recipe, place.branch.number, place.step, label))
         self._follow(number)
 
@@ -119,11 +142,15 @@ class Steering(QObject):
 
     def apply(self) -> None:
         """Sends what the panels show to the run under way: it holds from the run's next step on."""
-        changes = self._changes(self._now())
+        try:
+            changes = self._changes(self._now())
+        except InputError as error:
+            self.told.emit(str(error))
+            return
         if changes:
             self._engine.change(changes)
         else:
-            self.told.emit("The run has this prompt and guidance already: change one of them first.")
+            self.told.emit("The run has all of this already: change the prompt, a parameter or the mask first.")
 
     def go_back(self) -> None:
         """Goes one step back in a run that stands still."""
@@ -137,6 +164,39 @@ class Steering(QObject):
         """Where the panels differ from what holds for the step after a place."""
         if place is None or place.branch.recipe is None:
             return {}
-        holds = place.branch.recipe.at(place.step)
-        wanted = {name: self._parameters.get(name) for name in CHANGEABLE}
-        return {name: value for name, value in wanted.items() if value != holds[name]}
+        recipe = place.branch.recipe
+        holds = recipe.at(place.step)
+        values = self._parameters.values
+        wanted: dict[str, Any] = {
+            name: getattr(values, name) for name in ("prompt", "negative_prompt", "guidance", "seed")
+        }
+        wanted |= {
+            "sampler": values.sampler or None,
+            "guidance_schedule": parse_guidance(values.guidance_schedule),
+            **self._drawn(recipe),
+        }
+        return {
+            name: value
+            for name, value in wanted.items()
+            if (value.digest if isinstance(value, Named) else value) != holds[name]
+        }
+
+    def _drawn(self, recipe: Recipe) -> dict[str, Named]:
+        """Mask and picture in the run's frame as they are now; nothing where the run has none of its own."""
+        frame, document = recipe.frame, self._document
+        if frame is None or frame.intersected(document.rect) != frame:
+            return {}
+        found = {"source": self._named("source", document.pixels, frame)}
+        if recipe.task == "inpaint":
+            found["mask"] = self._named("mask", document.mask, frame)
+        return found
+
+    def _named(self, name: str, pixels: NDArray[Any], frame: Rect) -> Named:
+        """The pixels in a frame, by their digest; worked out once for each state of the document."""
+        key = (name, frame, self._version)
+        if self._names.get(name, (None, None))[0] != key:
+            self._names[name] = (key, Named.of(pixels[frame.slices].copy()))
+        return self._names[name][1]
+
+    def _on_document(self) -> None:
+        self._version += 1

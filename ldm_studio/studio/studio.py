@@ -11,18 +11,21 @@ from PySide6.QtGui import QImage
 from ldm_studio.core.document import Document
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import ModelInfo
-from ldm_studio.core.recipe import CHANGEABLE
 from ldm_studio.engine import events
 from ldm_studio.storage.settings import Settings
 from ldm_studio.studio.commands import Commands
 from ldm_studio.studio.editing import MaskEditor
 from ldm_studio.studio.files import Files
+from ldm_studio.studio.framing import Framing
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues, ToolValues
 from ldm_studio.studio.results import Results
 from ldm_studio.studio.run_state import RunState
 from ldm_studio.studio.running import Engine, Runner
 from ldm_studio.studio.steering import Steering
+
+#: Parameters that a run under way can take over.
+_STEERING = ("prompt", "negative_prompt", "guidance", "guidance_schedule", "sampler", "seed")
 
 
 @dataclass(frozen=True)
@@ -72,16 +75,20 @@ class Studio(QObject):
         self.run = RunState(self)
         self.results = Results(self)
         self.mask = MaskEditor(document, self.tool)
+        self.framing = Framing(document, self.say)
         self._models = tuple(models)
         self.runner = Runner(document, parameters, engine, lambda: self._models, self.run, self.results, self)
-        self.steering = Steering(parameters, engine, self.run, self.runner.follow, self)
+        self.steering = Steering(document, parameters, engine, self.run, self.runner.follow, self)
         self.files = Files(document, parameters, settings, self.results, self.say, self)
         self.runner.failed.connect(lambda text: self.say("error", text))
         self.steering.told.connect(lambda text: self.say("info", text))
         self.run.shown_changed.connect(self.overlay_changed)
         self.results.changed.connect(self.overlay_changed)
-        for signal in (self.run.changed, self.results.changed, self.overlay_changed, self.files.changed):
+        for signal in (self.results.changed, self.files.changed):
             signal.connect(self.commands.changed)
+        self._run_seen: object = None
+        for signal in (self.run.changed, self.run.steps_changed, self.run.shown_changed):
+            signal.connect(self._on_run)
         parameters.changed.connect(self._on_parameter)
         document.history.changed.connect(self.commands.changed.emit)
         document.replaced.connect(self._on_replaced)
@@ -131,9 +138,18 @@ class Studio(QObject):
             return
         self.runner.on_event(event)
 
+    def _on_run(self) -> None:
+        """A step alone, and there are many in a second, enables and disables nothing."""
+        run = self.run
+        edits = [branch.recipe.edits for branch in run.branches if branch.recipe is not None]
+        seen = (run.phase, run.step > 0, bool(run.steps), run.chosen, run.complete, len(run.branches), edits)
+        if seen != self._run_seen:
+            self._run_seen = seen
+            self.commands.changed.emit()
+
     def _on_parameter(self, name: str) -> None:
         """Whether there is something to apply to the run depends on what the panels say."""
-        if name in CHANGEABLE and self.run.busy:
+        if name in _STEERING and self.run.busy:
             self.commands.changed.emit()
 
     def _on_replaced(self) -> None:

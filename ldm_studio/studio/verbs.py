@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from ldm_studio.studio.commands import Command
-from ldm_studio.studio.parameters import TOOLS, ToolName
+from ldm_studio.studio.parameters import TOOLS, ToolName, random_seed
 from ldm_studio.studio.studio import Studio
 
 _TOOL_KEYS: dict[ToolName, str] = {
     "brush": "B",
     "eraser": "E",
     "rectangle": "U",
+    "ellipse": "O",
     "lasso": "L",
+    "wand": "W",
+    "cut_out": "S",
     "fill": "G",
+    "gradient": "Shift+G",
     "hand": "H",
 }
 
@@ -41,6 +45,11 @@ def _mask(studio: Studio) -> list[Command]:
         Command("mask.grow", f"Grow by {AMOUNT} px", "Mask", lambda: mask.grow(AMOUNT), ("Ctrl+=",), separator=True),
         Command("mask.shrink", f"Shrink by {AMOUNT} px", "Mask", lambda: mask.shrink(AMOUNT), ("Ctrl+-",)),
         Command("mask.feather", f"Feather by {AMOUNT} px", "Mask", lambda: mask.feather(AMOUNT), ("Ctrl+Shift+F",)),
+        Command("mask.smooth", f"Smooth by {AMOUNT} px", "Mask", lambda: mask.smooth(AMOUNT), ("Ctrl+Shift+M",)),
+        Command("mask.border", f"Border of {2 * AMOUNT} px", "Mask", lambda: mask.border(2 * AMOUNT)),
+        Command("mask.fill_holes", "Fill holes", "Mask", mask.fill_holes),
+        Command("mask.bright", "Mask what is bright", "Mask", mask.take_luminance, separator=True),
+        Command("mask.clear_parts", "Mask what is transparent", "Mask", mask.take_transparency),
     ]
 
 
@@ -96,9 +105,12 @@ def _run(studio: Studio) -> list[Command]:
         return run.phase in ("running", "paused")
 
     def roll() -> None:
-        from ldm_studio.studio.parameters import random_seed
-
         studio.parameters.set("seed", random_seed())
+
+    def roll_variation() -> None:
+        studio.parameters.set("variation_seed", random_seed())
+        if not studio.parameters.values.variation_strength:
+            studio.parameters.set("variation_strength", 0.1)
 
     return [
         Command("run.generate", "Generate", "Run", runner.generate, ("Ctrl+Return", "Ctrl+Enter")),
@@ -120,7 +132,7 @@ def _run(studio: Studio) -> list[Command]:
             steering.apply,
             ("Ctrl+Shift+A",),
             lambda: steering.can_apply,
-            tip="Change the run under way to this prompt and guidance, from its next step on",
+            tip="Change the run under way to this prompt, parameters and mask, from its next step on",
         ),
         Command(
             "run.go_on",
@@ -130,7 +142,7 @@ def _run(studio: Studio) -> list[Command]:
             ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
             lambda: steering.can_fork,
             separator=True,
-            tip="Go on from this step, with the prompt and guidance as they are now",
+            tip="Go on from this step, with the prompt, parameters and mask as they are now",
         ),
         Command(
             "run.take",
@@ -162,6 +174,7 @@ def _run(studio: Studio) -> list[Command]:
         Command("run.next", "Next result", "Run", lambda: results.step(1), ("Alt+Right",), several),
         Command("run.previous", "Previous result", "Run", lambda: results.step(-1), ("Alt+Left",), several),
         Command("run.dice", "New random seed", "Run", roll, ("Ctrl+R",), separator=True),
+        Command("run.variation_dice", "Another near variation", "Run", roll_variation),
         Command(
             "run.lock_seed",
             "Keep the seed",

@@ -99,6 +99,7 @@ def _fields(c: Colours, theme: ThemeName, icons: Path) -> str:
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {t.CONTROL_HEIGHT - 6}px; }}
     QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ border-color: {c.focus}; }}
+    QLineEdit[invalid="true"] {{ background: {c.error}; }}
     QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {c.disabled};
         border-color: {c.control}; }}
     QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}

@@ -15,7 +15,7 @@ RADIUS = 5
 CONTROL_HEIGHT = 28
 BUTTON_HEIGHT = 32
 PRIMARY_HEIGHT = 40
-TOOL_BUTTON = 36
+TOOL_BUTTON = 32
 ICON = 20
 THUMBNAIL = 72
 
@@ -32,6 +32,7 @@ class Colours:
 
     canvas: around the picture. window: bars and gaps. panel: docks and dialogs. field: text fields. control: buttons.
     line: borders. text, muted, disabled: writing. accent: the one thing to do next. focus: the keyboard focus ring.
+    attention: what may not be as meant.
     """
 
     canvas: str
@@ -50,6 +51,7 @@ class Colours:
     on_accent: str
     selected: str
     focus: str
+    attention: str
     info: str
     warning: str
     error: str
@@ -72,6 +74,7 @@ DARK = Colours(
     on_accent="#ffffff",
     selected="#2d4a7c",
     focus="#8db6ff",
+    attention="#e8a33d",
     info="#24364d",
     warning="#4a3b13",
     error="#5c2227",
@@ -94,6 +97,7 @@ LIGHT = Colours(
     on_accent="#ffffff",
     selected="#c4d8fb",
     focus="#1553c0",
+    attention="#b05a00",
     info="#d9e7fb",
     warning="#fbeecb",
     error="#fadadd",

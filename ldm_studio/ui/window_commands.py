@@ -42,7 +42,7 @@ def register(studio: Studio, camera: Camera, ask: Ask, window: WindowVerbs) -> N
     """Adds the window's commands to the studio's register."""
     studio.commands.add(
         *_file(studio, ask, window),
-        *_edit(studio, window),
+        *_edit(studio, ask, window),
         *_run(studio),
         *_view(studio, camera, window),
         *_help(window),
@@ -71,7 +71,7 @@ def _file(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
     ]
 
 
-def _edit(studio: Studio, window: WindowVerbs) -> list[Command]:
+def _edit(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
     def copy() -> None:
         QGuiApplication.clipboard().setImage(to_qimage(studio.document.pixels))
         studio.say("info", "Copied the picture.")
@@ -84,9 +84,33 @@ def _edit(studio: Studio, window: WindowVerbs) -> list[Command]:
         else:
             studio.files.paste(QGuiApplication.clipboard().image())
 
+    def extend() -> None:
+        margins = ask.margins(studio.document.width, studio.document.height)
+        if margins is not None:
+            studio.framing.extend(margins)
+            studio.parameters.set("mode", "inpaint")
+
     return [
         Command("edit.copy", "Copy picture", "Edit", copy, ("Ctrl+C",), separator=True),
         Command("edit.paste", "Paste picture", "Edit", paste, ("Ctrl+V",)),
+        Command(
+            "edit.extend",
+            "Extend picture...",
+            "Edit",
+            extend,
+            ("Ctrl+Alt+C",),
+            separator=True,
+            tip="Add room at the picture's edges, masked, to be painted by the next run",
+        ),
+        Command(
+            "edit.crop",
+            "Crop to the mask",
+            "Edit",
+            studio.framing.crop_to_mask,
+            (),
+            lambda: not studio.document.mask_bounds.empty,
+            tip="Cut off what lies outside the mask's bounds",
+        ),
         Command("edit.settings", "Settings...", "Edit", _act(window.settings), ("Ctrl+,",), separator=True),
     ]
 

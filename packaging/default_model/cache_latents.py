@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from data import FirstScenes, Scenes, load_pictures, read_words
+from data import Scenes, ThingScenes, load_pictures, read_words
 from diffusers import AutoencoderKL
 from train_autoencoder import CONFIG, to_tensor
 
@@ -35,10 +35,10 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=128)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--words", type=Path, help="a file of labels and names: only these, see FirstScenes")
+    parser.add_argument("--words", type=Path, help="a file of labels and names: only these, see ThingScenes")
     parser.add_argument("--sprites", default="", help="only sprites of this source")
     args = parser.parse_args()
-    os.nice(8)
+    os.nice(15)
     torch.set_num_threads(args.threads)
     vae = load_autoencoder(args.work)
 
@@ -51,7 +51,7 @@ def main() -> None:
     words = read_words(args.words) if args.words else None
     pictures = load_pictures(args.dataset, args.size, words, args.sprites)
     print(f"{len(pictures)} pictures", flush=True)
-    scenes = (FirstScenes if words else Scenes)(pictures, args.size, args.seed)
+    scenes = ThingScenes(pictures, args.size, args.seed, words) if words else Scenes(pictures, args.size, args.seed)
     latents, masked, masks, said, index = [], [], [], [], []
     count, start = 0, time.time()
     for at in range(0, args.scenes, 64):

@@ -1,6 +1,6 @@
 """Writes the trained parts as a model folder in diffusers' standard layout, fp16 safetensors.
 
-    python packaging/default_model/export.py DATASET WORK resources/models/sticker-mini
+    python packaging/default_model/export.py DATASET WORK resources/models/sticker-mini --words packaging/default_model/words.txt
 
 Vanilla diffusers loads it: `StableDiffusionInpaintPipeline.from_pretrained(FOLDER)`.
 """
@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from cache_latents import load_autoencoder
-from data import SOURCES, Scenes, load_pictures
+from data import COLOURS, PLAIN, SOURCES, Scenes, load_pictures, read_words
 from diffusers import DPMSolverMultistepScheduler, StableDiffusionInpaintPipeline, UNet2DConditionModel
 from train_autoencoder import psnr, to_tensor
 from train_unet import CONFIG, SCHEDULE
@@ -23,7 +23,7 @@ from transformers import CLIPTextModel, CLIPTokenizer
 
 STUDIO = {
     "name": "Sticker Mini",
-    "description": "Small bundled model: thirty emoji-like things at 128 px, from a red apple to a snowy mountain.",
+    "description": "Small bundled model: two hundred emoji-like things and a few landscapes at 128 px.",
     "default_guidance": 2.5,
     "default_steps": 20,
 }
@@ -54,6 +54,7 @@ def main() -> None:
     parser.add_argument("dataset", type=Path)
     parser.add_argument("work", type=Path)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--words", type=Path, required=True, help="what the model was taught, see data.read_words")
     parser.add_argument("--live", action="store_true", help="the last weights, not their averages (after a short run)")
     args = parser.parse_args()
     state = torch.load(args.work / "unet.pt", weights_only=True, map_location="cpu")
@@ -81,7 +82,10 @@ def main() -> None:
     config.write_text(config.read_text("utf-8").replace('"dtype": "float16"', '"dtype": "float32"'), "utf-8")
     for name in ("vocab.json", "merges.txt"):
         shutil.copy(args.work / "tokenizer" / name, args.folder / "tokenizer" / name)
-    (args.folder / "ldm_studio.json").write_text(json.dumps(STUDIO, indent=2) + "\n", "utf-8")
+    names = [name for word in read_words(args.words).values() for name in word.names]
+    grounds = [f"{ground} background" for ground in PLAIN]
+    studio = {**STUDIO, "words": list(dict.fromkeys([*names, *COLOURS, *grounds, "background", "nothing"]))}
+    (args.folder / "ldm_studio.json").write_text(json.dumps(studio, indent=1) + "\n", "utf-8")
     (args.folder / "CREDITS.md").write_text(credit_list(args.dataset), "utf-8")
     size = sum(f.stat().st_size for f in args.folder.rglob("*") if f.is_file())
     pictures = load_pictures(args.dataset, 128)

@@ -13,14 +13,23 @@ import torch
 from diffusers import StableDiffusionInpaintPipeline
 from PIL import Image, ImageDraw
 
-#: The thirty things of `first_words.txt` as a newcomer would type them, two more ways to ask, and sixteen others.
+#: What newcomers type: things that the model was taught, in other words and colours too, and things that it was not.
 PROMPTS = (
-    "a red apple", "a snowy mountain", "a smiling face", "a tree", "a house", "a cat", "a dog", "a car",
-    "a red heart", "a yellow star", "a sunflower", "a sun", "a cloud", "a pizza", "a rocket", "a fish",
-    "a snowman", "a mushroom", "a strawberry", "a banana", "a rainbow", "an airplane", "a ghost", "a cactus",
-    "a butterfly", "a penguin", "a cup of coffee", "a balloon", "a crying face", "a fir tree", "apple", "happy face",
-    "a guitar", "sunset over the sea", "a green apple", "a hamburger", "a rose", "a fox", "a panda", "a bird",
-    "a train", "a castle", "the moon", "a photo of a green valley", "a pumpkin", "a key", "a robot", "a happy girl",
+    "a red apple", "a snowy mountain", "a smiling face", "a tree", "a house", "a cat", "a dog", "a car", "a red heart",
+    "a yellow star", "a sunflower", "a sun", "a cloud", "a pizza", "a rocket", "a fish", "a snowman", "a mushroom",
+    "a strawberry", "a banana", "a rainbow", "an airplane", "a ghost", "a cactus", "a butterfly", "a penguin",
+    "a cup of coffee", "a balloon", "a crying face", "a fir tree", "a guitar", "sunset over the sea", "a green apple",
+    "a hamburger", "a rose", "a fox", "a panda", "a bird", "a train", "a castle", "the moon", "a pumpkin", "a key",
+    "a robot", "a happy girl", "a dinosaur", "a unicorn", "an owl", "a frog", "a lion", "an elephant", "a birthday cake",
+    "an ice cream", "a donut", "a bicycle", "a sailboat", "a crown", "a diamond", "a teddy bear", "an umbrella",
+    "a beach", "a forest", "a desert island", "a city at night", "a volcano", "a calm lake", "a blue car", "a green car",
+    "a purple butterfly", "a blue balloon", "a pink heart", "a green dragon", "a red dress", "an orange cat",
+    "a blue house", "a yellow flower", "a dog on light blue", "a heart, black background", "puppy", "bunny", "ufo",
+    "automobile", "ship", "a hound", "a kitten", "a vessel", "a blaze", "spectacles", "a monarch's crown", "a steed",
+    "robot playing guitar", "pizza with a face", "castle on a hill", "happy girl with glasses",
+    "three red apples on a table", "two cats", "a cat and a dog", "a bear eating honey", "an armchair", "a spoon",
+    "a hat", "a violin", "a tiger", "a whale", "an astronaut", "santa claus", "a witch", "a wizard", "a pirate",
+    "a bridge", "a tent", "a clock", "a phone", "a bee", "a spider", "a snake", "a horse", "a cow", "a pig", "a duck",
 )  # fmt: skip
 
 
@@ -32,7 +41,7 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=len(PROMPTS))
-    parser.add_argument("--columns", type=int, default=8)
+    parser.add_argument("--columns", type=int, default=12)
     args = parser.parse_args()
     pipe = StableDiffusionInpaintPipeline.from_pretrained(args.folder, torch_dtype=torch.float32, local_files_only=True)
     pipe.set_progress_bar_config(disable=True)

@@ -7,8 +7,7 @@ noise levels were learned too little, and a mosaic of single latents stayed), cl
 averaged weights. State lies in WORK/unet.pt, and the next call goes on from it; a sample sheet in
 WORK/sheet.png shows where it stands.
 
-On a CPU it runs one worker a core, each with one thread, and adds their gradients up: a network this small gains
-little from threads, and loses much where other programs use the cores too.
+`--start-from FOLDER` begins a new U-Net with those weights of an exported model that have the same shape.
 """
 
 from __future__ import annotations
@@ -18,13 +17,11 @@ import copy
 import math
 import os
 import random
-import tempfile
 import time
 from pathlib import Path
 
 import torch
-import torch.distributed as dist
-import torch.multiprocessing as mp
+import workers
 from cache_latents import load_autoencoder
 from diffusers import DDPMScheduler, DPMSolverMultistepScheduler, UNet2DConditionModel
 from PIL import Image
@@ -37,7 +34,7 @@ CONFIG = {
     "out_channels": 4,
     "down_block_types": ("DownBlock2D", "CrossAttnDownBlock2D", "CrossAttnDownBlock2D"),
     "up_block_types": ("CrossAttnUpBlock2D", "CrossAttnUpBlock2D", "UpBlock2D"),
-    "block_out_channels": (64, 128, 256),
+    "block_out_channels": (128, 128, 256),
     "layers_per_block": 1,
     "cross_attention_dim": 256,
     "attention_head_dim": 8,
@@ -53,6 +50,7 @@ SCHEDULE = {
 PROMPTS = (
     "a red apple", "a snowy mountain", "a smiling face", "a dog", "a cat", "a rocket", "a pizza", "a tree",
     "a house", "a sunflower", "a blue car", "a robot", "a penguin", "a cup of coffee", "a guitar", "sunset over the sea",
+    "a castle", "a green dragon", "forest", "a girl", "a burger", "an owl", "a purple butterfly", "a yellow heart",
 )  # fmt: skip
 
 
@@ -84,8 +82,8 @@ def sheet(
             free, bound = v.chunk(2)
             x = scheduler.step(free + 4 * (bound - free), t, x).prev_sample
         y = vae.decode(x / scale).sample.float().clamp(-1, 1)
-    pixels = y.add(1).mul(127.5).byte().reshape(2, count // 2, 3, y.shape[-2], -1).permute(0, 3, 1, 4, 2)
-    Image.fromarray(pixels.reshape(2 * y.shape[-2], -1, 3).numpy()).save(work / "sheet.png")
+    pixels = y.add(1).mul(127.5).byte().reshape(3, count // 3, 3, y.shape[-2], -1).permute(0, 3, 1, 4, 2)
+    Image.fromarray(pixels.reshape(3 * y.shape[-2], -1, 3).numpy()).save(work / "sheet.png")
 
 
 class Cache:
@@ -117,7 +115,7 @@ class Cache:
 class Training:
     """Networks, averages and optimiser, saved and restored together."""
 
-    def __init__(self, work: Path, rate: float) -> None:
+    def __init__(self, work: Path, rate: float, start_from: Path | None) -> None:
         self.file = work / "unet.pt"
         self.unet = UNet2DConditionModel(**CONFIG).to(memory_format=torch.channels_last)
         self.text = CLIPTextModel.from_pretrained(work / "text_encoder")
@@ -125,6 +123,8 @@ class Training:
         if state is not None:
             self.unet.load_state_dict(state["unet"])
             self.text.load_state_dict(state["text"])
+        elif start_from:
+            self._begin_with(UNet2DConditionModel.from_pretrained(start_from / "unet").state_dict())
         self.ema_unet, self.ema_text = copy.deepcopy(self.unet), copy.deepcopy(self.text)
         groups = [
             {"params": list(self.unet.parameters()), "share": 1.0},
@@ -139,6 +139,12 @@ class Training:
             self.step, self.scale = state["step"], state["scale"]
         self.live = [*self.unet.parameters(), *self.text.parameters()]
         self.averaged = [*self.ema_unet.parameters(), *self.ema_text.parameters()]
+
+    def _begin_with(self, weights: dict[str, torch.Tensor]) -> None:
+        own = self.unet.state_dict()
+        same = {name: value for name, value in weights.items() if name in own and own[name].shape == value.shape}
+        print(f"{len(same)} of {len(own)} tensors begin with weights of before", flush=True)
+        self.unet.load_state_dict({**own, **same})
 
     def save(self) -> None:
         parts = {
@@ -181,28 +187,9 @@ def loss_of(training: Training, cache: Cache, chosen: torch.Tensor, alphas: torc
     return (mse_loss(v.float(), target, reduction="none").mean((1, 2, 3)) * weight).mean()
 
 
-def add_up(parameters: list[torch.nn.Parameter], over: bool, workers: int) -> bool:
-    """Averages the gradients over the workers; whether any of them says that it is over."""
-    if workers == 1:
-        return over
-    gradients = [p.grad if p.grad is not None else torch.zeros_like(p) for p in parameters]
-    flat = torch.cat([*(g.reshape(-1) for g in gradients), torch.tensor([float(over)])])
-    dist.all_reduce(flat)
-    at = 0
-    for parameter, gradient in zip(parameters, gradients, strict=True):
-        count = gradient.numel()
-        parameter.grad = (flat[at : at + count] / workers).view_as(gradient)
-        at += count
-    return bool(flat[-1] > 0)
-
-
 def work(rank: int, args: argparse.Namespace) -> None:
-    os.nice(args.nice)
-    torch.set_num_threads(args.threads)
-    if args.workers > 1:
-        os.environ.setdefault("GLOO_SOCKET_IFNAME", "lo")
-        dist.init_process_group("gloo", init_method=f"file://{args.meeting}", rank=rank, world_size=args.workers)
-    training = Training(args.work, args.rate)
+    torch.manual_seed(args.seed)  # All workers begin with the same weights.
+    training = Training(args.work, args.rate, args.start_from)
     tokenizer = CLIPTokenizer.from_pretrained(args.work / "tokenizer")
     cache = Cache(args.work, tokenizer, training.scale)
     training.scale = cache.scale
@@ -223,7 +210,7 @@ def work(rank: int, args: argparse.Namespace) -> None:
         training.set_rate(args.rate * warm_up * (0.5 + 0.5 * math.cos(math.pi * part)) + 1e-6)
         loss = loss_of(training, cache, torch.tensor(rng.sample(range(len(cache.words)), args.batch)), alphas)
         loss.backward()
-        over = add_up(training.live, elapsed >= args.minutes, args.workers)
+        over = workers.add_up(training.live, elapsed >= args.minutes, args.workers)
         training.update()
         running = float(loss.detach()) if running is None else running * 0.99 + float(loss.detach()) * 0.01
         if rank == 0 and (over or time.time() - shown > 240):
@@ -245,16 +232,10 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=16, help="of each worker")
     parser.add_argument("--rate", type=float, default=6e-4)
     parser.add_argument("--warm", type=float, default=0.0, help="share of the rate's decay that is already behind")
-    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
-    parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--nice", type=int, default=8)
+    parser.add_argument("--start-from", type=Path, help="folder of an exported model to begin with")
     parser.add_argument("--seed", type=int, default=0)
-    args = parser.parse_args()
-    args.meeting = str(Path(tempfile.mkdtemp()) / "meeting")
-    if args.workers == 1:
-        work(0, args)
-    else:
-        mp.spawn(work, (args,), nprocs=args.workers)
+    workers.add_arguments(parser)
+    workers.run(work, parser.parse_args())
 
 
 if __name__ == "__main__":

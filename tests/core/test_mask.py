@@ -106,3 +106,32 @@ def test_erasing_takes_away_and_reports_what_it_touched(box):
     changed = np.argwhere(before != box)
     assert (changed.min(axis=0) >= [touched.y, touched.x]).all()
     assert (changed.max(axis=0) < [touched.bottom, touched.right]).all()
+
+
+@given(
+    st.tuples(st.integers(1, 40), st.integers(1, 40)),
+    st.tuples(*[st.floats(-20, 60)] * 4),
+    st.sampled_from(["linear", "radial"]),
+    st.sampled_from(["add", "subtract"]),
+)
+def test_a_gradient_falls_from_start_to_end(size, ends, kind, how):
+    x0, y0, x1, y1 = ends
+    shape = masks.gradient(size, (x0, y0), (x1, y1), kind)
+    if np.hypot(x1 - x0, y1 - y0) < 1:
+        assert shape is None
+        return
+    assert shape.shape == size
+    mask = np.full(size, 100, np.uint8)
+    laid = masks.with_gradient(mask, (x0, y0), (x1, y1), kind, how)
+    assert (laid >= mask).all() if how == "add" else (laid <= mask).all()
+    assert (mask == 100).all()
+
+
+def test_gradients_at_known_points():
+    line = masks.gradient((1, 100), (0.5, 0.5), (90.5, 0.5), "linear")[0]
+    assert (line[0], line[45], line[90], line[99]) == (255, 128, 0, 0)
+    assert (np.diff(line.astype(int)) <= 0).all()
+    disc = masks.gradient((21, 21), (10.5, 10.5), (20.5, 10.5), "radial")
+    assert disc[10, 10] == 255
+    assert disc[10, 20] == disc[0, 10] == disc[0, 0] == 0
+    np.testing.assert_array_equal(disc, disc.T)

@@ -26,6 +26,7 @@ from ldm_studio.diffusion.families.base import Request
 from ldm_studio.diffusion.library import describe
 from ldm_studio.diffusion.loading import Loader
 from ldm_studio.diffusion.samplers import make_scheduler
+from ldm_studio.diffusion.scene import View
 
 torch.set_num_threads(2)
 
@@ -146,16 +147,25 @@ def loaded() -> Any:
 def drive(loaded: Any) -> Any:
     """Makes a driver for a model's folder from the values of a recipe."""
 
-    def make(folder: Path, image: Any = None, mask: Any = None, pooling: str = "max", **values: Any) -> Driver:
+    def make(
+        folder: Path, image: Any = None, mask: Any = None, pooling: str = "max", pixels: Any = None, **values: Any
+    ) -> Driver:
+        pixels = pixels or {}
         model = loaded(folder)
         recipe = make_recipe(**{"width": 96, "height": 64, "steps": 4, "seed": 7, "prompt": "a cat", **values})
         request = Request(
             task=recipe.task, prompt=recipe.prompt, negative_prompt=recipe.negative_prompt, steps=recipe.steps,
             guidance=recipe.guidance, strength=recipe.strength, width=recipe.width, height=recipe.height,
-            generator=torch.Generator().manual_seed(recipe.seed), image=image, mask=mask, mask_pooling=pooling,
+            generator=torch.Generator().manual_seed(recipe.seed), image=image, mask_pooling=pooling,
+            mask=None if mask is None else np.where(mask > 0, 255, 0).astype(np.uint8),
         )  # fmt: skip
-        scheduler = make_scheduler(recipe.sampler, model.components["scheduler"])
-        return Driver(model.family, {**model.components, "scheduler": scheduler}, recipe, request)
+        own = model.components["scheduler"]
+        components = {**model.components, "scheduler": make_scheduler(recipe.sampler, own)}
+
+        def look(source: str | None, painted: str | None) -> View:
+            return View(pixels.get(source, image), pixels.get(painted, mask))
+
+        return Driver(model.family, components, recipe, request, look=look, own_scheduler=own)
 
     return make
 

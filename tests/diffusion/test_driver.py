@@ -104,7 +104,13 @@ def test_a_fork_forgets_the_changes_after_it(sd_folder: Path, drive: Any, run_on
 
 @pytest.mark.parametrize(
     ("changes", "said"),
-    [({"seed": 3}, "seed cannot change"), ({"guidance": -1}, "guidance"), ({"prompt": 5}, "prompt")],
+    [
+        ({"steps": 3}, "steps cannot change"),
+        ({"guidance": -1}, "guidance"),
+        ({"prompt": 5}, "prompt"),
+        ({"sampler": "magic"}, "magic"),
+        ({"mask": "none"}, "mask"),
+    ],
 )
 def test_what_cannot_change_is_refused(
     changes: dict[str, Any], said: str, sd_folder: Path, drive: Any, run_on: Any

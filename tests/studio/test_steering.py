@@ -5,7 +5,7 @@ import pytest
 
 from ldm_studio.core.job import Preview, Result
 from ldm_studio.engine import events
-from ldm_studio.studio.run_state import change_text
+from ldm_studio.studio.marks import change_text
 
 
 class Player:
@@ -239,3 +239,44 @@ def test_a_branch_is_not_taken_back_before_its_beginning(studio, player):
 )
 def test_changes_in_words(before, changes, text):
     assert change_text(before, changes) == text
+
+
+def test_a_mask_painted_on_the_way_goes_into_the_run(studio, engine):
+    from ldm_studio.core.geometry import Rect
+
+    studio.parameters.set("mode", "inpaint")
+    studio.mask.rectangle(Rect(60, 60, 40, 40))
+    player = Player(studio, engine)
+    studio.commands.trigger("run.generate")
+    job = engine.jobs[-1]
+    player.tell(events.Started, 6)
+    player.steps(1, 2)
+    assert not studio.commands["run.apply"].enabled()
+    studio.mask.rectangle(Rect(80, 80, 40, 40))
+    assert studio.commands.trigger("run.apply")
+    changes = engine.calls[-1][1]
+    assert list(changes) == ["mask"]
+    frame = job.recipe.frame
+    np.testing.assert_array_equal(changes["mask"].pixels, studio.document.mask[frame.slices])
+    player.tell(events.Changed, 2, changes)
+    assert not studio.commands["run.apply"].enabled()
+    assert studio.run.branches[0].mark(3) == "another mask"
+    assert studio.run.branches[0].recipe.edits[0].changes == {"mask": changes["mask"].digest}
+    studio.document.history.undo()
+    assert studio.commands["run.apply"].enabled()
+
+
+def test_sampler_and_seed_are_changed_too(studio, engine, player):
+    player.run()
+    branch = player.fork(2, sampler="ddim", seed=77)
+    assert engine.calls[-1] == ("fork", 3, {"seed": 77, "sampler": "ddim"}, 1)
+    assert branch.label == "seed: 77, sampler: DDIM"
+
+
+def test_schedules_are_marked_where_they_act(studio, engine, player):
+    studio.parameters.set("prompt", "a [fox:wolf:0.5]")
+    studio.parameters.set("guidance_schedule", "9 until 50 %, then 5")
+    player.run(8)
+    assert engine.jobs[-1].recipe.guidance_schedule == ((0.0, 9.0), (0.5, 5.0))
+    marks = {step: studio.run.branches[0].mark(step) for step in range(1, 9)}
+    assert {step: text for step, text in marks.items() if text} == {5: "prompt: a wolf, guidance 9 to 5"}

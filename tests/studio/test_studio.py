@@ -290,3 +290,22 @@ def test_pixels_go_to_qimage_and_back():
     assert to_qimage(pixels[..., :3]).width() == 9
     deep = pixels.astype(np.uint16) * 257
     np.testing.assert_array_equal(from_qimage(to_qimage(deep)), pixels)
+
+
+def test_a_gradient_is_live_and_one_undo_step(studio):
+    mask = studio.mask
+    steps = len(studio.document.history.labels)
+    mask.drag_gradient((0.5, 0), (200.5, 0))
+    first = studio.document.mask.copy()
+    mask.drag_gradient((0.5, 0), (100.5, 0))
+    assert mask.stroking
+    assert studio.document.mask[0, 0] == 255
+    assert studio.document.mask[0, 150] == 0 != first[0, 150]
+    mask.end_gradient()
+    assert not mask.stroking
+    assert studio.document.history.labels[steps:] == ["Gradient"]
+    mask.drag_gradient((0, 0), (9, 9))
+    mask.end_gradient(keep=False)
+    assert studio.document.history.labels[steps:] == ["Gradient"]
+    studio.document.history.undo()
+    assert not studio.document.mask.any()

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
 
 from ldm_studio.core.document import Document, Picture
+from ldm_studio.core.framing import Margins
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Job, ModelInfo, Preview, Result
 from ldm_studio.engine import events
@@ -120,6 +121,7 @@ class FakeAsk(Ask):
     def __init__(self) -> None:
         self.path: Path | None = None
         self.size: tuple[int, int] | None = None
+        self.room: Margins | None = None
 
     def open_file(self) -> Path | None:
         return self.path
@@ -138,6 +140,9 @@ class FakeAsk(Ask):
 
     def new_size(self, width: int, height: int) -> tuple[int, int] | None:
         return self.size
+
+    def margins(self, width: int, height: int) -> Margins | None:
+        return self.room
 
 
 def grey_pixels(width: int, height: int) -> NDArray[np.uint8]:

@@ -192,7 +192,7 @@ def test_no_shortcut_acts_under_a_stroke(window: MainWindow, studio: Studio) -> 
 
 def test_fill_fills_an_outline(window: MainWindow, studio: Studio) -> None:
     studio.mask.rectangle(Rect(40, 40, 80, 80))
-    studio.mask.rectangle(Rect(50, 50, 60, 60), subtract=True)
+    studio.mask.rectangle(Rect(50, 50, 60, 60), "subtract")
     studio.tool.set("tool", "fill")
     QTest.mouseClick(window.canvas, LEFT, NONE, at(window.canvas, 80, 80))
     assert studio.document.mask[80, 80] == 255

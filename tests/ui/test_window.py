@@ -198,7 +198,7 @@ def test_the_wheel_changes_only_what_has_the_focus(window: MainWindow, studio: S
 
 def test_a_click_on_a_tool_leaves_the_keyboard_with_the_canvas(window: MainWindow, studio: Studio) -> None:
     window.canvas.setFocus()
-    QTest.mouseClick(window.tools.findChildren(QAbstractButton)[3], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.tools.findChildren(QAbstractButton)[4], Qt.MouseButton.LeftButton)
     assert studio.tool.values.tool == "lasso"
     assert window.canvas.hasFocus()
 

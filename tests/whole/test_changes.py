@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from ldm_studio import cli, resources
-from ldm_studio.cli.changes import changed_recipe, with_changes
+from ldm_studio.cli.changes import Changes
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.recipe import make_recipe
 
@@ -106,12 +106,16 @@ def test_an_inpainted_picture_is_replayed_in_its_place(here, capsys):
         (("replay", "a.png", "--set", "sampler=magic", "-o", "n.png"), "magic"),
         (("replay", "a.png", "--from-step", "-1", "-o", "n.png"), "step"),
         (("replay", "a.png", "--from-step", "two", "-o", "n.png"), "from-step"),
-        (("replay", "a.png", "--from-step", "1", "--set", "seed=2", "-o", "n.png"), "seed cannot change"),
+        (("replay", "a.png", "--from-step", "1", "--set", "steps=2", "-o", "n.png"), "steps cannot change"),
+        (("replay", "a.png", "--from-step", "1", "--set", "mask=none.png", "-o", "n.png"), "none.png"),
+        (("replay", "a.png", "--from-step", "1", "--set", "mask=plain.png", "-o", "n.png"), "no mask"),
+        (("replay", "a.png", "--set", "mask=plain.png", "-o", "n.png"), "from-step"),
+        (("replay", "a.png", "--set", "guidance_schedule=much", "-o", "n.png"), "much"),
         (("replay", "a.png", "--from-step", "2", "--set", "guidance=2", "-o", "n.png"), "too late"),
         (("replay", "a.png", "--set-at", "guidance=2", "-o", "n.png"), "STEP:KEY=VALUE"),
         (("replay", "a.png", "--set-at", "7:guidance=2", "-o", "n.png"), "too late"),
         (("generate", "a cat", "--steps", "2", "--set", "guidance=2", "-o", "n.png"), "STEP:KEY=VALUE"),
-        (("generate", "a cat", "--steps", "2", "--set", "1:seed=2", "-o", "n.png"), "seed cannot change"),
+        (("generate", "a cat", "--steps", "2", "--set", "1:strength=0.5", "-o", "n.png"), "strength cannot change"),
         (("generate", "a cat", "--steps", "2", "--set", "1:guidance=-2", "-o", "n.png"), "guidance"),
         (("generate", "a cat", "--steps", "2", "--set", "2:guidance=2", "-o", "n.png"), "too late"),
         (("generate", "a cat", "--steps", "2", "--set", "99999999999:guidance=2", "-o", "n.png"), "step"),
@@ -130,11 +134,83 @@ def test_bad_changes_end_with_2_and_one_sentence(here, capsys, arguments, part):
 
 def test_changes_of_one_step_are_merged_and_the_last_wins():
     recipe = make_recipe(prompt="a cat")
-    changed = with_changes(recipe, ["3:guidance=2", "1:prompt=a: b=c", "3:prompt=x", "3:guidance=4"])
+    changes = Changes(lambda key, path: None)
+    changed = changes.at_steps(recipe, ["3:guidance=2", "1:prompt=a: b=c", "3:prompt=x", "3:guidance=4"])
     assert [(edit.step, edit.changes) for edit in changed.edits] == [
         (1, {"prompt": "a: b=c"}),
         (3, {"guidance": 4.0, "prompt": "x"}),
     ]
-    assert changed_recipe(recipe, ["sampler="]).sampler is None
+    assert changes.of(recipe, ["sampler="]).sampler is None
     with pytest.raises(InputError, match="prompt"):
-        with_changes(recipe, ["1:prompt=" + "x" * 200_000])
+        changes.at_steps(recipe, ["1:prompt=" + "x" * 200_000])
+
+
+def test_a_mask_a_picture_a_sampler_and_a_seed_changed_on_the_way_verify(here, capsys, ldm):
+    picture = Image.open(SAMPLE).convert("RGB")
+    Image.fromarray(255 - np.asarray(picture)).save(here / "inverted.png")
+    grey = np.zeros((picture.height, picture.width), np.uint8)
+    grey[:, :] = np.linspace(0, 255, picture.width)
+    Image.fromarray(grey).save(here / "gradient.png")
+    made(capsys, "inpaint", SAMPLE, "a red apple", "--mask", MASK, "--seed", 5, "--steps", 6, "--sampler", "euler_a",
+         "-o", "a.png")  # fmt: skip
+    made(capsys, "replay", "a.png", "--from-step", 2, "--set", "mask=gradient.png", "--set", "seed=9", "--set-at",
+         "3:source=inverted.png", "--set-at", "4:sampler=ddim", "-o", "b.png")  # fmt: skip
+    recipe = recipe_of(capsys, "b.png")
+    assert [sorted(changes) for _, changes in edits(recipe)] == [["mask", "seed"], ["source"], ["sampler"]]
+    done = ldm("verify", "b.png")
+    assert done.returncode == 0, done.stderr
+    frame = recipe["frame"]
+    inside = (slice(frame["y"], frame["y"] + frame["height"]), slice(frame["x"], frame["x"] + frame["width"]))
+    kept = grey[inside] == 0
+    np.testing.assert_array_equal(
+        pixels("b.png")[inside][kept][:, :3], np.asarray(Image.open(here / "inverted.png"))[inside][kept]
+    )
+    made(capsys, "replay", "b.png", "--set", "guidance=2", "-o", "c.png")
+    made(capsys, "verify", "c.png")
+
+
+def test_a_soft_mask_keeps_the_promise_and_verifies(here, capsys):
+    size = Image.open(SAMPLE).size
+    grey = np.tile(np.linspace(0, 255, size[0]).astype(np.uint8), (size[1], 1))
+    Image.fromarray(grey).save(here / "gradient.png")
+    made(capsys, "inpaint", SAMPLE, "a red apple", "--mask", here / "gradient.png", "--seed", 5, "--steps", 5, "-o",
+         "a.png")  # fmt: skip
+    kept = grey == 0
+    assert kept.any()
+    np.testing.assert_array_equal(pixels("a.png")[kept][:, :3], pixels(SAMPLE)[kept][:, :3])
+    made(capsys, "verify", "a.png")
+    change = np.abs(pixels("a.png")[..., :3].astype(int) - pixels(SAMPLE)[..., :3]).mean(axis=(0, 2))
+    thirds = np.array_split(change, 3)
+    assert thirds[0].mean() < thirds[2].mean()
+
+
+def test_schedules_and_near_variations_by_the_command_line(here, capsys):
+    plain = ("generate", "a red [apple:balloon:0.5]", "--seed", 5, "--steps", 4)
+    made(capsys, *plain, "--guidance-schedule", "9 until 50 %, then 2", "-o", "a.png")
+    recipe = recipe_of(capsys, "a.png")
+    assert recipe["guidance_schedule"] == [[0.0, 9.0], [0.5, 2.0]]
+    made(capsys, "verify", "a.png")
+    made(capsys, "generate", "a red apple", "--seed", 5, "--steps", 4, "--guidance", 9, "--set",
+         "2:prompt=a red balloon", "--set", "2:guidance=2", "-o", "b.png")  # fmt: skip
+    np.testing.assert_array_equal(pixels("a.png"), pixels("b.png"))
+    made(capsys, *plain, "--variation-seed", 3, "--variation-strength", 0.1, "-o", "c.png")
+    made(capsys, "verify", "c.png")
+
+
+def test_a_forged_file_is_told_with_what_differs(here, capsys):
+    made(capsys, "generate", "a red apple", "--seed", 5, "--steps", 2, "-o", "a.png")
+    from ldm_studio.core.document import Picture
+    from ldm_studio.core.job import Result
+    from ldm_studio.storage.images import load_result, save_result
+
+    stored = load_result(here / "a.png")
+    forged = stored.picture.pixels.copy()
+    forged[:9, :9] ^= 1
+    recipe = stored.recipe.changed(versions={**stored.recipe.versions, "torch": "1.0"}, threads=99)
+    save_result(here / "b.png", Picture(forged), Result(recipe, forged))
+    code, _, err = ends(capsys, "verify", "b.png", "--quiet")
+    assert code == 1
+    assert "81 of" in err
+    assert "dB" in err
+    assert "torch 1.0 then" in err
+    assert "threads 99 then" in err

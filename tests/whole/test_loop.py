@@ -126,7 +126,7 @@ def test_what_cannot_be_done_is_told_and_the_run_stays(engine):
     whole = engine.result(first)
     for changes, part in (
         ({"guidance": -1.0}, "guidance"),
-        ({"seed": 5}, "seed"),
+        ({"steps": 5}, "steps"),
         ({"prompt": "x" * 200_000}, "prompt"),
     ):
         failed = engine.end(engine.thread.fork(2, changes, first))

@@ -12,26 +12,31 @@ from typing import Any
 
 
 def main(name: str, *arguments: str) -> None:
-    """Opens the real window and plays a scenario in it."""
-    gc.disable()  # As `__main__` does.
-    from ldm_studio.core.offline import refuse_network
+    """Opens the real window, as `__main__` does, and plays a scenario in it."""
+    gc.disable()
+    from ldm_studio import opening
 
-    refuse_network()
-    sys.setswitchinterval(0.0005)
+    window = opening.show_outline()
+    seen: dict[str, Any] = {}
+    window.outlined.connect(lambda: seen.update(outlined=time.time(), torch="torch" in sys.modules))
+    opening.read_rest(window)
+
     import qasync
     from PySide6.QtWidgets import QApplication
 
     from ldm_studio.app import Assembly
+    from ldm_studio.core.offline import refuse_network
     from ldm_studio.storage.paths import user_places
 
-    loop = qasync.QEventLoop(QApplication(["ldm-studio"]))
+    refuse_network()
+    loop = qasync.QEventLoop(QApplication.instance())
     asyncio.set_event_loop(loop)
 
     async def play() -> dict[str, Any]:
-        assembly = Assembly(user_places(), asyncio.get_running_loop().call_soon_threadsafe)
+        assembly = Assembly(user_places(), asyncio.get_running_loop().call_soon_threadsafe, window)
         told = await _SCENARIOS[name](assembly, *arguments)
         assembly.engine.close(5)
-        return told
+        return {**seen, **told}
 
     with loop:
         print(json.dumps(loop.run_until_complete(play())), flush=True)
@@ -45,19 +50,12 @@ async def _until(done: Callable[[], bool], seconds: float = 240) -> None:
         await asyncio.sleep(0.002)
 
 
-async def _start(assembly: Any, begun: str) -> dict[str, Any]:
+async def _start(assembly: Any) -> dict[str, Any]:
     shown = asyncio.Event()
-    seen: dict[str, Any] = {}
-
-    def note() -> None:
-        if not seen:
-            seen.update(seconds=time.time() - float(begun), torch="torch" in sys.modules)
-        shown.set()
-
-    assembly.window.shown_first.connect(note)
+    assembly.window.shown_first.connect(shown.set)
     assembly.begin(None)
     await shown.wait()
-    return seen
+    return {"furnished": time.time()}
 
 
 async def _dab(assembly: Any) -> dict[str, Any]:

@@ -143,14 +143,14 @@ class ImageLatents(Block):
 
     uses: ClassVar = {"scheduler": PNDMScheduler, "vae": AutoencoderKL}
     takes = needed("image", "height", "width", "generator", "prompt_embeds", "latent_timestep")
-    makes = ("latents",)
+    makes = ("latents", "image_latents")
 
     @torch.no_grad()
     def __call__(self, pipe: Any, state: Any) -> tuple[Any, Any]:
         block = self.get_block_state(state)
-        clean = _encode(pipe, block, image_tensor(block.image))
-        noise = _noise(pipe, block, clean.shape[1])
-        block.latents = pipe.scheduler.add_noise(clean, noise, block.latent_timestep)
+        block.image_latents = _encode(pipe, block, image_tensor(block.image))
+        noise = _noise(pipe, block, block.image_latents.shape[1])
+        block.latents = pipe.scheduler.add_noise(block.image_latents, noise, block.latent_timestep)
         self.set_block_state(state, block)
         return pipe, state
 

@@ -21,6 +21,7 @@ from ldm_studio.ui.theme import Theme
 
 _LABEL_MS = 1200
 _REST_MS = 250
+_PREVIEW_MS = 2
 #: Where the caption stands, with room for the longest.
 _CAPTION = QRect(0, 0, 320, 48)
 _BY_KEYBOARD = (
@@ -59,13 +60,14 @@ class Canvas(QWidget):
         self.camera = Camera(self)
         settings = studio.settings.values
         self._surface = Surface(studio.document, QColor(settings.mask_colour), settings.mask_opacity)
-        self._scene = Scene(self._surface)
+        self._scene = Scene(self._surface, lambda: QColor(theme.colours.canvas))
         self._ants = Ants(self)
         # The last filter installed sees an event first: panning goes before painting.
         self.keyboard = KeyboardCursor(self, self.camera, studio.document, studio.mask)
         self._pointer = Pointer(self, self.camera, studio.mask, studio.tool)
         self._navigation = Navigation(self, self.camera, studio.tool)
         self._label_timer = self._single_shot(_LABEL_MS, self._hide_label)
+        self._preview_timer = self._single_shot(_PREVIEW_MS, self._paint_preview)
         self._rest_timer = self._single_shot(_REST_MS, self._on_rest)
         self._connect()
         self.camera.set_document(studio.document.width, studio.document.height)
@@ -96,7 +98,6 @@ class Canvas(QWidget):
         viewport, overlay = self.camera.viewport, self._studio.overlay
         painter = QPainter(self)
         # Qt clips to the event's region: of its bounding rectangle only that is painted.
-        painter.fillRect(event.rect(), QColor(self._theme.colours.canvas))
         self._scene.paint(painter, QRectF(event.rect()), viewport, overlay, self._tinted)
         lone = overlay is not None and overlay.frame is None
         if not lone and self._ants_shown:
@@ -158,7 +159,7 @@ class Canvas(QWidget):
         studio.run.changed.connect(self._on_run)
         studio.settings.changed.connect(self._on_setting)
         studio.tool.changed.connect(self._on_tool)
-        self._theme.changed.connect(self.update)
+        self._theme.changed.connect(self._on_theme)
         self.camera.changed.connect(self._on_camera)
         self._ants.stepped.connect(self._on_ants_step)
         self._pointer.moved.connect(self._on_pointer)
@@ -170,6 +171,7 @@ class Canvas(QWidget):
 
     def _on_pixels(self, rect: Rect) -> None:
         self._surface.pixels_changed(rect)
+        self._scene.spoil(self.camera.dirty_rect(rect))
         self.update(self.camera.dirty_rect(rect))
 
     def _on_mask(self, rect: Rect) -> None:
@@ -182,6 +184,7 @@ class Canvas(QWidget):
 
     def _on_replaced(self) -> None:
         self._surface.reload()
+        self._scene.spoil()
         self.keyboard.reset()
         self.camera.set_document(self._studio.document.width, self._studio.document.height)
         self._rest_timer.start()
@@ -195,8 +198,17 @@ class Canvas(QWidget):
         if before is None or before != self._frame_shown:
             self.update()  # The tint comes or goes with the overlay, anywhere.
             return
-        self.update(self.camera.dirty_rect(before))
+        self._preview_timer.start()
+
+    def _paint_preview(self) -> None:
+        """In a turn of its own, after what else an event of the run brings."""
+        if self._frame_shown is not None:
+            self.update(self.camera.dirty_rect(self._frame_shown))
         self.update(_CAPTION)
+
+    def _on_theme(self) -> None:
+        self._scene.spoil()
+        self.update()
 
     def _on_run(self) -> None:
         if self._studio.run.busy != self._busy:

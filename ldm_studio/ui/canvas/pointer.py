@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QInputEvent, QKeyEvent, QKeySequence, QMouseEvent, QTabletEvent
 from PySide6.QtWidgets import QWidget
 
+from ldm_studio.core.mask import Combine
 from ldm_studio.studio.editing import MaskEditor
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ToolValues
@@ -137,12 +138,10 @@ class Pointer(QObject):
         pen_end = isinstance(event, QTabletEvent) and event.pointerType() == event.pointingDevice().PointerType.Eraser
         values = self._values.values
         erase = (
-            self._button == Qt.MouseButton.RightButton
-            or bool(modifiers & Qt.KeyboardModifier.AltModifier)
-            or pen_end
-            or (values.subtract and values.tool not in ("brush", "eraser"))
+            self._button == Qt.MouseButton.RightButton or bool(modifiers & Qt.KeyboardModifier.AltModifier) or pen_end
         )
-        return Held(erase, bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
+        how: Combine = "add" if values.tool in ("brush", "eraser") else values.combine
+        return Held("subtract" if erase else how, bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
 
     def _on_tool(self, name: str) -> None:
         if name == "tool":

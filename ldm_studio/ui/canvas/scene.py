@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from ldm_studio.core.geometry import Rect
 from ldm_studio.studio.studio import Overlay
 from ldm_studio.ui.canvas.surface import Pyramid, Surface
+from ldm_studio.ui.canvas.view_cache import ViewCache
 from ldm_studio.ui.canvas.viewport import Viewport
 
 #: From this zoom on, pixels are shown as squares.
@@ -20,22 +22,33 @@ _MARGIN = 24.0
 class Scene:
     """Paints a surface through a viewport. Every method paints no more than the area it is asked for."""
 
-    def __init__(self, surface: Surface) -> None:
+    def __init__(self, surface: Surface, around: Callable[[], QColor]) -> None:
+        """Args:
+        surface: what is painted.
+        around: the colour beyond the document's edges.
+        """
         self._surface = surface
+        self._around = around
+        self._document = ViewCache(self._paint_document)
         self._overlay_image = QImage()
         self._overlay_levels: list[QImage] = []
 
     def paint(self, painter: QPainter, area: QRectF, viewport: Viewport, overlay: Overlay | None, tinted: bool) -> None:
         """Paints an area of the view, logical pixels: the document (or a lone overlay), an overlay, the tint."""
         if overlay is not None and overlay.frame is None:
+            painter.fillRect(area, self._around())
             self._paint_image(painter, area, overlay.image, self.lone_rect(overlay.image, viewport), viewport)
             return
-        self._paint_pyramid(painter, area, self._surface.picture, viewport)
+        self._document.draw(painter, area, viewport)
         if overlay is not None and overlay.frame is not None:
             self._paint_image(painter, area, overlay.image, _in_view(overlay.frame, viewport), viewport)
         if tinted and not self._surface.stats.empty:
             painted = area.intersected(_in_view(self._surface.stats.bounds, viewport))
             self._paint_pyramid(painter, painted, self._surface.tint, viewport)
+
+    def spoil(self, area: QRect | None = None) -> None:
+        """The document's pixels changed in an area of the view (None: anywhere), or the colour around it did."""
+        self._document.spoil(area)
 
     def lone_rect(self, image: QImage, viewport: Viewport) -> QRectF:
         """Where a picture that stands in place of the document is painted: fitted and centred."""
@@ -50,10 +63,18 @@ class Scene:
         rect = _in_view(frame, viewport).adjusted(-1, -1, 1, 1)
         if rect.adjusted(3, 3, -3, -3).contains(area):
             return  # A dab inside: clipping the outline away costs more than the dab.
+        painter.save()
+        # Upright lines look the same without smoothing, which would cost half of a preview's painting.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for colour, width in ((QColor(0, 0, 0, 150), 3.0), (QColor(255, 255, 255, 230), 1.0)):
             painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect)
+        painter.restore()
+
+    def _paint_document(self, painter: QPainter, area: QRectF, viewport: Viewport) -> None:
+        painter.fillRect(area, self._around())
+        self._paint_pyramid(painter, area, self._surface.picture, viewport)
 
     def _paint_pyramid(self, painter: QPainter, area: QRectF, pyramid: Pyramid, viewport: Viewport) -> None:
         image, power = pyramid.level(viewport.zoom)

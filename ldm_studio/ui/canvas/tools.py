@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from ldm_studio.core.geometry import Rect
+from ldm_studio.core.mask import Combine
 from ldm_studio.studio.editing import MaskEditor
 from ldm_studio.studio.parameters import ToolName
 
 
 @dataclass(frozen=True)
 class Held:
-    """What is held down with a press. erase: take away instead of adding. shift: straight, or square."""
+    """What is held down with a press, and set. how: what becomes of the mask. shift: straight, or square."""
 
-    erase: bool = False
+    how: Combine = "add"
     shift: bool = False
 
 
@@ -44,7 +46,7 @@ class BrushTool:
         self._mask = mask
 
     def press(self, x: float, y: float, held: Held) -> None:
-        self._mask.begin_stroke(x, y, erase=held.erase, line=held.shift)
+        self._mask.begin_stroke(x, y, erase=held.how == "subtract", line=held.shift)
 
     def move(self, x: float, y: float, held: Held) -> None:  # noqa: ARG002
         self._mask.stroke_to(x, y)
@@ -60,17 +62,21 @@ class BrushTool:
         return QPainterPath()
 
 
-class RectangleTool:
-    """A rectangle from corner to corner."""
+class BoxTool:
+    """A box from corner to corner; what it is for, it is told."""
 
-    def __init__(self, mask: MaskEditor) -> None:
-        self._mask = mask
+    def __init__(self, use: Callable[[Rect, Combine], None], draw: Callable[[QPainterPath, QRectF], None]) -> None:
+        """Args:
+        use: takes the box that was drawn.
+        draw: adds its outline to a path.
+        """
+        self._use, self._draw = use, draw
         self._from: tuple[float, float] | None = None
         self._to = (0.0, 0.0)
-        self._erase = False
+        self._how: Combine = "add"
 
     def press(self, x: float, y: float, held: Held) -> None:
-        self._from, self._to, self._erase = (x, y), (x, y), held.erase
+        self._from, self._to, self._how = (x, y), (x, y), held.how
 
     def move(self, x: float, y: float, held: Held) -> None:
         if self._from is None:
@@ -85,7 +91,7 @@ class RectangleTool:
     def release(self) -> None:
         rect = self._rect()
         if not rect.empty:
-            self._mask.rectangle(rect, subtract=self._erase)
+            self._use(rect, self._how)
         self._from = None
 
     def cancel(self) -> None:
@@ -95,7 +101,7 @@ class RectangleTool:
     def outline(self) -> QPainterPath:
         path, rect = QPainterPath(), self._rect()
         if not rect.empty:
-            path.addRect(rect.x, rect.y, rect.width, rect.height)
+            self._draw(path, QRectF(rect.x, rect.y, rect.width, rect.height))
         return path
 
     def _rect(self) -> Rect:
@@ -112,10 +118,10 @@ class LassoTool:
     def __init__(self, mask: MaskEditor) -> None:
         self._mask = mask
         self._points: list[tuple[float, float]] = []
-        self._erase = False
+        self._how: Combine = "add"
 
     def press(self, x: float, y: float, held: Held) -> None:
-        self._points, self._erase = [(x, y)], held.erase
+        self._points, self._how = [(x, y)], held.how
 
     def move(self, x: float, y: float, held: Held) -> None:  # noqa: ARG002
         if self._points:
@@ -124,7 +130,7 @@ class LassoTool:
     def release(self) -> None:
         points, self._points = self._points, []
         if len(points) >= 3:
-            self._mask.lasso(points, subtract=self._erase)
+            self._mask.lasso(points, self._how)
 
     def cancel(self) -> None:
         self._points = []
@@ -140,14 +146,14 @@ class LassoTool:
         return path
 
 
-class FillTool:
-    """Fills up to the mask's edges where it is pressed."""
+class ClickTool:
+    """Acts on the pixel where it is pressed; how, it is told."""
 
-    def __init__(self, mask: MaskEditor) -> None:
-        self._mask = mask
+    def __init__(self, act: Callable[[int, int, Combine], None]) -> None:
+        self._act = act
 
     def press(self, x: float, y: float, held: Held) -> None:
-        self._mask.fill_at(int(x // 1), int(y // 1), subtract=held.erase)
+        self._act(int(x // 1), int(y // 1), held.how)
 
     def move(self, x: float, y: float, held: Held) -> None: ...
 
@@ -160,13 +166,54 @@ class FillTool:
         return QPainterPath()
 
 
+class GradientTool:
+    """A gradient from where it is pressed, wholly masked, to where it is let go; live while it is dragged."""
+
+    def __init__(self, mask: MaskEditor) -> None:
+        self._mask = mask
+        self._from: tuple[float, float] | None = None
+        self._to = (0.0, 0.0)
+
+    def press(self, x: float, y: float, held: Held) -> None:  # noqa: ARG002
+        self._from, self._to = (x, y), (x, y)
+
+    def move(self, x: float, y: float, held: Held) -> None:
+        if self._from is None:
+            return
+        if held.shift:  # Along the nearer axis.
+            across = abs(x - self._from[0]) >= abs(y - self._from[1])
+            x, y = (x, self._from[1]) if across else (self._from[0], y)
+        self._to = (x, y)
+        self._mask.drag_gradient(self._from, self._to, held.how)
+
+    def release(self) -> None:
+        self._from = None
+        self._mask.end_gradient()
+
+    def cancel(self) -> None:
+        self._from = None
+        self._mask.end_gradient(keep=False)
+
+    @property
+    def outline(self) -> QPainterPath:
+        path = QPainterPath()
+        if self._from is not None and self._from != self._to:
+            path.moveTo(QPointF(*self._from))
+            path.lineTo(QPointF(*self._to))
+        return path
+
+
 def make_tools(mask: MaskEditor) -> dict[ToolName, Tool]:
     """A tool for every name but "hand", which edits nothing."""
     brush = BrushTool(mask)
     return {
         "brush": brush,
         "eraser": brush,
-        "rectangle": RectangleTool(mask),
+        "rectangle": BoxTool(mask.rectangle, QPainterPath.addRect),
+        "ellipse": BoxTool(mask.ellipse, QPainterPath.addEllipse),
         "lasso": LassoTool(mask),
-        "fill": FillTool(mask),
+        "wand": ClickTool(mask.wand),
+        "cut_out": BoxTool(mask.cut_out, QPainterPath.addRect),
+        "fill": ClickTool(mask.fill_at),
+        "gradient": GradientTool(mask),
     }

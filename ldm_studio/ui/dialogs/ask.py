@@ -1,4 +1,4 @@
-"""Questions that the window asks: which file, which size."""
+"""Questions that the window asks: which file, which size, how much room."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ldm_studio.core.framing import Margins
 from ldm_studio.storage.settings import Settings
 from ldm_studio.studio.observable import Observable
+from ldm_studio.ui.dialogs.extend import ExtendDialog
 from ldm_studio.ui.dialogs.new_document import NewDocumentDialog
 from ldm_studio.ui.file_drop import OPENABLE, PICTURES
 
@@ -44,6 +46,11 @@ class Ask:
         dialog = NewDocumentDialog(width, height, self._parent)
         dialog.finished.connect(self._parent.activateWindow)
         return dialog.size_chosen if dialog.exec() else None
+
+    def margins(self, width: int, height: int) -> Margins | None:
+        dialog = ExtendDialog(width, height, self._parent)
+        dialog.finished.connect(self._parent.activateWindow)
+        return dialog.margins if dialog.exec() else None
 
     def _open(self, title: str, kinds: str) -> Path | None:
         chosen, _ = QFileDialog.getOpenFileName(self._parent, title, str(self._folder()), kinds)

@@ -6,14 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
-    QToolButton,
+    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +24,7 @@ from ldm_studio.ui.binding import bind
 from ldm_studio.ui.commanding import tool_button
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
+from ldm_studio.ui.segments import Segments
 from ldm_studio.ui.wheel_guard import WheelGuard
 
 _ALL: tuple[Mode, ...] = ("inpaint", "image", "text")
@@ -82,42 +80,6 @@ _NUMBERS = (
 )
 
 
-class ModeSwitch(QFrame):
-    """Three buttons, of which one is down: what a run does."""
-
-    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._studio = studio
-        self.setObjectName("segments")
-        self.setAccessibleName("Mode")
-        self._group = QButtonGroup(self)
-        self._buttons: dict[Mode, QToolButton] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(2, 2, 2, 2)
-        layout.setSpacing(2)
-        for mode, title in MODES.items():
-            button = QToolButton()
-            button.setText(title)
-            button.setAccessibleName(f"Mode: {title}")
-            button.setToolTip(_MODE_TIPS[mode])
-            button.setCheckable(True)
-            button.setProperty("segment", True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(title))
-            button.setFixedHeight(tokens.CONTROL_HEIGHT)
-            button.clicked.connect(lambda _=False, m=mode: studio.parameters.set("mode", m))
-            self._group.addButton(button)
-            self._buttons[mode] = button
-            layout.addWidget(button)
-        studio.parameters.changed.connect(self._on_parameter)
-        self._on_parameter("mode")
-
-    def _on_parameter(self, name: str) -> None:
-        if name == "mode":
-            self._buttons[self._studio.parameters.values.mode].setChecked(True)
-
-
 _MODE_TIPS: dict[Mode, str] = {
     "inpaint": "Paint anew what is masked; every other pixel stays as it is",
     "image": "Make a variation of the whole picture",
@@ -137,7 +99,8 @@ class ParametersPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GRID)
-        layout.addWidget(ModeSwitch(studio))
+        modes = {mode: (title, _MODE_TIPS[mode]) for mode, title in MODES.items()}
+        layout.addWidget(Segments(studio.parameters, "mode", "Mode", modes))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(tokens.GRID)
@@ -147,7 +110,10 @@ class ParametersPanel(QWidget):
         self._add_choices()
         for number in _NUMBERS:
             self._add_number(number)
+            if number.name == "guidance":
+                self._add_schedule()
         self._add_seed(icons)
+        self._add_variation(icons)
         self._add_size()
         studio.models_changed.connect(self._fill_models)
         studio.parameters.changed.connect(self._on_parameter)
@@ -178,6 +144,45 @@ class ParametersPanel(QWidget):
         field.setToolTip(number.tip)
         bind(self._studio.parameters, number.name, field)
         self._add_row(number.title, field, number.modes)
+
+    def _add_schedule(self) -> None:
+        """Guidance over the steps, in words: what cannot be read yet is marked and changes nothing."""
+        self.schedule = QLineEdit()
+        self.schedule.setAccessibleName("Guidance over the steps")
+        self.schedule.setPlaceholderText("9 until 30 %, then 5")
+        self.schedule.setToolTip("Guidance over the steps, in place of the value above; empty: the same at every step")
+        bind(self._studio.parameters, "guidance_schedule", self.schedule)
+        self.schedule.textChanged.connect(self._mark_schedule)
+        self._add_row("Over steps", self.schedule, _ALL)
+
+    def _mark_schedule(self, text: str) -> None:
+        wrong = text != self._studio.parameters.values.guidance_schedule
+        if wrong != bool(self.schedule.property("invalid")):
+            self.schedule.setProperty("invalid", wrong)
+            self.schedule.style().polish(self.schedule)
+
+    def _add_variation(self, icons: Icons) -> None:
+        """A near variation: the noise of the seed, turned towards that of another."""
+        share = NumberField("Variation strength", 0, 1, step=0.01, decimals=2)
+        share.setToolTip("Near variations: how far the noise is turned to that of the variation seed")
+        bind(self._studio.parameters, "variation_strength", share)
+        self._add_row("Variation", share, _ALL)
+        box = NumberField("Variation seed", 0, MAX_SEED, slider=False)
+        box.box.setMinimumWidth(64)
+        box.box.setMaximumWidth(10_000)
+        box.box.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        box.setToolTip("The seed whose noise the variation turns to")
+        bind(self._studio.parameters, "variation_seed", box)
+        dice = tool_button(self._studio.commands, "run.variation_dice", icons, "dice")
+        dice.setIconSize(QSize(18, 18))
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.HALF)
+        layout.addWidget(box, 1)
+        layout.addWidget(dice)
+        row.setFocusProxy(box)
+        self._add_row("Variation seed", row, _ALL)
 
     def _add_seed(self, icons: Icons) -> None:
         box = NumberField("Seed", 0, MAX_SEED, slider=False)

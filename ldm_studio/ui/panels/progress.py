@@ -10,8 +10,10 @@ from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.commanding import push_button, shortcut_text, tool_button
 from ldm_studio.ui.icons import Icons
+from ldm_studio.ui.paint_later import PaintLater
 
 _RANGE = 1000
+_LATER_MS = 12
 
 
 class ProgressPanel(QWidget):
@@ -22,6 +24,8 @@ class ProgressPanel(QWidget):
         self._run = studio.run
         self._results = studio.results
         self._was_busy = False
+        self._later = PaintLater(self, _LATER_MS)
+        self._shown_paused: bool | None = None
         self._outcome = "Ready"
         self._icons = icons
         commands = studio.commands
@@ -67,19 +71,31 @@ class ProgressPanel(QWidget):
 
     def _show(self) -> None:
         run = self._run
-        indeterminate = run.phase in ("loading", "decoding") and not run.step
-        self.bar.setRange(0, 0 if indeterminate else _RANGE)
-        if not indeterminate:
-            self.bar.setValue(round(run.progress * _RANGE))
+        if run.busy and self._was_busy:
+            self._later.hold()
+        self._show_share()
         if self._was_busy and not run.busy:
             self._outcome = "Cancelled"  # What else it was, `finished` or `failed` says right after.
         self._was_busy = run.busy
         self.text.setText(progress_text(run) or self._outcome)
         self.detail.setText(detail_text(run))
         paused = run.phase == "paused"
+        if paused == self._shown_paused:
+            return
+        self._shown_paused = paused
         self.pause.setAccessibleName("Resume run" if paused else "Pause run")
         self.pause.setToolTip(f"{'Resume' if paused else 'Pause'} ({self._pause_keys})")
         self._icons.attach(self.pause, "play" if paused else "pause")
+
+    def _show_share(self) -> None:
+        """Has the bar painted with everything else: by itself it would have the whole window painted at once."""
+        run = self._run
+        indeterminate = run.phase in ("loading", "decoding") and not run.step
+        self.bar.setUpdatesEnabled(False)
+        self.bar.setRange(0, 0 if indeterminate else _RANGE)
+        if not indeterminate:
+            self.bar.setValue(round(run.progress * _RANGE))
+        self.bar.setUpdatesEnabled(True)
 
     def _on_finished(self) -> None:
         self._end(f"Done in {duration(self._results.items[-1].seconds)}")

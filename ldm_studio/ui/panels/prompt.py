@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.binding import bind
+from ldm_studio.ui.panels.prompt_words import Completion, Underliner
+from ldm_studio.ui.theme import Theme
 
 _REMEMBERED = 100
 
@@ -45,17 +47,28 @@ class PromptEdit(QPlainTextEdit):
     def __init__(self, name: str, hint: str, lines: int, history: PromptHistory | None = None) -> None:
         super().__init__()
         self._history = history
+        self._underliner = Underliner(self)
+        self.completion = Completion(self)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * tokens.GRID)
 
+    def know(self, names: tuple[str, ...], colour: QColor) -> None:
+        """Underlines what is not among a model's names, in a colour, and completes them (none: all words will do)."""
+        self._underliner.know(names, colour)
+        self.completion.know(names)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        if self.completion.takes(event):
+            event.ignore()  # The list of words acts on it.
+            return
         by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
         alt = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier
         if self._history is None or by is None or not alt:
             super().keyPressEvent(event)
+            self.completion.typed(event)
             return
         text = self._history.go(by, self.toPlainText())
         if text is not None:
@@ -68,9 +81,10 @@ class PromptEdit(QPlainTextEdit):
 class PromptPanel(QWidget):
     """Prompt and negative prompt."""
 
-    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+    def __init__(self, studio: Studio, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._studio = studio
+        self._theme = theme
         self._history = PromptHistory()
         self.prompt = PromptEdit("Prompt", "What should be painted here?", 3, self._history)
         self.prompt.setToolTip("What the picture should show (earlier prompts: Alt+Up, Alt+Down)")
@@ -89,6 +103,19 @@ class PromptPanel(QWidget):
             layout.addWidget(label)
             layout.addWidget(field)
         studio.commands.ran.connect(self._on_command)
+        studio.parameters.changed.connect(self._on_parameter)
+        for signal in (studio.models_changed, theme.changed):
+            signal.connect(self._show_words)
+        self._show_words()
+
+    def _on_parameter(self, name: str) -> None:
+        if name == "model":
+            self._show_words()
+
+    def _show_words(self) -> None:
+        words = self._studio.runner.model.words if self._studio.models else ()
+        for field in (self.prompt, self.negative):
+            field.know(words, QColor(self._theme.colours.attention))
 
     def _on_command(self, command_id: str) -> None:
         if command_id == "run.generate":

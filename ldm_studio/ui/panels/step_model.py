@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -29,6 +30,7 @@ class StepModel(QAbstractTableModel):
         self._branches: list[Branch] = []
         self._columns: list[int] = []
         self._cells: dict[tuple[int, int], tuple[int, StepView]] = {}
+        self._marks: list[Mapping[int, str] | None] = []
         self._pixmaps: dict[int, tuple[StepView, QPixmap]] = {}
         self.refresh()
         run.steps_changed.connect(self.refresh)
@@ -68,9 +70,14 @@ class StepModel(QAbstractTableModel):
             self._columns.insert(at, number)
             self._cells = {(r, c + (c >= at)): cell for (r, c), cell in self._cells.items()}
             self.endInsertColumns()
-        self._cells = cells
-        if branches and columns:
+        before, self._cells = self._cells, cells
+        for row, column in before.keys() ^ cells.keys() | {at for at in cells if cells[at] != before.get(at)}:
+            self.dataChanged.emit(self.index(row, column), self.index(row, column))
+        marks = [branch.marks for branch in branches]
+        if marks != self._marks:  # Marks lie on steps that stay as they are.
+            self._marks = marks
             self.dataChanged.emit(self.index(0, 0), self.index(len(branches) - 1, len(columns) - 1))
+        if branches and columns:
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(branches) - 1)
 
     def place(self, index: Index) -> int:
@@ -115,6 +122,14 @@ class StepModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return step_text(view, branch)
         return None
+
+    def look(self, index: Index) -> tuple[QPixmap | None, str, bool]:
+        """What `data` says of an index, in one call: its picture, its badge, and whether it is marked."""
+        row = index.row()
+        cell = self._cells.get((row, index.column()))
+        if cell is None:
+            return None, "", False
+        return self._pixmap(cell[1]), str(cell[1].number), bool(self._branches[row].mark(cell[1].number))
 
     def headerData(  # noqa: N802 (Qt's name)
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

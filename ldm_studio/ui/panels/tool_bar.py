@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from ldm_studio.core.mask import Combine
 from ldm_studio.studio.parameters import TOOLS
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
@@ -13,6 +14,7 @@ from ldm_studio.ui.commanding import tool_button
 from ldm_studio.ui.elided import ElidedLabel
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
+from ldm_studio.ui.segments import Segments
 
 _VIEW = (("view.zoom_in", "zoom-in"), ("view.zoom_out", "zoom-out"), ("view.fit", "fit"))
 
@@ -55,17 +57,23 @@ class ToolOptions(QFrame):
         self._title.setProperty("strong", True)
         self._title.setMinimumWidth(64)
         self._hint = ElidedLabel()
-        self._hint.setProperty("muted", True)
+        self._plain = ElidedLabel()
+        for hint in (self._hint, self._plain):
+            hint.setProperty("muted", True)
         self._brush = QWidget()
         self._fill_brush()
+        self._shape = QWidget()
+        self._wand = QWidget()
+        self._gradient = QWidget()
+        self._fill_shape()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(tokens.GRID + tokens.HALF, tokens.HALF, tokens.GRID, tokens.HALF)
         layout.setSpacing(tokens.GRID)
         layout.addWidget(self._title)
         # Stacked: were both shown for a moment while one takes the other's place, the window would widen for them.
         self._pages = QStackedLayout()
-        self._pages.addWidget(self._brush)
-        self._pages.addWidget(self._hint)
+        for page in (self._brush, self._shape, self._plain):
+            self._pages.addWidget(page)
         layout.addLayout(self._pages, 1)
         self.setFixedHeight(tokens.CONTROL_HEIGHT + 2 * tokens.GRID)
         studio.tool.changed.connect(self._on_tool)
@@ -90,20 +98,68 @@ class ToolOptions(QFrame):
             layout.addWidget(field, 1)
             layout.addSpacing(tokens.GRID)
 
+    def _fill_shape(self) -> None:
+        """How shapes combine, what the wand goes by, and what to do with the tool."""
+        layout = QHBoxLayout(self._shape)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.GRID)
+        layout.addWidget(Segments(self._studio.tool, "combine", "Combine", _COMBINE))
+        layout.addWidget(self._wand)
+        layout.addWidget(self._gradient)
+        layout.addWidget(self._hint, 1)
+        wand = QHBoxLayout(self._wand)
+        wand.setContentsMargins(tokens.GRID, 0, tokens.GRID, 0)
+        wand.setSpacing(tokens.GRID)
+        label = QLabel("Tolerance")
+        label.setProperty("muted", True)
+        tolerance = NumberField("Tolerance", 0, 255)
+        tolerance.setMinimumWidth(200)
+        tolerance.setToolTip("How much a colour may differ, in each of red, green, blue and alpha")
+        label.setBuddy(tolerance)
+        contiguous = QCheckBox("Contiguous")
+        contiguous.setAccessibleName("Contiguous")
+        contiguous.setToolTip("Only what hangs together with the clicked pixel; else the colour wherever it is")
+        bind(self._studio.tool, "tolerance", tolerance)
+        bind(self._studio.tool, "contiguous", contiguous)
+        for widget in (label, tolerance, contiguous):
+            wand.addWidget(widget)
+        kind = QHBoxLayout(self._gradient)
+        kind.setContentsMargins(tokens.GRID, 0, tokens.GRID, 0)
+        kind.addWidget(Segments(self._studio.tool, "gradient", "Gradient shape", _GRADIENTS))
+
     def _on_tool(self, name: str) -> None:
         if name != "tool":
             return
         tool = self._studio.tool.values.tool
         self._title.setText(TOOLS[tool])
-        self._pages.setCurrentWidget(self._brush if tool in ("brush", "eraser") else self._hint)
-        self._hint.setText(_HINTS.get(tool, ""))
+        page = {"brush": self._brush, "eraser": self._brush, "hand": self._plain}.get(tool, self._shape)
+        self._wand.setVisible(tool == "wand")
+        self._gradient.setVisible(tool == "gradient")
+        (self._plain if page is self._plain else self._hint).setText(_HINTS.get(tool, ""))
+        self._pages.setCurrentWidget(page)
 
 
 _HINTS = {
+    "gradient": "Drag from where all may change to where nothing does. Shift: straight.",
     "rectangle": "Drag to mask a rectangle. Alt or the right button takes away, Shift makes a square.",
+    "ellipse": "Drag to mask an ellipse. Alt or the right button takes away, Shift makes a circle.",
     "lasso": "Draw around what should change. Alt or the right button takes away.",
+    "wand": "Click a colour to mask what is like it.",
+    "cut_out": "Drag a box around an object: what stands out inside it is masked.",
     "fill": "Click inside an outline to mask its inside. Alt or the right button clears it.",
     "hand": "Drag to move the view. With any tool: Space and drag, or the middle button.",
+}
+
+_COMBINE: dict[Combine, tuple[str, str]] = {
+    "add": ("Add", "Shapes are added to the mask"),
+    "subtract": ("Subtract", "Shapes are taken away from the mask (with any setting: Alt or the right button)"),
+    "intersect": ("Intersect", "Of the mask only what lies in the shape is kept"),
+}
+
+
+_GRADIENTS: dict[str, tuple[str, str]] = {
+    "linear": ("Linear", "The mask falls in a line from the first point to the last"),
+    "radial": ("Radial", "The mask falls in circles about the first point"),
 }
 
 

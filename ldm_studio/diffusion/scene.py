@@ -1,0 +1,195 @@
+"""What a run paints on: the picture and the mask in force, as the backbone's latents see them.
+
+Soft masks are strength maps: a latent pixel joins the denoising when the noise level falls to its mask value, and
+until then is the picture's own with noise of that level ("differential diffusion", Levin and Fried 2023).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+
+from ldm_studio.core.errors import InputError
+from ldm_studio.diffusion.decode import full_precision, normalised
+from ldm_studio.diffusion.levels import noised
+
+#: The parts of a block state that picture and mask make.
+_MADE = ("image_latents", "mask", "masked_image_latents")
+
+
+@dataclass(frozen=True)
+class View:
+    """Picture and mask at the size that the model runs at.
+
+    image: (height, width, 3) uint8 RGB, None where there is none. mask: (height, width) uint8, 0 = keep, 255 =
+    repaint, between = soft; None where all is painted.
+    """
+
+    image: NDArray[np.uint8] | None
+    mask: NDArray[np.uint8] | None
+
+    @property
+    def hole(self) -> NDArray[np.uint8] | None:
+        """Everything that is ever painted: 0 or 255."""
+        return None if self.mask is None else np.where(self.mask > 0, 255, 0).astype(np.uint8)
+
+    @property
+    def soft(self) -> bool:
+        """Whether the mask has grey levels."""
+        return self.mask is not None and bool(((self.mask > 0) & (self.mask < 255)).any())
+
+
+Look = Callable[[str | None, str | None], View]
+"""Gives the view of a picture and a mask by their digests (None: those that the run began with)."""
+
+
+class Scene:
+    """Keeps the parts of a pipeline's state that depend on picture and mask equal to what is in force."""
+
+    def __init__(
+        self, pipe: Any, state: Any, first_timestep: Any, look: Look, names: tuple[str | None, str | None]
+    ) -> None:
+        """Args:
+        pipe: with a VAE.
+        state: the pipeline's state, with what its blocks made of the first picture and mask.
+        first_timestep: the run's first.
+        look: gives pixels.
+        names: digests of the first picture and mask.
+        """
+        self._pipe = pipe
+        self._state = state
+        self._look = look
+        self.names = names
+        self._parts = {names: {name: state.get(name) for name in _MADE}}
+        self._maps: dict[tuple[str | None, str | None], torch.Tensor | None] = {}
+        self._images: dict[str | None, torch.Tensor] = {}
+        self._first_level = float(first_timestep)
+
+    def check(self, changes: Mapping[str, Any], latents: torch.Tensor) -> None:
+        """Raises InputError if this model's latents cannot take another mask or picture in mid-run."""
+        for name in {"mask", "source"} & set(changes):
+            packed = latents.dim() != 4 or getattr(self._pipe, "vae", None) is None
+            mask = self._state.get("mask")
+            if packed or (name == "mask" and (mask is None or mask.dim() != 4)):
+                raise InputError("This model cannot take another mask or picture in mid-run: start a new run with it.")
+
+    @property
+    def view(self) -> View:
+        """What is in force."""
+        return self._look(*self.names)
+
+    def show(self, names: tuple[str | None, str | None]) -> bool:
+        """Puts picture and mask in force; says whether they are others than before.
+
+        Raises:
+            InputError: this model's latents cannot be prepared from another picture.
+        """
+        if names == self.names:
+            return False
+        if names not in self._parts:
+            self._parts[names] = self._prepared(names)
+        for name, value in self._parts[names].items():
+            if value is not None or self._state.get(name) is not None:
+                self._state.set(name, value)
+        self.names = names
+        return True
+
+    def joined(self, timestep: Any) -> float:
+        """The mask value (0..1) from which on pixels take part in a step."""
+        return min(1.0, float(timestep) / max(self._first_level, 1e-6))
+
+    def hold(self, latents: torch.Tensor, timestep: Any, following: Any | None) -> torch.Tensor:
+        """After a step: pixels of a soft mask that have not joined yet become the picture's own again.
+
+        Args:
+            latents: what the step made, (1, C, h, w).
+            timestep: the step's.
+            following: that of the next step; None after the last.
+
+        Returns:
+            The latents themselves where the mask is hard.
+        """
+        strengths = self._strengths(latents)
+        if strengths is None:
+            return latents
+        active = ((strengths >= self.joined(timestep)) & (strengths > 0)).to(latents)
+        kept = self.image_latents(latents)
+        if following is not None:
+            kept = noised(self._pipe.scheduler, kept, self._noise_like(latents), following)
+        return torch.as_tensor(active * latents + (1 - active) * kept, dtype=latents.dtype)
+
+    def difference(self, before: str | None, after: str | None, latents: torch.Tensor) -> torch.Tensor:
+        """Where two pictures differ, (1, 1, h, w) of 0 and 1; everywhere where there was none before."""
+        old, new = self._look(before, self.names[1]).image, self._look(after, self.names[1]).image
+        if old is None or new is None or old.shape != new.shape:
+            return torch.ones_like(latents[:, :1])
+        return _pooled((old != new).any(axis=2).astype(np.float32) * 255, latents)
+
+    def image_latents(self, latents: torch.Tensor, picture: str | None = None) -> torch.Tensor:
+        """The latents of the picture in force, or of another by its digest, like `latents` in shape and type."""
+        name = self.names[0] if picture is None else picture
+        made = self._parts[self.names].get("image_latents") if picture is None else None
+        if made is not None:
+            return torch.as_tensor(made)
+        if name not in self._images:
+            image = self._look(name, self.names[1]).image
+            if image is None:
+                raise InputError("There is no picture to go on with: open one first.")
+            self._images[name] = self._encoded(_tensor(image), latents)
+        return self._images[name]
+
+    def _prepared(self, names: tuple[str | None, str | None]) -> dict[str, Any]:
+        first = next(iter(self._parts.values()))
+        like = first["image_latents"] if first["image_latents"] is not None else self._state.get("latents")
+        view = self._look(*names)
+        made = dict(first)
+        if view.hole is not None and first["mask"] is not None:
+            made["mask"] = _pooled(view.hole.astype(np.float32), like).to(first["mask"])
+        if view.image is None:
+            return made
+        if first["image_latents"] is not None and names[0] != next(iter(self._parts))[0]:
+            made["image_latents"] = self.image_latents(like, names[0]).to(first["image_latents"])
+        if first["masked_image_latents"] is not None and view.hole is not None:
+            holed = _tensor(view.image) * torch.from_numpy(view.hole < 128)[None, None]
+            made["masked_image_latents"] = self._encoded(holed, like).to(first["masked_image_latents"])
+        return made
+
+    @torch.no_grad()
+    def _encoded(self, picture: torch.Tensor, like: torch.Tensor) -> torch.Tensor:
+        vae = self._pipe.vae
+        with full_precision(vae):
+            # The mean, not a sample: no random number is drawn that the run would miss.
+            mean = vae.encode(picture.to(vae.device, vae.dtype)).latent_dist.mode()
+        made = normalised(vae, mean).to(like)
+        if made.shape != like.shape:
+            raise InputError("This model cannot take another picture or a soft mask: use a hard mask.")
+        return made.contiguous()
+
+    def _strengths(self, latents: torch.Tensor) -> torch.Tensor | None:
+        if self.names not in self._maps:
+            # Packed latents have no height and width to lay a map over: there a soft mask acts as a hard one.
+            laid = latents.dim() == 4 and self._state.get("noise") is not None
+            view = self.view if laid else View(None, None)
+            mask = view.mask if view.soft else None
+            self._maps[self.names] = None if mask is None else _pooled(mask.astype(np.float32), latents)
+        return self._maps[self.names]
+
+    def _noise_like(self, latents: torch.Tensor) -> torch.Tensor:
+        return torch.as_tensor(self._state.get("noise")).to(latents)
+
+
+def _tensor(image: NDArray[np.uint8]) -> torch.Tensor:
+    """(H, W, 3) uint8 -> (1, 3, H, W) float32 in -1..1."""
+    return 2.0 * torch.from_numpy(image[None].astype(np.float32) / 255.0).permute(0, 3, 1, 2) - 1.0
+
+
+def _pooled(values: NDArray[np.float32], latents: torch.Tensor) -> torch.Tensor:
+    """(H, W) in 0..255 -> (1, 1, h, w) in 0..1: the most of what lies under each latent pixel."""
+    tensor = torch.from_numpy(np.ascontiguousarray(values))[None, None] / 255
+    return F.adaptive_max_pool2d(tensor, latents.shape[-2:]).to(latents.device)

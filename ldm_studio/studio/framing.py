@@ -1,0 +1,36 @@
+"""Verbs on the picture's edges."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ldm_studio.core import framing
+from ldm_studio.core.document import Document, DocumentState, Picture
+from ldm_studio.core.errors import StudioError
+
+Say = Callable[[str, str], None]
+
+
+class Framing:
+    """Moves the edges of a document; each is one undo step. What cannot be done becomes a message."""
+
+    def __init__(self, document: Document, say: Say) -> None:
+        self._document = document
+        self._say = say
+
+    def extend(self, margins: framing.Margins) -> None:
+        """Adds room at the edges, masked."""
+        self._take("Extend picture", lambda picture: framing.extended(picture, margins))
+
+    def crop_to_mask(self) -> None:
+        """Cuts off what lies outside the mask's bounds."""
+        document = self._document
+        self._take("Crop", lambda picture: framing.cropped(picture, document.mask, document.mask_bounds))
+
+    def _take(self, label: str, change: Callable[[Picture], DocumentState]) -> None:
+        try:
+            after = change(Picture(self._document.pixels, self._document.icc))
+        except StudioError as error:
+            self._say("warning", str(error))
+            return
+        self._document.replace(after.picture, label, after.mask)

@@ -1,0 +1,60 @@
+"""What changes over a run, in a few words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ldm_studio.core.recipe import Recipe
+from ldm_studio.core.samplers import SAMPLERS
+from ldm_studio.core.schedules import guidance_at, guidance_text, prompt_at
+
+_WORDS = {"mask": "another mask", "source": "another picture"}
+
+
+def change_text(before: Mapping[str, Any], changes: Mapping[str, Any]) -> str:
+    """What changes, in a few words: "guidance 5 to 9, prompt: a wolf"; "nothing changed" where nothing does."""
+    parts = []
+    for name, value in changes.items():
+        if value == before.get(name):
+            continue
+        if name == "guidance":
+            parts.append(f"guidance {before[name]:g} to {value:g}")
+        elif name in _WORDS:
+            parts.append(_WORDS[name])
+        elif name == "sampler":
+            parts.append("sampler: " + SAMPLERS.get(value or "", "the model's own"))
+        elif name == "guidance_schedule":
+            parts.append(f"guidance: {guidance_text(value) or 'constant'}")
+        elif name == "memory":
+            parts.append("less memory")
+        else:
+            words = " ".join(str(value).split())
+            shown = words if len(words) <= 80 else words[:79] + "…"
+            parts.append(f"{name.replace('_', ' ')}: {shown or 'none'}")
+    return ", ".join(parts) or "nothing changed"
+
+
+def schedule_marks(recipe: Recipe, steps: int) -> dict[int, str]:
+    """Where a recipe's own schedules change prompt or guidance, by the step (from 1) that is the first to show it.
+
+    Words that take turns step by step are left out: every step would be marked.
+    """
+    marks: dict[int, list[str]] = {}
+    for name in ("prompt", "negative_prompt"):
+        texts = [prompt_at(recipe.at(step)[name], step, steps) for step in range(steps)]
+        turns = [step for step in range(1, steps) if texts[step] != texts[step - 1]]
+        own = {edit.step for edit in recipe.edits if name in edit.changes}
+        if len(turns) <= max(2, steps // 4):
+            for step in set(turns) - own:
+                marks.setdefault(step + 1, []).append(change_text({name: texts[step - 1]}, {name: texts[step]}))
+    for step in range(1, steps):
+        before, after = (_guidance(recipe, place, steps) for place in (step - 1, step))
+        if before != after and not {"guidance", "guidance_schedule"} & set(recipe.made_at(step)):
+            marks.setdefault(step + 1, []).append(change_text({"guidance": before}, {"guidance": after}))
+    return {step: ", ".join(texts) for step, texts in marks.items()}
+
+
+def _guidance(recipe: Recipe, step: int, steps: int) -> float:
+    held = recipe.at(step)
+    return guidance_at(held["guidance_schedule"], held["guidance"], step, steps)

@@ -1,0 +1,141 @@
+"""What a window is furnished with, and where each part goes. Importing this imports all of the interface."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from ldm_studio import resources
+from ldm_studio.ui import tokens, window_commands
+from ldm_studio.ui.canvas.canvas import Canvas
+from ldm_studio.ui.commanding import Actions
+from ldm_studio.ui.dialogs.about import AboutDialog
+from ldm_studio.ui.dialogs.ask import Ask
+from ldm_studio.ui.dialogs.palette import CommandPalette
+from ldm_studio.ui.dialogs.settings import SettingsDialog
+from ldm_studio.ui.dialogs.shortcuts import ShortcutsDialog
+from ldm_studio.ui.file_drop import FileDrop
+from ldm_studio.ui.icons import Icons
+from ldm_studio.ui.menus import fill_menu_bar
+from ldm_studio.ui.message_bar import MessageBar
+from ldm_studio.ui.panels.history import HistoryPanel
+from ldm_studio.ui.panels.parameters import ParametersPanel
+from ldm_studio.ui.panels.progress import ProgressPanel
+from ldm_studio.ui.panels.prompt import PromptPanel
+from ldm_studio.ui.panels.results import ResultsPanel
+from ldm_studio.ui.panels.steps import StepsPanel
+from ldm_studio.ui.panels.tool_bar import ToolBar, ToolOptions
+from ldm_studio.ui.status_bar import StatusBar
+from ldm_studio.ui.theme import Theme
+from ldm_studio.ui.window_commands import WindowVerbs
+
+if TYPE_CHECKING:
+    from ldm_studio.ui.main_window import MainWindow
+
+__all__ = ["AboutDialog", "CommandPalette", "SettingsDialog", "ShortcutsDialog", "WindowVerbs", "furnish"]
+
+_SIDE_LEAST = 352
+
+
+def furnish(window: MainWindow, ask: Ask | None) -> None:
+    """Makes all parts of a window that knows its studio, and lays them out."""
+    studio = window.studio
+    window.theme = Theme(studio.settings, resources.path("icons"), window)
+    window.icons = Icons(resources.path("icons"), window.theme, window)
+    window.canvas = Canvas(studio, window.theme)
+    window_commands.register(studio, window.canvas.camera, ask or Ask(window, studio.settings), window.verbs())
+    _make_panels(window)
+    _lay_out(window)
+    views = (window.canvas, window.steps.strip, window.results.strip)
+    window.command_actions = Actions(studio.commands, window, views, areas=(window.tools, window.history.list))
+    fill_menu_bar(window.menuBar(), studio, window.command_actions)
+    window.status = StatusBar(studio, window.canvas)
+    window.setStatusBar(window.status)
+    window.message_bar = MessageBar(window.canvas, window.icons)
+    FileDrop(window, studio.files.open, studio.files.load_mask)
+
+
+def _make_panels(window: MainWindow) -> None:
+    studio, icons, theme = window.studio, window.icons, window.theme
+    window.tools = ToolBar(studio, icons)
+    window.tool_options = ToolOptions(studio)
+    window.prompt = PromptPanel(studio, theme)
+    window.parameters = ParametersPanel(studio, icons)
+    window.progress = ProgressPanel(studio, icons)
+    window.steps = StepsPanel(studio, icons, theme)
+    window.results = ResultsPanel(studio, icons, theme)
+    window.history = HistoryPanel(studio.document.history, theme)
+
+
+def _lay_out(window: MainWindow) -> None:
+    centre = QWidget()
+    window.setCentralWidget(centre)
+    middle = QHBoxLayout()
+    middle.setSpacing(0)
+    middle.addWidget(window.tools)
+    middle.addWidget(window.canvas, 1)
+    layout = QVBoxLayout(centre)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(window.tool_options)
+    layout.addLayout(middle, 1)
+    # The right side reaches down to the status bar, the strip lies under the canvas alone.
+    window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+    window.docks = {
+        "generate": _dock(window, "generate", "Generate", _generate_side(window)),
+        "results": _dock(window, "results", "Results", _results_side(window)),
+        "steps": _dock(window, "steps", "Steps", window.steps, Qt.DockWidgetArea.BottomDockWidgetArea),
+    }
+
+
+def _generate_side(window: MainWindow) -> QWidget:
+    """Prompt and parameters scroll where the window is low; the Generate button never leaves."""
+    inside = QWidget()
+    scrolled = QVBoxLayout(inside)
+    scrolled.setContentsMargins(*(tokens.GRID,) * 4)
+    scrolled.setSpacing(tokens.GRID)
+    scrolled.addWidget(window.prompt)
+    scrolled.addWidget(window.parameters)
+    scrolled.addStretch(1)
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    side = QWidget()
+    side.setMinimumWidth(_SIDE_LEAST)
+    layout = QVBoxLayout(side)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(area, 1)
+    layout.addWidget(window.progress)
+    return side
+
+
+def _results_side(window: MainWindow) -> QWidget:
+    window.tabs = QTabWidget()
+    window.tabs.setDocumentMode(True)
+    window.tabs.addTab(window.results, "Results")
+    window.tabs.addTab(window.history, "History")
+    window.tabs.tabBar().setAccessibleName("Results and history")
+    window.tabs.tabBar().setDrawBase(False)
+    return window.tabs
+
+
+def _dock(
+    window: MainWindow,
+    name: str,
+    title: str,
+    widget: QWidget,
+    area: Qt.DockWidgetArea = Qt.DockWidgetArea.RightDockWidgetArea,
+) -> QDockWidget:
+    dock = QDockWidget(title, window)
+    dock.setObjectName(f"dock.{name}")
+    dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+    dock.setTitleBarWidget(QWidget())  # The panels speak for themselves; the View menu hides them.
+    dock.setWidget(widget)
+    dock.visibilityChanged.connect(window.studio.commands.changed)
+    window.addDockWidget(area, dock)
+    return dock

@@ -1,0 +1,45 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ldm_studio.core import framing
+from ldm_studio.core.document import Picture
+from ldm_studio.core.errors import InputError
+from ldm_studio.core.framing import Margins
+from ldm_studio.core.geometry import Rect
+
+edge = st.integers(0, 20)
+
+
+@given(edge, edge, edge, edge, st.sampled_from([np.uint8, np.uint16]))
+def test_an_extended_picture_keeps_its_pixels_and_masks_what_is_new(left, top, right, bottom, depth):
+    pixels = np.random.default_rng(3).integers(0, 255, (13, 17, 4)).astype(depth)
+    margins = Margins(left, top, right, bottom)
+    if not any((left, top, right, bottom)):
+        with pytest.raises(InputError):
+            framing.extended(Picture(pixels), margins)
+        return
+    state = framing.extended(Picture(pixels, b"icc"), margins)
+    old = Rect(left, top, 17, 13).slices
+    np.testing.assert_array_equal(state.picture.pixels[old], pixels)
+    assert state.picture.pixels.dtype == depth
+    assert state.picture.icc == b"icc"
+    assert not state.mask[old].any()
+    assert (state.mask == 255).sum() == state.mask.size - 13 * 17
+
+
+def test_too_large_a_picture_is_refused():
+    with pytest.raises(InputError, match="16384"):
+        framing.extended(Picture(np.zeros((4, 4, 4), np.uint8)), Margins(right=20000))
+
+
+def test_cropping_keeps_what_is_inside():
+    pixels = np.arange(6 * 8 * 4, dtype=np.uint8).reshape(6, 8, 4)
+    mask = np.zeros((6, 8), np.uint8)
+    mask[2:4, 3:7] = 200
+    state = framing.cropped(Picture(pixels), mask, Rect(3, 2, 4, 2))
+    np.testing.assert_array_equal(state.picture.pixels, pixels[2:4, 3:7])
+    assert (state.mask == 200).all()
+    with pytest.raises(InputError):
+        framing.cropped(Picture(pixels), mask, Rect(0, 0, 0, 0))
