@@ -80,7 +80,7 @@ class Headless:
 
     def __init__(self, device: str = "auto", precision: str = "auto") -> None:
         self._models = find_models()
-        self._backend = DiffusionBackend(self._models, device=device, precision=precision)
+        self._backend = DiffusionBackend(self._models, device=device, precision=precision, assets=find_assets)
 
     def model(self, name: str) -> ModelInfo:
         """The model of that id or path; without a name the first there is.

@@ -345,16 +345,7 @@ def _completed(job: Job, loaded: Loaded) -> Recipe:
 def _warnings(job: Job, loaded: Loaded) -> list[str]:
     """What the user should know of and need not act on."""
     found = []
-    tokenizer, recipe = loaded.components.get("tokenizer"), job.recipe
-    # Families with a second, longer encoder read on where this one ends.
-    if not isinstance(tokenizer, transformers.CLIPTokenizer) or "transformer" in loaded.components:
-        tokenizer = None
-    for title, text in (("prompt", recipe.prompt), ("negative prompt", recipe.negative_prompt)):
-        if tokenizer is None:
-            break
-        length, tokens = int(tokenizer.model_max_length), len(tokenizer(text).input_ids)
-        if tokens > length:
-            found.append(f"The {title} has {tokens} tokens: the model reads the first {length} of them.")
+    recipe = job.recipe
     if recipe.model_digest not in (None, loaded.digest):
         found.append("The recipe was made with another version of this model: the result will differ.")
     for lora, digest in zip(recipe.loras, loaded.lora_digests, strict=True):
