@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from ldm_studio.ui.outline import Outline
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ldm_studio.ui.canvas.canvas import Canvas
     from ldm_studio.ui.commanding import Actions
     from ldm_studio.ui.dialogs.ask import Ask
+    from ldm_studio.ui.file_drop import FileDrop
     from ldm_studio.ui.icons import Icons
     from ldm_studio.ui.message_bar import MessageBar
     from ldm_studio.ui.panels.history import HistoryPanel
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
     command_actions: Actions
     status: StatusBar
     message_bar: MessageBar
+    file_drop: FileDrop
 
     def __init__(self, studio: Studio | None = None, ask: Ask | None = None) -> None:
         super().__init__()
@@ -138,6 +140,15 @@ class MainWindow(QMainWindow):
                 self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
+        self.file_drop.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 (Qt's name)
+        self.file_drop.enter(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
+        self.file_drop.drop(event)
 
     def createPopupMenu(self) -> None:  # noqa: N802 (Qt's name)
         """No context menu on the docks: the View menu shows and hides them."""
