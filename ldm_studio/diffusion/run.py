@@ -24,10 +24,11 @@ from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.schedules import guidance_at, prompt_at
 from ldm_studio.diffusion import decode, memory, previews
 from ldm_studio.diffusion.answering import answering
+from ldm_studio.diffusion.devices import choose_device, choose_precision
 from ldm_studio.diffusion.driver import Driver, Snapshot
 from ldm_studio.diffusion.families.base import Request, check_strength, decoder_of, vae_scale
 from ldm_studio.diffusion.families.table import row_of
-from ldm_studio.diffusion.loading import ENCODERS, Loaded, Loader, choose_device, choose_precision
+from ldm_studio.diffusion.loading import ENCODERS, Loaded, Loader
 from ldm_studio.diffusion.samplers import make_scheduler
 from ldm_studio.diffusion.scene import View
 
