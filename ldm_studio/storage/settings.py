@@ -27,7 +27,7 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    theme: Literal["dark", "light"] = "dark"
+    theme: Literal["dark", "light", "contrast"] = "dark"
     preview_share: float = Field(0.05, ge=0, le=1)
     mask_colour: str = Field("#ff3d71", pattern=r"^#[0-9a-fA-F]{6}$")
     mask_opacity: float = Field(0.45, ge=0.05, le=1)
