@@ -21,7 +21,7 @@ class Settings(BaseModel):
 
     preview_share: the share of a run's step time that previews may take, 0 (none) .. 1. mask_colour: "#rrggbb" of the
     tint over the mask; mask_opacity 0..1. model_folders: folders that are searched for models.
-    more_parameters: show those that are seldom needed too. window: saved
+    more_parameters: show those that are seldom needed too. prompts: those that were run, newest last. window: saved
     geometry and state of the main window, base64.
     """
 
@@ -37,6 +37,7 @@ class Settings(BaseModel):
     model_folders: tuple[str, ...] = ()
     recent: tuple[str, ...] = ()
     more_parameters: bool = False
+    prompts: tuple[str, ...] = ()
     window_geometry: str = ""
     window_state: str = ""
 
