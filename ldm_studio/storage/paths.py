@@ -30,6 +30,10 @@ class Places:
         return self.state / "session.ora"
 
     @property
+    def journal(self) -> Path:
+        return self.state / "journal" / "runs.sqlite"
+
+    @property
     def models(self) -> Path:
         return self.data / "models"
 

@@ -165,11 +165,15 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         studio = self.studio
         studio.message.connect(self.message_bar.say)
+        studio.journal.offered.connect(self._on_offered)
         for signal in (studio.files.changed, studio.run.changed, studio.results.changed):
             signal.connect(self._show_title)
         studio.runner.finished.connect(self._on_finished)
         studio.settings.changed.connect(self._on_state)
         self.canvas.painted.connect(self._on_painted)
+
+    def _on_offered(self, text: str) -> None:
+        self.message_bar.offer(text, "Continue", lambda: self._studio.commands.trigger("run.continue"))
 
     def _on_state(self) -> None:
         self.studio.commands.changed.emit()
