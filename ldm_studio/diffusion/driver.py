@@ -211,7 +211,7 @@ class Driver:
             InputError: something else is to change, a value is out of its range, or no step is left.
         """
         made = checked_changes(self._recipe, changes)
-        if self._index >= self.steps:
+        if self._index >= self.steps and set(made) != {"memory"}:
             raise InputError("The run has no steps left to change: go back to an earlier step first.")
         self._scene.check(made, self._block.latents)
         if "sampler" in made:

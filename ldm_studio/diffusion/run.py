@@ -124,6 +124,11 @@ class DiffusionRun:
         return self._driver.index
 
     @property
+    def memory(self) -> int:
+        """The memory mode that holds for what comes next (`memory.LEVELS`)."""
+        return int(self._driver.recipe.at(self.index)["memory"])
+
+    @property
     def job(self) -> Job:
         """The job with the recipe completed: opened again, it is the same run bit for bit."""
         return replace(self._job, recipe=self._driver.recipe)
@@ -265,7 +270,8 @@ def _check_ends(recipe: Recipe, steps: int) -> None:
     if recipe.stop_after is not None and recipe.stop_after > steps:
         raise InputError(f"The recipe stops after step {recipe.stop_after}, but the run has {steps}: use more steps.")
     steps = recipe.stop_after or steps
-    last = max((edit.step for edit in recipe.edits), default=0)
+    # Decoding may have run out of memory, after the last step.
+    last = max((edit.step for edit in recipe.edits if set(edit.changes) != {"memory"}), default=0)
     if last >= steps:
         raise InputError(
             f"The change at step {last} comes too late: the run has {steps} steps, so the last change is at "

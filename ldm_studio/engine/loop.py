@@ -172,13 +172,35 @@ class JobLoop:
             self._tell(events.Failed(self._number, message))
 
     def _go_on(self, kept: KeptRun) -> None:
-        run = kept.run
         self._loop(kept)
         self._tell(events.Decoding(self._number))
-        result = run.finish(self._gate)
+        result = self._decoded(kept)
         for _ in [command for command in self._held if command.verb == "change"]:
             self._tell(events.Refused(self._number, "The change came too late: the run has no steps left."))
         self._finished(result)
+
+    def _decoded(self, kept: KeptRun) -> Any:
+        while True:
+            try:
+                return kept.run.finish(self._gate)
+            except Exception as error:
+                self._relieve(kept, error)
+
+    def _relieve(self, kept: KeptRun, error: Exception) -> None:
+        """After running out of memory: back to the last step, to go on with less. Raises any other error again."""
+        run = kept.run
+        relief = self._backend.relieve(error, run)
+        snapshot = kept.get(None, run.index)
+        if relief is None or snapshot is None:
+            raise error
+        changes, message = relief
+        log.warning("run %d: %s", self._number, message)
+        error.__traceback__ = None
+        self._backend.recover()
+        run.restore(snapshot)
+        run.change(changes)
+        kept.add(run.index, run.snapshot())
+        self._tell(events.Relieved(self._number, message))
 
     def _end(self, how: str) -> None:
         if self._recorder is not None and self._kept is not None:
@@ -200,7 +222,11 @@ class JobLoop:
                     return
                 continue
             begun = time.perf_counter()
-            run.step()
+            try:
+                run.step()
+            except Exception as error:
+                self._relieve(kept, error)
+                continue
             seconds = time.perf_counter() - begun
             kept.add(run.index, run.snapshot())
             self._show(run, seconds)

@@ -96,5 +96,8 @@ class Backend(Protocol):
     def explain(self, error: Exception) -> str:
         """One sentence for the user about a failed job."""
 
+    def relieve(self, error: Exception, run: Any) -> tuple[Mapping[str, Any], str] | None:
+        """If memory ran out: the change that has the run do with less, and a sentence about it; None: nothing helps."""
+
     def recover(self) -> None:
         """Frees what a failed or cancelled job may still hold (device memory)."""

@@ -85,6 +85,7 @@ class Studio(QObject):
         self.journal = Journaling(journal, engine, self.run, self.runner.follow, self)
         self.files = Files(document, parameters, settings, self.results, self.say, self)
         self.runner.failed.connect(lambda text: self.say("error", text))
+        self.runner.told.connect(lambda text: self.say("warning", text))
         self.steering.told.connect(lambda text: self.say("info", text))
         self.journal.told.connect(self.say)
         self.run.shown_changed.connect(self.overlay_changed)
