@@ -17,7 +17,7 @@ from typing import Any, NoReturn
 
 from ldm_studio import __version__
 
-VERBS = ("generate", "inpaint", "vary", "info", "verify", "replay", "runs", "resume", "models", "bench")
+VERBS = ("generate", "inpaint", "vary", "info", "verify", "replay", "runs", "resume", "models", "convert", "bench")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -112,6 +112,10 @@ def parser() -> argparse.ArgumentParser:
     models = verbs.add_parser("models", help="list the models found")
     models.add_argument("--json", action="store_true")
 
+    convert = verbs.add_parser("convert", help="make a safetensors file of pickled weights (.ckpt, .pt, .pth, .bin)")
+    convert.add_argument("file", type=Path)
+    convert.add_argument("-o", "--output", type=Path, default=None, metavar="OUT.safetensors")
+
     bench = verbs.add_parser("bench", help="measure this machine and print the figures")
     bench.add_argument("--json", action="store_true")
     bench.add_argument("--only", default="", help="only figures whose name contains this")
@@ -133,6 +137,9 @@ def _run_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--variation-strength", type=float, default=None, metavar="S", help="by this share, 0..1")
     verb.add_argument("--sampler", default=None, metavar="NAME", help="the model's own if left out")
     verb.add_argument("--model", default="", metavar="ID|PATH")
+    verb.add_argument(
+        "--lora", action="append", default=[], metavar="NAME[:WEIGHT]", help="add a LoRA file; can be repeated"
+    )
     verb.add_argument("--precision", choices=("auto", "fp32", "bf16", "fp16"), default="auto")
     verb.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
     verb.add_argument("--set", action="append", default=[], metavar="STEP:KEY=VALUE", help=_SET_HELP)
@@ -222,6 +229,13 @@ def _models(options: argparse.Namespace) -> int:
     return 0
 
 
+def _convert(options: argparse.Namespace) -> int:
+    from ldm_studio.diffusion.convert import convert
+
+    print(convert(options.file, options.output))
+    return 0
+
+
 def _bench(options: argparse.Namespace) -> int:
     from ldm_studio.cli.bench import run_benchmarks
 
@@ -238,6 +252,7 @@ _VERBS = {
     "runs": _runs,
     "resume": _resume,
     "models": _models,
+    "convert": _convert,
     "bench": _bench,
 }
 
@@ -254,12 +269,22 @@ def _values(options: argparse.Namespace) -> dict[str, Any]:
         "negative_prompt": options.negative,
         "seed": options.seed if options.seed is not None else randbelow(MAX_SEED + 1),
         "sampler": options.sampler,
+        "loras": tuple(_lora(text) for text in options.lora),
     }
     for name in ("steps", "guidance", "variation_seed", "variation_strength"):
         if getattr(options, name) is not None:
             values[name] = getattr(options, name)
     values["guidance_schedule"] = parse_guidance(options.guidance_schedule)
     return values
+
+
+def _lora(text: str) -> dict[str, Any]:
+    """ "style:0.8" -> its name and weight; a name may hold colons."""
+    name, colon, weight = text.rpartition(":")
+    try:
+        return {"name": name, "weight": float(weight)} if colon else {"name": text}
+    except ValueError:
+        return {"name": text}
 
 
 def _size(text: str | None) -> tuple[int, int] | None:

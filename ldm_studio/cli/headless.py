@@ -17,6 +17,7 @@ from tqdm import tqdm
 
 from ldm_studio.cli.changes import Changes
 from ldm_studio.cli.proof import differences
+from ldm_studio.core.assets import Asset
 from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.document import Picture
 from ldm_studio.core.errors import InputError, StudioError
@@ -39,7 +40,14 @@ def find_models() -> list[ModelInfo]:
     """All models in the usual places."""
     places = user_places()
     settings, _ = load_settings(places.settings)
-    return list(library.scan(places.model_folders(settings.model_folders)))
+    return list(library.scan(places.model_folders(settings.model_folders), index=places.index))
+
+
+def find_assets() -> list[Asset]:
+    """All files that go with models, in the same places."""
+    places = user_places()
+    settings, _ = load_settings(places.settings)
+    return library.survey(places.model_folders(settings.model_folders), places.index)[1]
 
 
 @dataclass(frozen=True)
@@ -130,7 +138,7 @@ class Headless:
         values: dict[str, Any],
         size: tuple[int, int] | None,
     ) -> int:
-        width, height = size or run_size(frame, model.native_size)
+        width, height = size or run_size(frame, model.native_size, model.multiple)
         recipe = self.recipe(model, task, frame=frame, width=width, height=height, **values)
         source = np.ascontiguousarray(picture.pixels[frame.slices])
         part = None if mask is None else np.ascontiguousarray(mask[frame.slices])

@@ -120,6 +120,7 @@ class ModelInfo:
 
     `words`: the names of all that it was taught, for a model that knows little else; empty: it takes any words.
     `samplers`: those that it can be sampled with (None: all). `multiple`: sides of a run are multiples of it.
+    `base`: the folder that lends a backbone of one file its other parts. `vae`: a file in place of the model's own VAE.
     `prompt`: "text", or "classes" where a list of classes stands in its place.
     """
 
@@ -140,3 +141,5 @@ class ModelInfo:
     multiple: int = 8
     prompt: str = "text"
     hears_negative: bool = True
+    base: str = ""
+    vae: str = ""

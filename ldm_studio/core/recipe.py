@@ -39,6 +39,16 @@ class Edit(BaseModel):
     changes: dict[str, Any]
 
 
+class Lora(BaseModel):
+    """A low-rank adapter of a run: a file's name or path, how much of it is added, and its contents' SHA-256."""
+
+    model_config = ConfigDict(frozen=True)
+
+    name: str = Field(min_length=1, max_length=4096)
+    weight: float = Field(1.0, ge=-8, le=8, allow_inf_nan=False)
+    digest: Digest | None = None
+
+
 class Recipe(BaseModel):
     """One run, described so that it can be replayed to the same pixels.
 
@@ -71,6 +81,7 @@ class Recipe(BaseModel):
     softness: int = Field(4, ge=0, le=256)
     model: str = ""
     model_digest: Digest | None = None
+    loras: tuple[Lora, ...] = Field((), max_length=32)
     precision: Precision = "fp32"
     device: str = "cpu"
     source_digest: Digest | None = None

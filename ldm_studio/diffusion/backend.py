@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from ldm_studio.core.assets import Asset
 from ldm_studio.core.errors import StudioError
 from ldm_studio.core.job import Job, ModelInfo
-from ldm_studio.diffusion.library import find
+from ldm_studio.diffusion.library import find, find_lora
 from ldm_studio.diffusion.memory_levels import LEVELS
 from ldm_studio.diffusion.quiet_imports import quiet_imports
 
@@ -32,13 +33,16 @@ class DiffusionBackend:
         *,
         device: str = "auto",
         precision: str = "auto",
+        assets: Callable[[], Sequence[Asset]] = tuple,
     ) -> None:
         """
         Args:
             models: what the library found, or what lists it anew for each run.
             device: "auto", "cpu", "cuda", "cuda:1" or "mps".
             precision: "auto", "fp32", "bf16" or "fp16".
+            assets: lists the LoRA files that recipes may name.
         """
+        self._assets = assets
         self._models = models
         self._device = device
         self._precision = precision
@@ -82,6 +86,8 @@ class DiffusionBackend:
             recipe.device if replay else self._device, recipe.precision if replay else self._precision
         )
         loaded = self._loader.load(info, precision, device, gate, report)
+        loras = [(find_lora(lora.name, self._assets()), lora.weight) for lora in recipe.loras]
+        loaded.wear(loras, gate, report)
         run: DiffusionRun = self._runs.DiffusionRun(job, loaded, gate, report)
         return run
 

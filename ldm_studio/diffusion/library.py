@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import json
 import os
-import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from ldm_studio.core.assets import Asset
 from ldm_studio.core.errors import ModelError
 from ldm_studio.core.job import ModelInfo
 from ldm_studio.core.samplers import sampler_id
+from ldm_studio.diffusion.catalog import PICKLES, inspect, walk
 from ldm_studio.diffusion.families.table import FAMILIES, Row, family_by_pipeline
+from ldm_studio.diffusion.headers import read_header
 
-#: Largest configuration file that is read, and largest header of a weights file (safetensors' own limit).
+#: Largest configuration file that is read.
 MAX_JSON = 4_000_000
-MAX_HEADER = 100_000_000
 
 _SCHEDULERS = {
     "EulerDiscreteScheduler": "euler",
@@ -51,28 +52,6 @@ def read_json(path: Path) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise ModelError(f"{path} is not what a model's configuration looks like: get the model again.")
     return value
-
-
-def read_header(path: Path) -> dict[str, Any]:
-    """The header of a safetensors file: each tensor's dtype, shape and place, by name.
-
-    Raises:
-        ModelError: the file is cut short or is no safetensors file.
-    """
-    damaged = f"{path} is damaged or was only partly downloaded: get the file again."
-    try:
-        with path.open("rb") as file:
-            (length,) = struct.unpack("<Q", file.read(8))
-            if length > MAX_HEADER:
-                raise ModelError(damaged)
-            header = json.loads(file.read(length))
-        header.pop("__metadata__", None)
-        end = max((int(entry["data_offsets"][1]) for entry in header.values()), default=0)
-        if path.stat().st_size != 8 + length + end:
-            raise ModelError(damaged)
-    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, struct.error) as error:
-        raise ModelError(damaged) from error
-    return dict(header)
 
 
 def weight_files(folder: Path) -> list[Path]:
@@ -114,39 +93,97 @@ def _one_variant(shards: list[Path]) -> list[Path]:
     return group
 
 
-def scan(folders: Sequence[Path], problems: list[str] | None = None) -> list[ModelInfo]:
-    """Lists the models in folders: each folder itself, and the folders in it, that have a `model_index.json`.
+def scan(folders: Sequence[Path], problems: list[str] | None = None, index: Path | None = None) -> list[ModelInfo]:
+    """Lists the models in folders and all folders in them: whole folders in diffusers' layout, and single files.
 
     Args:
         folders: where to look; one that is missing is passed over.
         problems: gets a sentence for each model that cannot be used, if given.
+        index: see `catalog.walk`.
 
     Returns:
         Models by name; of two with the same id the first folder's has it, and the other's id is its path.
     """
+    found, assets = _folders_and_assets(folders, problems, index)
+    if problems is not None:
+        problems.extend(asset.problem for asset in assets if asset.problem)
+    return _unique([*found, *_single_files(assets, found, problems)])
+
+
+def survey(folders: Sequence[Path], index: Path | None = None) -> tuple[list[ModelInfo], list[Asset]]:
+    """The models, and every other file that goes with them; folders are listed as assets too."""
+    problems: list[str] = []
+    found, assets = _folders_and_assets(folders, problems, index)
+    models = _unique([*found, *_single_files(assets, found, None)])
+    whole = [
+        Asset("model", info.name, info.path, info.bytes, info.family, title=info.name, description=info.description)
+        for info in models
+        if Path(info.path).is_dir()
+    ]
+    broken = [Asset("other", "", "", 0, problem=problem) for problem in problems]
+    return models, [*whole, *assets, *broken]
+
+
+def _folders_and_assets(
+    folders: Sequence[Path], problems: list[str] | None, index: Path | None
+) -> tuple[list[ModelInfo], list[Asset]]:
+    places, assets = walk(folders, index)
+    found = []
+    for place in places:
+        try:
+            found.append(describe(place))
+        except ModelError as error:
+            if problems is not None:
+                problems.append(str(error))
+    return found, assets
+
+
+def _single_files(
+    assets: Sequence[Asset], folders: Sequence[ModelInfo], problems: list[str] | None
+) -> Iterator[ModelInfo]:
+    for asset in assets:
+        if asset.problem or asset.kind not in ("model", "backbone"):
+            continue
+        base = next((info.path for info in folders if info.family == asset.family), "")
+        if asset.kind == "backbone" and not base:
+            if problems is not None:
+                problems.append(
+                    f"{asset.path} is the backbone of {FAMILIES[asset.family].title} alone: put a folder with a whole "
+                    "model of that family beside it for the text encoders and the VAE."
+                )
+            continue
+        yield _info_of(asset, base if asset.kind == "backbone" else "")
+
+
+def _info_of(asset: Asset, base: str) -> ModelInfo:
+    row = FAMILIES[asset.family]
+    return ModelInfo(
+        id=asset.name,
+        name=asset.title or asset.name,
+        path=asset.path,
+        family=asset.family,
+        native_size=row.native,
+        tasks=("text", "inpaint", "image") if asset.channels == 9 else row.tasks,
+        bytes=asset.bytes,
+        default_guidance=row.guidance,
+        default_steps=row.steps,
+        description=asset.description,
+        samplers=row.samplers,
+        multiple=row.multiple,
+        prompt=row.prompt,
+        hears_negative=row.negative,
+        base=base,
+    )
+
+
+def _unique(infos: Sequence[ModelInfo]) -> list[ModelInfo]:
     found: dict[str, ModelInfo] = {}
-    for folder in folders:
-        for candidate in _candidates(Path(folder)):
-            try:
-                info = describe(candidate)
-            except ModelError as error:
-                if problems is not None:
-                    problems.append(str(error))
-                continue
-            if any(info.path == other.path for other in found.values()):
-                continue
-            key = info.id if info.id not in found else info.path
-            found[key] = info if key == info.id else _with_id(info, key)
+    for info in infos:
+        if any(info.path == other.path for other in found.values()):
+            continue
+        key = info.id if info.id not in found else info.path
+        found[key] = info if key == info.id else _with_id(info, key)
     return sorted(found.values(), key=lambda info: info.name.lower())
-
-
-def _candidates(folder: Path) -> list[Path]:
-    if (folder / "model_index.json").is_file():
-        return [folder]
-    try:
-        return sorted(child for child in folder.iterdir() if (child / "model_index.json").is_file())
-    except OSError:
-        return []
 
 
 def _with_id(info: ModelInfo, identity: str) -> ModelInfo:
@@ -221,8 +258,8 @@ def _info(
     length = read_json(tokenizer).get("model_max_length", 77) if tokenizer.is_file() else 77
     row = FAMILIES[family]
     return ModelInfo(
-        id=str(extra.get("id", folder.name)),
-        name=str(extra.get("name", folder.name)),
+        id=str(extra.get("id", _called(folder))),
+        name=str(extra.get("name", _called(folder))),
         path=os.fspath(folder),
         family=family,
         native_size=int(extra.get("native_size", native)),
@@ -241,6 +278,13 @@ def _info(
     )
 
 
+def _called(folder: Path) -> str:
+    """A folder's name; in the hub's cache, where folders are called after revisions, the model's."""
+    if folder.parent.name == "snapshots" and folder.parents[1].name.startswith("models--"):
+        return folder.parents[1].name.removeprefix("models--").replace("--", "/")
+    return folder.name
+
+
 def _own_sampler(folder: Path) -> str:
     """The sampler that the model's own scheduler is; "" if it is none of those offered."""
     config = read_json(folder / "scheduler" / "scheduler_config.json")
@@ -257,9 +301,37 @@ def find(model: str, infos: Sequence[ModelInfo]) -> ModelInfo:
     for info in infos:
         if model in (info.id, info.path) or (model and Path(model) == Path(info.path)):
             return info
-    if model and Path(model).is_dir():
-        return describe(Path(model))
+    path = Path(model) if model else None
+    if path is not None and path.is_dir():
+        return describe(path)
+    if path is not None and path.suffix in (".safetensors", ".gguf", *PICKLES) and path.is_file():
+        asset = inspect(path, path.stat().st_size)
+        if asset.problem:
+            raise ModelError(asset.problem)
+        made = next(iter(_single_files([asset], infos, None)), None)
+        if made is None:
+            raise ModelError(f"{path} holds no whole model but {asset.kind}: choose another file.")
+        return made
     if not infos:
         raise ModelError("There is no model yet: add a folder with a Stable Diffusion model in diffusers' layout.")
     wanted = repr(model) if model else "without a name"
     raise ModelError(f"There is no model {wanted} here: choose one of {', '.join(info.id for info in infos)}.")
+
+
+def find_lora(name: str, assets: Sequence[Asset]) -> Asset:
+    """The LoRA file of a name or a path.
+
+    Raises:
+        ModelError: there is none, or the file is none.
+    """
+    found = next((asset for asset in assets if name in (asset.path, asset.name)), None)
+    path = Path(name)
+    if found is None and path.is_file():
+        found = inspect(path, path.stat().st_size)
+    if found is None:
+        raise ModelError(f"There is no LoRA {name!r} here: put its file into one of the models' folders.")
+    if found.problem:
+        raise ModelError(found.problem)
+    if found.kind != "lora":
+        raise ModelError(f"{found.path} is no LoRA but {found.kind}: choose another file.")
+    return found

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
-import time
-from collections.abc import Callable, Mapping
+from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,18 +14,20 @@ import diffusers  # type: ignore[import-untyped, unused-ignore]
 import torch
 import transformers
 from accelerate import init_empty_weights  # type: ignore[import-untyped, unused-ignore]
-from diffusers.pipelines.latent_diffusion.pipeline_latent_diffusion import (  # type: ignore[import-untyped, unused-ignore]
-    LDMBertModel,
-)
-from safetensors import SafetensorError, safe_open
 
+from ldm_studio.core.assets import Asset
 from ldm_studio.core.errors import ModelError
 from ldm_studio.core.job import ModelInfo
-from ldm_studio.diffusion import previews
+from ldm_studio.diffusion import previews, single_file
+from ldm_studio.diffusion.adapters import Worn
+from ldm_studio.diffusion.devices import free_bytes
 from ldm_studio.diffusion.families.base import Family, decoder_of
 from ldm_studio.diffusion.families.processors import PictureReader
 from ldm_studio.diffusion.families.table import Row, family_of, row_of
-from ldm_studio.diffusion.library import read_header, read_json, weight_files
+from ldm_studio.diffusion.headers import Content, Header, identify, read_gguf, read_header
+from ldm_studio.diffusion.library import read_json, weight_files
+from ldm_studio.diffusion.remember import remember
+from ldm_studio.diffusion.weights import Progress, empty, fill, place
 
 Gate = Callable[[], None]
 Report = Callable[[str, float], None]
@@ -48,8 +51,6 @@ _TITLES = {
     "bert": "text encoder", "unet": "U-Net", "transformer": "transformer", "vae": "VAE", "vqvae": "autoencoder",
 }  # fmt: skip
 _CHUNK = 8 << 20
-# Names that attention layers had in weights saved by diffusers before 0.18 (SD 1.x's VAE still has them).
-_RENAMED = {".query.": ".to_q.", ".key.": ".to_k.", ".value.": ".to_v.", ".proj_attn.": ".to_out.0."}
 
 
 @dataclass
@@ -63,6 +64,7 @@ class Loaded:
     precision: str
     device: str
     _colours: previews.LatentColours | None = field(default=None, repr=False)
+    _worn: Worn | None = field(default=None, repr=False)
 
     def colours(self, gate: Gate = lambda: None) -> previews.LatentColours:
         """The map from latents to colour, fitted to this model's VAE on first use."""
@@ -70,40 +72,34 @@ class Loaded:
             self._colours = previews.fit(decoder_of(self.components), gate)
         return self._colours
 
+    def wear(self, loras: Sequence[tuple[Asset, float]], gate: Gate, report: Report) -> None:
+        """Takes exactly these LoRAs on, with their weights.
 
-def choose_device(device: str) -> str:
-    """The best device of this machine for "auto" (cuda, mps or cpu); any other must be one that it has.
+        Raises:
+            ModelError: one cannot be read, or belongs to another family.
+        """
+        if self._worn is None:
+            if not loras:
+                return
+            self._worn = Worn(self.info.family, self.components)
+        if self._worn.change(loras, gate, report):
+            for name in ENCODERS:
+                if hasattr(self.components.get(name), "forget_prompts"):
+                    self.components[name].forget_prompts()
 
-    Raises:
-        ModelError: the machine does not have the device asked for.
-    """
-    if device == "auto":
-        if torch.cuda.is_available():
-            return "cuda"
-        return "mps" if torch.backends.mps.is_available() else "cpu"
-    kind = device.partition(":")[0]
-    present = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
-    if not present.get(kind, False):
-        raise ModelError(f"This machine has no {device} device: choose cpu, or leave the choice to the studio.")
-    return device
-
-
-def choose_precision(device: str) -> str:
-    """The fastest precision that is safe on a device: bf16 where the hardware computes it, else fp16 on GPUs."""
-    kind = device.partition(":")[0]
-    if kind == "cuda":
-        return "bf16" if torch.cuda.is_bf16_supported() else "fp16"
-    if kind == "mps":
-        return "fp16"
-    fast = torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
-    return "bf16" if fast else "fp32"
+    @property
+    def lora_digests(self) -> tuple[str, ...]:
+        """SHA-256 of each LoRA file that is taken on."""
+        return self._worn.digests if self._worn is not None else ()
 
 
 class Loader:
-    """Loads models and keeps the last one, so that the next run with it starts at once."""
+    """Loads models and keeps them while there is memory, so that the next run with one of them starts at once."""
 
-    def __init__(self) -> None:
-        self._loaded: Loaded | None = None
+    def __init__(self, free: Callable[[str], int] = free_bytes) -> None:
+        """`free`: tells how much memory of a device is free, in bytes."""
+        self._models: OrderedDict[tuple[str, str, str, str], Loaded] = OrderedDict()
+        self._free = free
         self._digests: dict[tuple[str, int, int], str] = {}
 
     def load(self, info: ModelInfo, precision: str, device: str, gate: Gate, report: Report) -> Loaded:
@@ -113,40 +109,89 @@ class Loader:
             gate: called at least every 50 ms or so; what it raises ends the loading.
 
         Raises:
-            ModelError: the folder cannot be loaded, in a sentence that says why and what to do.
+            ModelError: the model cannot be loaded, in a sentence that says why and what to do.
         """
-        kept = self._loaded
-        if kept is not None and (kept.info.path, kept.precision, kept.device) == (info.path, precision, device):
-            return kept
-        # Two models at once may not fit into memory.
-        self._loaded = kept = None
-        folder = Path(info.path)
+        key = (info.path, info.vae, precision, device)
+        if key in self._models:
+            self._models.move_to_end(key)
+            return self._models[key]
+        self._make_room(info.bytes, device)
+        read = self._read_folder if Path(info.path).is_dir() or not Path(info.path).exists() else self._read_file
+        components, files = read(info, precision, device, gate, report)
+        progress = Progress(gate, report, 0)
+        if info.vae:
+            vae = Path(info.vae)
+            components["vae"] = vae_from_file(vae, info.family, components["vae"], _PRECISIONS[precision], device)
+            files["vae"] = vae
+        for name in ENCODERS:
+            if name not in ("vae", "vqvae") and components.get(name) is not None:
+                remember(components[name])
+        loaded = Loaded(info, family_of(info.family), components, self._digest(files, progress), precision, device)
+        loaded.colours(gate)
+        self._models[key] = loaded
+        return loaded
+
+    @property
+    def loaded(self) -> Loaded | None:
+        """The model used last."""
+        return next(reversed(self._models.values()), None)
+
+    def forget(self) -> None:
+        """Lets go of all models in memory."""
+        self._models.clear()
+
+    def _make_room(self, needed: int, device: str) -> None:
+        """Lets models go, the least recently used first, until a new one fits."""
+        while self._models and self._free(device) < needed * 5 // 4:
+            self._models.popitem(last=False)
+            gc.collect()
+            if device.startswith("cuda"):
+                torch.cuda.empty_cache()
+
+    def _read_folder(
+        self, info: ModelInfo, precision: str, device: str, gate: Gate, report: Report, without: tuple[str, ...] = ()
+    ) -> tuple[dict[str, Any], dict[str, Path]]:
+        """The parts of a folder in diffusers' layout but those of `without`, and the files that they come from."""
+        folder = Path(info.base or info.path)
         index = read_json(folder / "model_index.json")
         row, family = row_of(info.family), family_of(info.family)
         check_index(folder, index, row)
         components: dict[str, Any] = {"config": {k: v for k, v in index.items() if not isinstance(v, list)}}
-        progress = _Progress(gate, report, _total(folder, family))
+        progress = Progress(gate, report, _total(folder, family))
+        files: dict[str, Path] = {}
         for name in family.components:
             if name in row.optional and index.get(name) in (None, [None, None]):
                 components[name] = None
-                continue
-            components[name] = self._part(folder, name, index, precision, device, progress)
-        digest = self._digest(folder, family, progress)
-        self._loaded = Loaded(info, family, components, digest, precision, device)
-        self._loaded.colours(gate)
-        return self._loaded
+            elif name not in without:
+                components[name] = self._part(folder, name, index, precision, device, progress)
+                files |= {file.relative_to(folder).as_posix(): file for file in _read_files(folder / name)}
+        return components, files
 
-    @property
-    def loaded(self) -> Loaded | None:
-        """The model in memory."""
-        return self._loaded
-
-    def forget(self) -> None:
-        """Lets go of the model in memory."""
-        self._loaded = None
+    def _read_file(
+        self, info: ModelInfo, precision: str, device: str, gate: Gate, report: Report
+    ) -> tuple[dict[str, Any], dict[str, Path]]:
+        """The parts of a model of one file; a file that holds a backbone alone takes the others from a folder."""
+        path, dtype = Path(info.path), _PRECISIONS[precision]
+        header = Header({}, {}) if path.suffix == ".gguf" else read_header(path)
+        content = read_gguf(path) if path.suffix == ".gguf" else identify(header)
+        gate()
+        report("Loading the model", 0.0)
+        if content.kind == "model":
+            return _whole_file(path, header, content, dtype, device, gate), {path.suffix: path}
+        if content.kind != "backbone" or content.family != info.family:
+            raise ModelError(f"{path} holds no model but {content.kind}: choose another file.")
+        if not info.base:
+            raise ModelError(
+                f"{path} is the transformer of {row_of(content.family).title} alone: put a folder with a whole model "
+                "of that family, in diffusers' layout, beside it for the text encoders and the VAE."
+            )
+        name = "unet" if "unet" in row_of(content.family).parts else "transformer"
+        components, files = self._read_folder(info, precision, device, gate, report, without=(name,))
+        components[name] = backbone_from_file(path, header, Path(info.base) / name, content, dtype, device)
+        return components, {**files, name + path.suffix: path}
 
     def _part(
-        self, folder: Path, name: str, index: Mapping[str, Any], precision: str, device: str, progress: _Progress
+        self, folder: Path, name: str, index: Mapping[str, Any], precision: str, device: str, progress: Progress
     ) -> Any:
         progress.gate()
         entry = index.get(name)
@@ -162,26 +207,24 @@ class Loader:
             if library == "transformers" and not kind.startswith("CLIP"):
                 progress.title = f"Loading the {_TITLES[name]}"
                 return _pretrained(kind, folder / name, _PRECISIONS[precision], device, progress)
-            empty = _empty(library, kind, read_json(folder / name / "config.json"))
+            model = empty(library, kind, read_json(folder / name / "config.json"))
         except ModelError:
             raise
         except Exception as error:
             raise ModelError(f"The {name} of {folder.name} cannot be set up: get the model again.") from error
         progress.title = f"Loading the {_TITLES[name]}"
-        fill(empty, weight_files(folder / name), _PRECISIONS[precision], device, progress)
-        return empty.eval().requires_grad_(False)
+        fill(model, weight_files(folder / name), _PRECISIONS[precision], device, progress)
+        return model.eval().requires_grad_(False)
 
-    def _digest(self, folder: Path, family: Family, progress: _Progress) -> str:
-        """SHA-256 over what a run reads from the folder: names and contents of weights, configurations, tokenizers."""
-        present = [folder / name for name in family.components if (folder / name).is_dir()]
-        files = [file for part in present for file in _read_files(part)]
+    def _digest(self, files: Mapping[str, Path], progress: Progress) -> str:
+        """SHA-256 over what a run reads: names and contents of weights, configurations, tokenizers."""
         total = hashlib.sha256()
         progress.title = "Identifying the model"
-        for file in sorted(files):
-            total.update(f"{file.relative_to(folder).as_posix()}\0{self._file_digest(file, progress)}\0".encode())
+        for name in sorted(files, key=lambda name: (files[name], name)):
+            total.update(f"{name}\0{self._file_digest(files[name], progress)}\0".encode())
         return total.hexdigest()
 
-    def _file_digest(self, file: Path, progress: _Progress) -> str:
+    def _file_digest(self, file: Path, progress: Progress) -> str:
         stat = file.stat()
         key = (str(file), stat.st_size, stat.st_mtime_ns)
         if key not in self._digests:
@@ -194,23 +237,78 @@ class Loader:
         return self._digests[key]
 
 
-class _Progress:
-    """Calls the gate, and tells the share of bytes that has been read."""
+def _whole_file(path: Path, header: Header, content: Content, dtype: torch.dtype, device: str, gate: Gate) -> Any:
+    def bare(kind: Any, config: Any) -> Any:
+        gate()
+        with init_empty_weights(include_buffers=False):
+            return kind.from_config(config) if isinstance(config, dict) else kind(config)
 
-    def __init__(self, gate: Gate, report: Report, total: int) -> None:
-        self.gate = gate
-        self.title = "Loading the model"
-        self._report = report
-        self._total = max(1, total)
-        self._done = 0
-        self._last = -1.0
+    def placed(model: Any, tensors: dict[str, torch.Tensor]) -> Any:
+        gate()
+        return place(model, tensors, path, dtype, device)
 
-    def read(self, count: int) -> None:
-        self._done += count
-        self.gate()
-        if time.monotonic() - self._last > 0.1:
-            self._last = time.monotonic()
-            self._report(self.title, min(1.0, self._done / self._total))
+    try:
+        parts = single_file.components(path, content.family, header, bare, placed)
+    except (LookupError, ValueError, TypeError) as error:
+        raise ModelError(f"{path} is made otherwise than models of its kind are: it cannot be run here.") from error
+    if not single_file.fits(parts):
+        raise ModelError(f"The text encoders in {path} do not fit its U-Net: get the file again.")
+    return parts
+
+
+def vae_from_file(path: Path, family: str, own: Any, dtype: torch.dtype, device: str) -> Any:
+    """A VAE of a file in place of a model's own.
+
+    Raises:
+        ModelError: the file holds none, or one with other latents.
+    """
+    header = read_header(path)
+    content = identify(header)
+    if content.kind != "vae" or content.channels != int(own.config.latent_channels):
+        raise ModelError(f"{path} holds no VAE for models of {row_of(family).title}: choose another VAE.")
+    start = next(s for s in ("", "first_stage_model.", "vae.") if s + "decoder.conv_in.weight" in header.tensors)
+    if "encoder.down_blocks.0.resnets.0.conv1.weight" in header.tensors:
+        model = empty("diffusers", "AutoencoderKL", own.config)
+        fill(model, [path], dtype, device, Progress(lambda: None, lambda *_: None, 0))
+        return model.eval().requires_grad_(False)
+    config = single_file.vae_config(header, start, family)
+    config |= {name: own.config[name] for name in ("scaling_factor", "shift_factor") if name in own.config}
+    tensors = single_file.vae_tensors(path, start, config)
+    return place(empty("diffusers", "AutoencoderKL", config), tensors, path, dtype, device)
+
+
+def backbone_from_file(
+    path: Path, header: Header, folder: Path, content: Content, dtype: torch.dtype, device: str
+) -> Any:
+    """A transformer or U-Net of a file of its own; its configuration is that of a whole model's folder.
+
+    Raises:
+        ModelError: the file does not fit that configuration.
+    """
+    try:
+        if content.family in ("sd1", "sd2", "sdxl"):
+            config = single_file.unet_config(header, content.family)
+            model = empty("diffusers", "UNet2DConditionModel", config)
+            return place(model, single_file.unet_tensors(path, config), path, dtype, device)
+        kind = getattr(diffusers, row_of(content.family).parts["transformer"][0])
+        more: dict[str, Any] = {}
+        if path.suffix == ".gguf":
+            more["quantization_config"] = diffusers.GGUFQuantizationConfig(compute_dtype=dtype)
+        model = kind.from_single_file(
+            str(path),
+            config=str(folder.parent),
+            subfolder=folder.name,
+            local_files_only=True,
+            torch_dtype=dtype,
+            **more,
+        )
+    except ModelError:
+        raise
+    except Exception as error:
+        raise ModelError(
+            f"{path} does not fit the model in {folder.parent}: choose a file and a folder of one model."
+        ) from error
+    return model.to(device).eval().requires_grad_(False)
 
 
 def check_index(folder: Path, index: Mapping[str, Any], row: Row) -> None:
@@ -247,7 +345,7 @@ def _reader(kind: str) -> Any:
     return getattr(transformers, kind if hasattr(transformers, kind) else kind.removesuffix("Fast"))
 
 
-def _pretrained(kind: str, folder: Path, dtype: torch.dtype, device: str, progress: _Progress) -> Any:
+def _pretrained(kind: str, folder: Path, dtype: torch.dtype, device: str, progress: Progress) -> Any:
     """A language model as transformers loads it: it knows the names of many years and which weights are one."""
     files = weight_files(folder)
     for file in files:
@@ -268,85 +366,3 @@ def _total(folder: Path, family: Family) -> int:
 def _read_files(folder: Path) -> list[Path]:
     small = [file for pattern in ("*.json", "*.txt", "*.jinja", "*.model") for file in folder.glob(pattern)]
     return small + (weight_files(folder) if folder.name in _TITLES else [])
-
-
-def _empty(library: str, kind: str, config: Mapping[str, Any]) -> Any:
-    """A model of the right shape without memory for its weights. Buffers that no file holds are real."""
-    with init_empty_weights(include_buffers=False):
-        if library == "diffusers":
-            return getattr(diffusers, kind).from_config(dict(config))
-        if library == "latent_diffusion":
-            return LDMBertModel(LDMBertModel.config_class.from_dict(dict(config)))
-        kind_of = getattr(transformers, kind)
-        return kind_of(kind_of.config_class.from_dict(dict(config)))
-
-
-def fill(model: Any, files: list[Path], dtype: torch.dtype, device: str, progress: _Progress) -> None:
-    """Gives an empty model its weights, tensor by tensor.
-
-    Raises:
-        ModelError: a file is cut short, or the weights are not those of such a model.
-    """
-    wanted = dict(model.named_parameters())
-    # Statistics that are no parameters, as FLUX.2's autoencoder has; what a file lacks of them keeps its value.
-    buffers = {name: buffer for name, buffer in model.named_buffers() if name in model.state_dict()}
-    for file in files:
-        try:
-            with safe_open(file, framework="pt", device="cpu") as opened:
-                for name in opened.keys():  # noqa: SIM118 - not a dict
-                    if name in buffers and tuple(opened.get_slice(name).get_shape()) == tuple(buffers[name].shape):
-                        buffers[name].copy_(opened.get_tensor(name))
-                    _fill_one(wanted, model, opened, name, file, dtype, device, progress)
-        except (SafetensorError, OSError) as error:
-            raise ModelError(f"{file} is damaged or was only partly downloaded: get the file again.") from error
-    if wanted:
-        raise ModelError(
-            f"{files[0]} lacks {len(wanted)} of the model's weights ({next(iter(wanted))}): get the model again."
-        )
-
-
-def _fill_one(
-    wanted: dict[str, Any],
-    model: Any,
-    opened: Any,
-    name: str,
-    file: Path,
-    dtype: torch.dtype,
-    device: str,
-    progress: _Progress,
-) -> None:
-    key = _model_name(name, wanted)
-    if key is None:
-        return
-    part = opened.get_slice(name)
-    shape = tuple(part.get_shape())
-    if shape != tuple(wanted[key].shape):
-        raise ModelError(f"{file} does not fit its configuration ({name}): get the model again.")
-    # Read in pieces: from a slow disk one large tensor would hold up cancelling for seconds.
-    # In 16 bit convolutions run faster with channels last (measured: up to a fifth on the CPU); in fp32 not always,
-    # and there the layout would change the last bits that diffusers' own pipelines give.
-    narrow = len(shape) == 4 and dtype != torch.float32
-    layout = torch.channels_last if narrow else torch.contiguous_format
-    target = torch.empty(shape, dtype=dtype, device=device, memory_format=layout)
-    rows = shape[0] if shape else 1
-    step = max(1, rows * _CHUNK // max(1, target.numel() * 4)) if shape else 1
-    for start in range(0, rows, step):
-        piece = part[start : start + step] if shape else opened.get_tensor(name)
-        if shape:
-            target[start : start + step] = piece
-        else:
-            target.copy_(piece)
-        progress.read(piece.numel() * piece.element_size())
-    module, _, leaf = key.rpartition(".")
-    setattr(model.get_submodule(module), leaf, torch.nn.Parameter(target, requires_grad=False))
-    del wanted[key]
-
-
-def _model_name(name: str, wanted: Mapping[str, Any]) -> str | None:
-    """The model's own name for a tensor of a file, whatever version saved it; None if the model has no such one."""
-    renamed = name
-    for old, new in _RENAMED.items():
-        renamed = renamed.replace(old, new)
-    # transformers 5 took the prefix away from CLIP text models, and older files (or newer ones) have (or lack) it.
-    candidates = (name, renamed, name.removeprefix("text_model."), f"text_model.{name}")
-    return next((candidate for candidate in candidates if candidate in wanted), None)

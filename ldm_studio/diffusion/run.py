@@ -26,9 +26,10 @@ from ldm_studio.core.schedules import guidance_at, prompt_at
 from ldm_studio.diffusion import decode, memory, previews
 from ldm_studio.diffusion.answering import answering
 from ldm_studio.diffusion.checks import check, check_pixels
+from ldm_studio.diffusion.devices import choose_device, choose_precision
 from ldm_studio.diffusion.driver import Driver, Snapshot
 from ldm_studio.diffusion.families.base import Request, decoder_of, vae_scale
-from ldm_studio.diffusion.loading import ENCODERS, Loaded, Loader, choose_device, choose_precision
+from ldm_studio.diffusion.loading import ENCODERS, Loaded, Loader
 from ldm_studio.diffusion.packing import pack, unpack
 from ldm_studio.diffusion.samplers import make_scheduler, scheduler_state
 from ldm_studio.diffusion.scene import View
@@ -294,6 +295,10 @@ def _completed(job: Job, loaded: Loaded) -> Recipe:
         device=loaded.device,
         source_digest=None if used["source"] is None else pixel_digest(used["source"]),
         mask_digest=None if used["mask"] is None else pixel_digest(used["mask"]),
+        loras=tuple(
+            lora.model_copy(update={"digest": digest})
+            for lora, digest in zip(job.recipe.loras, loaded.lora_digests, strict=True)
+        ),
         versions=versions,
         threads=torch.get_num_threads(),
         output_digest=None,
@@ -315,6 +320,9 @@ def _warnings(job: Job, loaded: Loaded) -> list[str]:
             found.append(f"The {title} has {tokens} tokens: the model reads the first {length} of them.")
     if recipe.model_digest not in (None, loaded.digest):
         found.append("The recipe was made with another version of this model: the result will differ.")
+    for lora, digest in zip(recipe.loras, loaded.lora_digests, strict=True):
+        if lora.digest not in (None, digest):
+            found.append(f"The LoRA {lora.name} is another version than the recipe's: the result will differ.")
     return found
 
 

@@ -34,6 +34,11 @@ class Places:
         return self.state / "journal" / "runs.sqlite"
 
     @property
+    def index(self) -> Path:
+        """What the files in the models' folders were found to hold."""
+        return self.state / "models.json"
+
+    @property
     def models(self) -> Path:
         return self.data / "models"
 

@@ -20,8 +20,9 @@ class Settings(BaseModel):
     """All settings with their defaults.
 
     preview_share: the share of a run's step time that previews may take, 0 (none) .. 1. journal_megabytes: what the
-    runs may take on disk; 0 keeps none but the newest. mask_colour: "#rrggbb" of the
-    tint over the mask; mask_opacity 0..1. model_folders: folders that are searched for models. window: saved
+    runs may take on disk; 0 keeps none but the newest. mask_colour: "#rrggbb" of the tint over the mask; mask_opacity
+    0..1. model_folders: folders that are searched for models.
+    more_parameters: show those that are seldom needed too. window: saved
     geometry and state of the main window, base64.
     """
 
@@ -37,6 +38,7 @@ class Settings(BaseModel):
     precision: Literal["auto", "fp32", "bf16", "fp16"] = "auto"
     model_folders: tuple[str, ...] = ()
     recent: tuple[str, ...] = ()
+    more_parameters: bool = False
     window_geometry: str = ""
     window_state: str = ""
 

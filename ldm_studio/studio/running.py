@@ -62,7 +62,7 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
             raise InputError("Nothing is masked: paint over what should change, or choose New picture.")
         frame = frame_around(bounds, (document.width, document.height), model.native_size, values.context)
         mask = document.mask[frame.slices].copy()
-    width, height = run_size(frame, model.native_size)
+    width, height = run_size(frame, model.native_size, model.multiple)
     source = document.pixels[frame.slices].copy()
     # Named from the start: what changes on the way is told apart by its digest.
     common |= {"source_digest": pixel_digest(source), "mask_digest": None if mask is None else pixel_digest(mask)}

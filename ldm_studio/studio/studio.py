@@ -90,8 +90,11 @@ class Studio(QObject):
         self.journal.told.connect(self.say)
         self.run.shown_changed.connect(self.overlay_changed)
         self.results.changed.connect(self.overlay_changed)
-        for signal in (self.run.changed, self.results.changed, self.overlay_changed, self.files.changed):
+        for signal in (self.results.changed, self.files.changed):
             signal.connect(self.commands.changed)
+        self._run_seen: object = None
+        for signal in (self.run.changed, self.run.steps_changed, self.run.shown_changed):
+            signal.connect(self._on_run)
         parameters.changed.connect(self._on_parameter)
         document.history.changed.connect(self.commands.changed.emit)
         document.replaced.connect(self._on_replaced)
@@ -140,6 +143,15 @@ class Studio(QObject):
                 self.say("error", event.error)
             return
         self.runner.on_event(event)
+
+    def _on_run(self) -> None:
+        """A step alone, and there are many in a second, enables and disables nothing."""
+        run = self.run
+        edits = [branch.recipe.edits for branch in run.branches if branch.recipe is not None]
+        seen = (run.phase, run.step > 0, bool(run.steps), run.chosen, run.complete, len(run.branches), edits)
+        if seen != self._run_seen:
+            self._run_seen = seen
+            self.commands.changed.emit()
 
     def _on_parameter(self, name: str) -> None:
         """Whether there is something to apply to the run depends on what the panels say."""

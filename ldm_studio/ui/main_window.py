@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from ldm_studio.ui.outline import Outline
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ldm_studio.ui.canvas.canvas import Canvas
     from ldm_studio.ui.commanding import Actions
     from ldm_studio.ui.dialogs.ask import Ask
+    from ldm_studio.ui.file_drop import FileDrop
     from ldm_studio.ui.icons import Icons
     from ldm_studio.ui.message_bar import MessageBar
     from ldm_studio.ui.panels.history import HistoryPanel
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 _DEFAULT_SIZE = QSize(1440, 900)
 _SIDE_WIDTH = 360
 _RESULTS_HEIGHT = 184
+_TITLE_MS = 100
 
 
 class MainWindow(QMainWindow):
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
     command_actions: Actions
     status: StatusBar
     message_bar: MessageBar
+    file_drop: FileDrop
 
     def __init__(self, studio: Studio | None = None, ask: Ask | None = None) -> None:
         super().__init__()
@@ -138,6 +141,15 @@ class MainWindow(QMainWindow):
             return
         super().keyPressEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
+        self.file_drop.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 (Qt's name)
+        self.file_drop.enter(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
+        self.file_drop.drop(event)
+
     def createPopupMenu(self) -> None:  # noqa: N802 (Qt's name)
         """No context menu on the docks: the View menu shows and hides them."""
 
@@ -166,17 +178,29 @@ class MainWindow(QMainWindow):
         studio = self.studio
         studio.message.connect(self.message_bar.say)
         studio.journal.offered.connect(self._on_offered)
-        for signal in (studio.files.changed, studio.run.changed, studio.results.changed):
+        for signal in (studio.files.changed, studio.results.changed):
             signal.connect(self._show_title)
+        self._title_timer = QTimer(self)
+        self._title_timer.setSingleShot(True)
+        self._title_timer.setInterval(_TITLE_MS)
+        self._title_timer.timeout.connect(self._show_title)
+        studio.run.changed.connect(self._on_run)
         studio.runner.finished.connect(self._on_finished)
         studio.settings.changed.connect(self._on_state)
         self.canvas.painted.connect(self._on_painted)
 
     def _on_offered(self, text: str) -> None:
-        self.message_bar.offer(text, "Continue", lambda: self._studio.commands.trigger("run.continue"))
+        self.message_bar.offer(text, "Continue", lambda: self.studio.commands.trigger("run.continue"))
 
     def _on_state(self) -> None:
         self.studio.commands.changed.emit()
+
+    def _on_run(self) -> None:
+        """The title counts the steps, but a window manager need not hear of each of many in a second."""
+        if self.studio.run.phase != "running":
+            self._show_title()
+        elif not self._title_timer.isActive():
+            self._title_timer.start()
 
     def _on_finished(self) -> None:
         if (candidate := self.studio.results.current) is not None:

@@ -146,17 +146,20 @@ def test_go_on_by_key_from_the_canvas(
     assert engine.asked == [("fork", 3, {}, 1)]
 
 
-def test_a_change_leaves_a_mark_on_its_step(window: MainWindow, masked: Studio, player: Player) -> None:
+def test_a_change_leaves_a_mark_on_its_step(window: MainWindow, masked: Studio, player: Player, qtbot: QtBot) -> None:
+    strip = window.steps.strip
     masked.commands.trigger("run.generate")
     player.start()
     player.step(1)
-    plain = window.steps.strip.grab(window.steps.strip.rect_of(0)).toImage()
+    qtbot.waitUntil(strip.viewport().updatesEnabled)  # It is painted after the canvas.
+    plain = strip.grab(strip.rect_of(0)).toImage()
     player.tell(events.Changed(1, 1, {"guidance": 8.0}))
     player.step(2)
     steps = model(window)
     assert "guidance 5 to 8" in steps.data(steps.index_of(1), Qt.ItemDataRole.ToolTipRole)
     assert "guidance" not in steps.data(steps.index_of(0), Qt.ItemDataRole.ToolTipRole)
-    marked = window.steps.strip.grab(window.steps.strip.rect_of(1)).toImage()
+    qtbot.waitUntil(strip.viewport().updatesEnabled)
+    marked = strip.grab(strip.rect_of(1)).toImage()
     corner = (plain.width() // 8, plain.height() // 8)
     assert plain.pixelColor(*corner) != marked.pixelColor(*corner)
 

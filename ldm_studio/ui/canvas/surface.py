@@ -117,6 +117,7 @@ class MaskStats:
         self._rect = Rect(0, 0, mask.shape[1], mask.shape[0])
         rows, columns = -(-mask.shape[0] // _TILE), -(-mask.shape[1] // _TILE)
         self._counts = np.zeros((rows, columns), np.int64)
+        self._bounds: Rect | None = None
         self.touched(mask, self._rect)
 
     @property
@@ -126,15 +127,18 @@ class MaskStats:
 
     @property
     def empty(self) -> bool:
-        return not self._counts.any()
+        return self.bounds.empty
 
     @property
     def bounds(self) -> Rect:
         """A rectangle around all painted pixels, of whole tiles."""
-        result = Rect(0, 0, 0, 0)
-        for tile in self.painted_tiles():
-            result = result.united(tile)
-        return result
+        # Asked for by every paint event, and seldom another: a dab mostly falls on tiles that are painted already.
+        if self._bounds is None:
+            bounds = Rect(0, 0, 0, 0)
+            for tile in self.painted_tiles():
+                bounds = bounds.united(tile)
+            self._bounds = bounds
+        return self._bounds
 
     def painted_tiles(self) -> Iterator[Rect]:
         for row, column in zip(*np.nonzero(self._counts), strict=True):
@@ -144,7 +148,10 @@ class MaskStats:
         """Counts the tiles that a changed rectangle meets again."""
         for row in range(rect.y // _TILE, -(-rect.bottom // _TILE)):
             for column in range(rect.x // _TILE, -(-rect.right // _TILE)):
+                before = self._counts[row, column]
                 self._counts[row, column] = cv2.countNonZero(mask[self._tile(row, column).slices])
+                if bool(before) != bool(self._counts[row, column]):
+                    self._bounds = None
 
     def _tile(self, row: int, column: int) -> Rect:
         return Rect(column * _TILE, row * _TILE, _TILE, _TILE).intersected(self._rect)

@@ -10,8 +10,10 @@ from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.commanding import push_button, shortcut_text, tool_button
 from ldm_studio.ui.icons import Icons
+from ldm_studio.ui.paint_later import PaintLater
 
 _RANGE = 1000
+_LATER_MS = 12
 
 
 class ProgressPanel(QWidget):
@@ -22,6 +24,7 @@ class ProgressPanel(QWidget):
         self._run = studio.run
         self._results = studio.results
         self._was_busy = False
+        self._later = PaintLater(self, _LATER_MS)
         self._shown_paused: bool | None = None
         self._outcome = "Ready"
         self._icons = icons
@@ -68,6 +71,8 @@ class ProgressPanel(QWidget):
 
     def _show(self) -> None:
         run = self._run
+        if run.busy and self._was_busy:
+            self._later.hold()
         self._show_share()
         if self._was_busy and not run.busy:
             self._outcome = "Cancelled"  # What else it was, `finished` or `failed` says right after.

@@ -53,7 +53,7 @@ class StepGrid(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
-        self.setItemDelegate(Thumbnails(theme, side, self))
+        self.setItemDelegate(Thumbnails(theme, side, self, steps.look))
         self.horizontalHeader().hide()
         self.horizontalHeader().setAccessibleName("Step numbers")
         self._size(self.horizontalHeader())

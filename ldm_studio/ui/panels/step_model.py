@@ -123,6 +123,14 @@ class StepModel(QAbstractTableModel):
                 return step_text(view, branch)
         return None
 
+    def look(self, index: Index) -> tuple[QPixmap | None, str, bool]:
+        """What `data` says of an index, in one call: its picture, its badge, and whether it is marked."""
+        row = index.row()
+        cell = self._cells.get((row, index.column()))
+        if cell is None:
+            return None, "", False
+        return self._pixmap(cell[1]), str(cell[1].number), bool(self._branches[row].mark(cell[1].number))
+
     def headerData(  # noqa: N802 (Qt's name)
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:

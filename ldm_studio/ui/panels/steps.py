@@ -9,9 +9,12 @@ from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.commanding import tool_button
 from ldm_studio.ui.icons import Icons
+from ldm_studio.ui.paint_later import PaintLater
 from ldm_studio.ui.panels.step_grid import StepGrid
 from ldm_studio.ui.panels.step_model import StepModel
 from ldm_studio.ui.theme import Theme
+
+_LATER_MS = 24
 
 #: What the help page says about the strip's own keys.
 KEYS = (
@@ -41,6 +44,7 @@ class StepsPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(tokens.GRID * 2, 0, tokens.GRID * 2, 0)
         self._full = QWidget()
+        self._strip_later = PaintLater(self.strip.viewport(), _LATER_MS)
         self._lay_out()
         studio.run.steps_changed.connect(self._on_steps)
         studio.run.shown_changed.connect(self._on_shown)
@@ -78,6 +82,8 @@ class StepsPanel(QWidget):
         if self._pinned is not None and self._pinned >= len(steps):
             self._pinned = None
         self._stack.setCurrentWidget(self._full if steps else self._empty)
+        if self._run.busy:
+            self._strip_later.hold()
         if steps and self._run.chosen is None:
             self.strip.scroll_to_newest()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QMouseEvent, QPainter, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import (
@@ -20,6 +22,8 @@ from ldm_studio.ui.theme import Theme
 #: Free space around a thumbnail, in logical pixels.
 GAP = tokens.HALF
 _BADGE = 16
+
+Look = Callable[[QModelIndex | QPersistentModelIndex], tuple[object, str, bool]]
 
 
 class Strip(QListWidget):
@@ -112,33 +116,36 @@ class Thumbnails(QStyledItemDelegate):
     BADGE = Qt.ItemDataRole.UserRole
     MARK = Qt.ItemDataRole.UserRole + 1
 
-    def __init__(self, theme: Theme, side: int, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, side: int, parent: QWidget, look: Look | None = None) -> None:
+        """Args:
+        look: an item's picture, badge, and whether it is marked; None: asked for through Qt, which takes longer.
+        """
         super().__init__(parent)
         self._theme = theme
         self._side = side
+        self._look = look or self._asked
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        colours = self._theme.colours
-        area = QRect(option.rect)
-        box = QRect(area.x() + GAP, area.y() + GAP, self._side, self._side)
-        painter.save()
+        colours, state = self._theme.colours, option.state
+        box = QRect(option.rect.x() + GAP, option.rect.y() + GAP, self._side, self._side)
         painter.drawPixmap(box, self._picture(index, painter.device().devicePixelRatioF()))
+        if not state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            return
+        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(QColor(colours.focus), 3))
             painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 3, 3)
-        elif state & QStyle.StateFlag.State_MouseOver:
+        else:
             painter.setPen(QPen(QColor(colours.muted), 2))
             painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 3, 3)
         painter.restore()
 
     def _picture(self, index: QModelIndex | QPersistentModelIndex, ratio: float) -> QPixmap:
         """All of an item but its ring. Kept, since a strip is painted anew with every step of a run."""
-        pixmap = index.data(Qt.ItemDataRole.DecorationRole)
-        badge, marked = str(index.data(self.BADGE) or ""), bool(index.data(self.MARK))
+        pixmap, badge, marked = self._look(index)
         number = pixmap.cacheKey() if isinstance(pixmap, QPixmap) else 0
         key = f"thumbnail {number} {badge} {marked} {self._side} {ratio} {self._theme.name}"
         kept = QPixmap()
@@ -164,6 +171,10 @@ class Thumbnails(QStyledItemDelegate):
         painter.end()
         QPixmapCache.insert(key, made)
         return made
+
+    def _asked(self, index: QModelIndex | QPersistentModelIndex) -> tuple[object, str, bool]:
+        badge, mark = index.data(self.BADGE), index.data(self.MARK)
+        return index.data(Qt.ItemDataRole.DecorationRole), str(badge or ""), bool(mark)
 
     def _paint_mark(self, painter: QPainter, box: QRect) -> None:
         """A corner folded down: from here on something is different."""

@@ -1,0 +1,102 @@
+"""LoRA files on a model in memory: taken on before a run, and off again without a trace."""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import diffusers  # type: ignore[import-untyped, unused-ignore]
+from safetensors.torch import load_file
+
+from ldm_studio.core.assets import Asset
+from ldm_studio.core.errors import ModelError
+from ldm_studio.diffusion.families.table import row_of
+
+#: diffusers' pipelines that read LoRA files of a family; each knows the names that trainers give.
+_PIPELINES = {
+    "sd1": "StableDiffusionPipeline", "sd2": "StableDiffusionPipeline", "sdxl": "StableDiffusionXLPipeline",
+    "sd3": "StableDiffusion3Pipeline", "flux": "FluxPipeline", "flux-fill": "FluxFillPipeline",
+    "flux-kontext": "FluxKontextPipeline", "flux2": "Flux2Pipeline", "flux2-klein": "Flux2KleinPipeline",
+    "qwen-image": "QwenImagePipeline", "qwen-image-edit": "QwenImagePipeline",
+    "qwen-image-edit-plus": "QwenImagePipeline", "z-image": "ZImagePipeline", "krea2": "Krea2Pipeline",
+}  # fmt: skip
+#: Families whose backbones have one shape, so that LoRAs of one fit the others.
+_KIN = {"flux-fill": "flux", "flux-kontext": "flux", "flux2-klein": "flux2", "qwen-image-edit": "qwen-image",
+        "qwen-image-edit-plus": "qwen-image"}  # fmt: skip
+_CHUNK = 8 << 20
+
+
+class Worn:
+    """The LoRAs that a model in memory has taken on."""
+
+    def __init__(self, family: str, components: Mapping[str, Any]) -> None:
+        """Raises ModelError if the family takes none."""
+        name = _PIPELINES.get(family)
+        if name is None:
+            raise ModelError(f"{row_of(family).title} takes no LoRA files: take them out of the run.")
+        kind = getattr(diffusers, name)
+        known = inspect.signature(kind.__init__).parameters
+        parts = {key: part for key, part in components.items() if key in known}
+        lacking = {key: None for key in ("safety_checker", "feature_extractor", "image_encoder") if key in known}
+        extra = {"requires_safety_checker": False} if "requires_safety_checker" in known else {}
+        self._family = family
+        self._pipe = kind(**{**lacking, **parts}, **extra)
+        self._worn: tuple[tuple[str, int, float], ...] = ()
+        self.digests: tuple[str, ...] = ()
+
+    def change(
+        self, loras: Sequence[tuple[Asset, float]], gate: Callable[[], None], report: Callable[[str, float], None]
+    ) -> bool:
+        """Takes off what is worn and takes these on. False if they are worn already.
+
+        Raises:
+            ModelError: one cannot be read, belongs to another family, or changes nothing in this model.
+        """
+        wanted = tuple((asset.path, Path(asset.path).stat().st_mtime_ns, weight) for asset, weight in loras)
+        if wanted == self._worn:
+            return False
+        if self._worn:
+            self._pipe.unload_lora_weights()
+        self._worn, self.digests = (), ()
+        digests = []
+        try:
+            for number, (asset, _) in enumerate(loras):
+                gate()
+                report(f"Adding {asset.name}", number / len(loras))
+                digests.append(_digest(Path(asset.path), gate))
+                self._take(asset, f"lora{number}")
+            if loras:
+                names = [f"lora{number}" for number in range(len(loras))]
+                self._pipe.set_adapters(names, [weight for _, weight in loras])
+        except BaseException:
+            # Nothing half worn, whatever ended it.
+            self._pipe.unload_lora_weights()
+            raise
+        self._worn, self.digests = wanted, tuple(digests)
+        return True
+
+    def _take(self, asset: Asset, name: str) -> None:
+        family = _KIN.get(self._family, self._family)
+        if asset.family and asset.family != family:
+            raise ModelError(
+                f"{asset.name} is a LoRA for {row_of(asset.family).title}, and the model is "
+                f"{row_of(self._family).title}: choose one that fits."
+            )
+        try:
+            self._pipe.load_lora_weights(load_file(asset.path), adapter_name=name)
+        except Exception as error:
+            raise ModelError(f"{asset.path} does not fit this model, or is of a kind that cannot be read.") from error
+        if not any(name in names for names in self._pipe.get_list_adapters().values()):
+            raise ModelError(f"{asset.path} changes nothing in this model: choose a LoRA that was made for it.")
+
+
+def _digest(path: Path, gate: Callable[[], None]) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        while chunk := stream.read(_CHUNK):
+            digest.update(chunk)
+            gate()
+    return digest.hexdigest()

@@ -1,0 +1,297 @@
+"""What a weights file holds, told from its header: names and shapes of tensors, never the file's name. No torch."""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from operator import itemgetter
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic_core import from_json
+
+from ldm_studio.core.errors import ModelError
+
+#: Largest header that is read. The largest of real models have 2 MB; safetensors itself would allow 100 MB.
+MAX_HEADER = 16_000_000
+
+Kind = Literal[
+    "model", "backbone", "lora", "vae", "preview decoder", "embedding", "controlnet", "ip-adapter", "upscaler",
+    "text encoder", "other",
+]  # fmt: skip
+
+_BITS = {
+    "BOOL": 8, "U8": 8, "I8": 8, "F8_E5M2": 8, "F8_E4M3": 8, "F8_E8M0": 8, "I16": 16, "U16": 16, "F16": 16, "BF16": 16,
+    "I32": 32, "U32": 32, "F32": 32, "I64": 64, "U64": 64, "F64": 64, "C64": 64, "F4": 4, "F6_E2M3": 6, "F6_E3M2": 6,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Header:
+    """The header of a safetensors file: each tensor's dtype, shape and place, by name, and the file's own words."""
+
+    tensors: Mapping[str, Mapping[str, Any]]
+    metadata: Mapping[str, str]
+
+    @cached_property
+    def names(self) -> str:
+        """All names, each between line breaks: searching it is many times faster than searching them one by one."""
+        return "\n" + "\n".join(self.tensors) + "\n"
+
+    def shape(self, name: str) -> tuple[int, ...]:
+        """A tensor's shape; () if there is none of that name."""
+        return tuple(self.tensors[name]["shape"]) if name in self.tensors else ()
+
+    def first(self, *parts: str) -> tuple[int, ...]:
+        """The shape of the first tensor whose name has all these parts; () if there is none."""
+        if not all(part in self.names for part in parts):
+            return ()
+        return next((self.shape(name) for name in self.tensors if all(part in name for part in parts)), ())
+
+    def begins(self, start: str) -> bool:
+        """Whether a name begins so."""
+        return "\n" + start in self.names
+
+
+@dataclass(frozen=True)
+class Content:
+    """What a file holds. `family` is "" where the kind has none or it cannot be told; `channels`: what it takes in."""
+
+    kind: Kind
+    family: str = ""
+    channels: int = 0
+
+
+def read_header(path: Path) -> Header:
+    """Reads and checks a safetensors header.
+
+    Raises:
+        ModelError: the file is cut short, is no safetensors file, or its header does not describe what is in it.
+    """
+    damaged = f"{path} is damaged or was only partly downloaded: get the file again."
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            (length,) = struct.unpack("<Q", file.read(8))
+            if length > MAX_HEADER:
+                raise ModelError(
+                    f"{path} is damaged: it says that it begins with {length} bytes of names. Get the file again."
+                )
+            if length > size - 8:
+                raise ModelError(damaged)
+            tensors = from_json(file.read(length))
+        metadata = tensors.pop("__metadata__", None) or {}
+        _check_places(path, tensors, size - 8 - length, damaged)
+        words = {key: value for key, value in metadata.items() if isinstance(value, str)}
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, struct.error) as error:
+        raise ModelError(damaged) from error
+    return Header(tensors, words)
+
+
+def _check_places(path: Path, tensors: Mapping[str, Any], size: int, damaged: str) -> None:
+    """Each tensor has the bytes that its shape asks for, and together they fill the file without gap or overlap."""
+    places = [(*entry["data_offsets"], entry["dtype"], entry["shape"]) for entry in tensors.values()]
+    places.sort(key=itemgetter(0, 1))
+    end = 0
+    for start, stop, dtype, shape in places:
+        if start != end or (stop - start) * 8 != math.prod(shape) * _BITS[dtype] or (shape and min(shape) < 0):
+            raise ModelError(f"The header of {path} does not describe what is in it: get the file again.")
+        end = stop
+    if end != size:
+        raise ModelError(damaged)
+
+
+def identify(header: Header) -> Content:
+    """What the file holds; "other" for what no run here can use."""
+    for test in (_lora, _embedding, _controlnet, _adapter, _model, _vae, _transformer, _upscaler, _text_encoder):
+        found = test(header)
+        if found is not None:
+            return found
+    return Content("other")
+
+
+_BY_CONTEXT = {768: "sd1", 1024: "sd2", 2048: "sdxl"}
+
+
+def _lora(header: Header) -> Content | None:
+    marks = (".lora_down", ".lora_up", ".lora_A", ".lora_B", ".lora.down", ".hada_w1_a", ".lokr_w", "lora_linear_layer")
+    if not any(mark in header.names for mark in marks):
+        return None
+    return Content("lora", _lora_family(header))
+
+
+def _lora_family(header: Header) -> str:
+    has: Callable[[str], bool] = header.names.__contains__
+    if has("double_blocks") or has("single_transformer_blocks") or has("single_blocks"):
+        return "flux2" if has("double_stream_modulation") else "flux"
+    if has("joint_blocks") or (has("transformer_blocks") and has("attn.add_k_proj") and not has("img_mlp")):
+        return "sd3"
+    if has("img_mlp") or has("txt_mlp"):
+        return "qwen-image"
+    if has("context_refiner") or has("noise_refiner") or has("feed_forward.w1"):
+        return "z-image"
+    if has("lora_te2_") or has("text_encoder_2"):
+        return "sdxl"
+    for part in ("attn2_to_k", "attn2.to_k"):
+        for down in ("lora_down", "lora_A", "lora.down", "hada_w1_b", "lokr_w2"):
+            shape = header.first(part, down)
+            if shape and shape[-1] in _BY_CONTEXT:
+                return _BY_CONTEXT[shape[-1]]
+    shape = header.first("lora_te_", "lora_down") or header.first("text_encoder.", "lora_A")
+    return {768: "sd1", 1024: "sd2"}.get(shape[-1], "") if shape else ""
+
+
+def _embedding(header: Header) -> Content | None:
+    if len(header.tensors) > 2:
+        return None
+    if {"clip_l", "clip_g"} <= set(header.tensors):
+        return Content("embedding", "sdxl")
+    shape = header.shape("emb_params") or (header.first("") if len(header.tensors) == 1 else ())
+    if len(shape) in (1, 2) and (shape[-1] in (768, 1024) or "emb_params" in header.tensors):
+        return Content("embedding", {768: "sd1", 1024: "sd2"}.get(shape[-1], ""))
+    return None
+
+
+def _controlnet(header: Header) -> Content | None:
+    names = header.tensors
+    marks = ("control_model.input_hint_block.0.weight", "controlnet_cond_embedding.conv_in.weight")
+    hint = any(mark in names for mark in marks) or "input_hint_block.0.weight" in names
+    if not hint:
+        return Content("controlnet", "flux") if "controlnet_x_embedder.weight" in names else None
+    context = header.first("attn2.to_k.weight")
+    return Content("controlnet", _BY_CONTEXT.get(context[-1], "") if context else "")
+
+
+def _adapter(header: Header) -> Content | None:
+    if "to_k_ip" not in header.names:
+        return None
+    context = header.first("to_k_ip")
+    return Content("ip-adapter", _BY_CONTEXT.get(context[-1], "") if context else "")
+
+
+_UNET = "model.diffusion_model.input_blocks.0.0.weight"
+
+
+def _model(header: Header) -> Content | None:
+    """A checkpoint of Stable Diffusion as its authors wrote it: U-Net, autoencoder and text encoder in one file."""
+    names = header.tensors
+    if _UNET not in names:
+        return None
+    channels = header.shape(_UNET)[1]
+    whole = header.begins("first_stage_model.")
+    if header.begins("conditioner.embedders.1."):
+        family = "sdxl"
+    elif header.begins("cond_stage_model.model."):
+        family = "sd2"
+    elif header.begins("cond_stage_model.transformer."):
+        family = "sd1"
+    else:
+        context = header.first("model.diffusion_model.", "attn2.to_k.weight")
+        family, whole = _BY_CONTEXT.get(context[-1], "") if context else "", False
+    if not family:
+        return Content("other")
+    return Content("model" if whole else "backbone", family, channels)
+
+
+def _vae(header: Header) -> Content | None:
+    names = header.tensors
+    small = any(f"{start}decoder.layers.0.weight" in names for start in ("", "taesd_")) or (
+        "1.weight" in names and "3.conv.0.weight" in names
+    )
+    if small:
+        first = header.shape("decoder.layers.0.weight") or header.shape("1.weight")
+        return Content("preview decoder", "", first[1] if len(first) == 4 else 0)
+    for start in ("", "first_stage_model.", "vae."):
+        shape = header.shape(f"{start}decoder.conv_in.weight")
+        if shape and f"{start}encoder.conv_in.weight" in names:
+            return Content("vae", "", shape[1])
+    return None
+
+
+def _transformer(header: Header) -> Content | None:
+    """The backbone of a family that is published without its encoders."""
+    start = "model.diffusion_model." if header.begins("model.diffusion_model.") else ""
+    names = {name.removeprefix(start) for name in header.tensors}
+
+    def width(name: str) -> int:
+        shape = header.shape(start + name)
+        return shape[1] if len(shape) > 1 else 0
+
+    if "double_stream_modulation_img.lin.weight" in names or "double_stream_modulation_img.linear.weight" in names:
+        return Content("backbone", "flux2" if any("guidance" in name for name in names) else "flux2-klein")
+    if "double_blocks.0.img_attn.qkv.weight" in names:
+        channels = width("img_in.weight")
+        return Content("backbone", "flux-fill" if channels == 384 else "flux", channels)
+    if "single_transformer_blocks.0.attn.to_q.weight" in names and "x_embedder.weight" in names:
+        channels = width("x_embedder.weight")
+        return Content("backbone", "flux-fill" if channels == 384 else "flux", channels)
+    if "joint_blocks.0.x_block.attn.qkv.weight" in names or "transformer_blocks.0.norm1_context.linear.weight" in names:
+        return Content("backbone", "sd3")
+    if "transformer_blocks.0.img_mlp.net.0.proj.weight" in names:
+        return Content("backbone", "qwen-image")
+    if any(name.startswith("context_refiner.0.") for name in names) and any("cap_embedder" in n for n in names):
+        return Content("backbone", "z-image")
+    if "adaln_single.linear.weight" in names and "caption_projection.linear_1.weight" in names:
+        return Content("backbone", "pixart-sigma")
+    return None
+
+
+def _upscaler(header: Header) -> Content | None:
+    names = header.tensors
+    found = "conv_first.weight" in names or "model.0.weight" in names or "model.1.sub.0.RDB1.conv1.0.weight" in names
+    return Content("upscaler") if found else None
+
+
+def _text_encoder(header: Header) -> Content | None:
+    marks = ("text_model.embeddings.token_embedding.weight", "encoder.block.0.layer.0.SelfAttention.q.weight")
+    return Content("text encoder") if any(mark in header.tensors for mark in marks) else None
+
+
+_GGUF = {"flux": "flux", "sd3": "sd3", "qwen_image": "qwen-image", "lumina2": "z-image", "sdxl": "sdxl", "sd1": "sd1"}
+
+
+def read_gguf(path: Path) -> Content:
+    """What a GGUF file holds, from the architecture that it names.
+
+    Raises:
+        ModelError: it is cut short, of a version that is not known, or of an architecture that no run here has.
+    """
+    try:
+        with path.open("rb") as file:
+            magic, version, _, count = struct.unpack("<4sIQQ", file.read(24))
+            if magic != b"GGUF" or version not in (2, 3):
+                raise ModelError(f"{path} is no GGUF file of version 2 or 3: get the file again.")
+            name = _gguf_architecture(file, min(count, 200))
+    except (OSError, ValueError, struct.error, LookupError) as error:
+        raise ModelError(f"{path} is damaged or was only partly downloaded: get the file again.") from error
+    if name not in _GGUF:
+        raise ModelError(f"{path} is a GGUF of the kind {name or 'unknown'!r}, which cannot be run here.")
+    return Content("backbone", _GGUF[name])
+
+
+_GGUF_SIZES = {0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8}
+
+
+def _gguf_architecture(file: Any, count: int) -> str:
+    for _ in range(count):
+        key, kind = _gguf_text(file), struct.unpack("<I", file.read(4))[0]
+        if kind == 8:
+            value = _gguf_text(file)
+            if key == "general.architecture":
+                return value
+        elif kind in _GGUF_SIZES:
+            file.seek(_GGUF_SIZES[kind], 1)
+        else:
+            # Lists come only after the general part.
+            break
+    return ""
+
+
+def _gguf_text(file: Any) -> str:
+    (length,) = struct.unpack("<Q", file.read(8))
+    if length > 65_536:
+        raise ValueError(length)
+    return str(file.read(length).decode("utf-8"))
