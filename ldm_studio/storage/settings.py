@@ -19,9 +19,10 @@ MAX_BYTES = 1 << 20
 class Settings(BaseModel):
     """All settings with their defaults.
 
-    preview_share: the share of a run's step time that previews may take, 0 (none) .. 1. mask_colour: "#rrggbb" of the
-    tint over the mask; mask_opacity 0..1. model_folders: folders that are searched for models.
-    more_parameters: show those that are seldom needed too. prompts: those that were run, newest last. window: saved
+    preview_share: the share of a run's step time that previews may take, 0 (none) .. 1. journal_megabytes: what the
+    runs may take on disk; 0 keeps none but the newest. mask_colour: "#rrggbb" of the tint over the mask; mask_opacity
+    0..1. model_folders: folders that are searched for models. more_parameters: show those that are seldom needed too.
+    prompts: those that were run, newest last. window: saved
     geometry and state of the main window, base64.
     """
 
@@ -29,6 +30,7 @@ class Settings(BaseModel):
 
     theme: Literal["dark", "light", "contrast"] = "dark"
     preview_share: float = Field(0.05, ge=0, le=1)
+    journal_megabytes: int = Field(1024, ge=0, le=1_000_000)
     mask_colour: str = Field("#ff3d71", pattern=r"^#[0-9a-fA-F]{6}$")
     mask_opacity: float = Field(0.45, ge=0.05, le=1)
     marching_ants: bool = True

@@ -165,6 +165,13 @@ def _run(studio: Studio) -> list[Command]:
             ("Ctrl+Shift+T",),
             lambda: steering.can_take,
         ),
+        Command(
+            "run.continue",
+            "Continue the run that was cut short",
+            "Run",
+            studio.journal.go_on,
+            enabled=lambda: studio.journal.can_continue,
+        ),
         Command("run.cancel", "Cancel run", "Run", runner.cancel, ("Ctrl+.",), lambda: run.busy),
         Command("run.accept", "Accept result", "Run", runner.accept, ("Return", "Enter"), pending, separator=True),
         Command(

@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         studio = self.studio
         studio.message.connect(self.message_bar.say)
+        studio.journal.offered.connect(self._on_offered)
         for signal in (studio.files.changed, studio.results.changed):
             signal.connect(self._show_title)
         self._title_timer = QTimer(self)
@@ -186,6 +187,9 @@ class MainWindow(QMainWindow):
         studio.runner.finished.connect(self._on_finished)
         studio.settings.changed.connect(self._on_state)
         self.canvas.painted.connect(self._on_painted)
+
+    def _on_offered(self, text: str) -> None:
+        self.message_bar.offer(text, "Continue", lambda: self.studio.commands.trigger("run.continue"))
 
     def _on_state(self) -> None:
         self.studio.commands.changed.emit()

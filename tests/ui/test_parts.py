@@ -212,3 +212,17 @@ def test_high_contrast_is_a_theme_of_seven_to_one(qtbot: QtBot) -> None:
     theme = Theme(settings, resources.path("icons"))
     settings.set("theme", "contrast")
     assert theme.colours == colours
+
+
+def test_a_curved_slider_may_begin_at_nothing(qtbot: QtBot) -> None:
+    field = NumberField("Disk", 0, 1000, curved=True)
+    qtbot.addWidget(field)
+    assert field.slider is not None
+    for value in (0, 1, 30, 1000):
+        field.setValue(value)
+        field.slider.setValue(field.slider.value())
+        assert field.value() == value
+    field.slider.setValue(field.slider.minimum())
+    assert field.value() == 0
+    field.slider.setValue(field.slider.maximum())
+    assert field.value() == 1000

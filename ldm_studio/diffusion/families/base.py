@@ -40,6 +40,8 @@ class Request:
         generator: on the CPU whatever the device, so that a seed means the same noise everywhere.
         mask_pooling: how the mask shrinks to the latents' size. "max" repaints every latent pixel that any painted
             pixel touches; "nearest" is what diffusers' pipelines do and loses thin strokes.
+        strengths: the mask with its grey levels, for families that blend by them themselves; for the others the driver
+            does (`diffusion.scene`). None: there are none.
     """
 
     task: Task
@@ -54,6 +56,7 @@ class Request:
     image: NDArray[np.uint8] | None = None
     mask: NDArray[np.uint8] | None = None
     mask_pooling: Literal["max", "nearest"] = "max"
+    strengths: NDArray[np.uint8] | None = None
 
     def __post_init__(self) -> None:
         """Raises InputError where nothing would be run."""

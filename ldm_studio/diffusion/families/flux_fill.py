@@ -41,7 +41,7 @@ class Hole(Block):
     @torch.no_grad()
     def __call__(self, pipe: Any, state: Any) -> tuple[Any, Any]:
         block = self.get_block_state(state)
-        mask = torch.from_numpy(block.blend_area >= 128)[None, None].float()
+        mask = torch.from_numpy(block.blend_area > 0)[None, None].float()
         scale = vae_scale(pipe.vae)
         if block.mask_pooling == "max":
             # Whole latent pixels, as the blending of other models repaints them.

@@ -276,7 +276,7 @@ class Modular:
                 "strength": request.strength,
                 "blend_image": request.image,
                 "blend_strength": request.strength,
-                "blend_area": request.mask,
+                "blend_area": request.mask if request.strengths is None else request.strengths,
                 "mask_pooling": request.mask_pooling,
             }
         return inputs
