@@ -298,14 +298,17 @@ class Driver:
         """Turns the noise in the first latents towards that of the variation's seed (slerp)."""
         recipe, latents, scheduler = self._recipe, self._block.latents, self._pipe.scheduler
         mix = levels.mix_of(scheduler, levels.level(scheduler, self._block.timesteps[0]))
-        start = torch.zeros_like(latents) if self._pure_noise else self._state.get("image_latents")
+        picture = self._state.get("blend_picture")
+        picture = self._state.get("image_latents") if picture is None else picture
+        start = torch.zeros_like(latents) if self._pure_noise else picture
         noise = (latents.float() - mix.signal * start.float()) / mix.noise
         generator = torch.Generator("cpu").manual_seed(recipe.variation_seed)
         other = torch.randn(noise.shape, generator=generator).to(noise)
         turned = levels.slerp(noise, other, recipe.variation_strength)
         moved = (latents.float() + mix.noise * (turned - noise)).to(latents.dtype)
-        if self._state.get("noise") is not None:
-            self._state.set("noise", turned.to(latents.dtype))
+        for name in ("noise", "blend_noise"):
+            if self._state.get(name) is not None:
+                self._state.set(name, turned.to(latents.dtype))
         self._go_to(self._block.timesteps, moved)
 
 

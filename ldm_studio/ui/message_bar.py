@@ -63,7 +63,6 @@ class MessageBar(QFrame):
         self.say("warning", text)
         self.act.setText(title)
         self.act.setAccessibleName(title)
-        self.act.setAccessibleName(title)
         self._do = do
         self.act.show()
         self._place()

@@ -102,7 +102,7 @@ def test_a_replay_gives_the_same_pixels(task: str, model: str, crop: Any, backen
         run.step()
     first = run.finish(nothing)
     assert first.recipe.edits[0].step == 1
-    other = DiffusionBackend(scan([Path(backend._loader._loaded.info.path)]), device="cpu", precision="bf16")
+    other = DiffusionBackend(scan([Path(backend._loader.loaded.info.path)]), device="cpu", precision="bf16")
     again = result(other, Job(first.recipe, pixels, mask))
     assert again.recipe == first.recipe
     assert np.array_equal(again.pixels, first.pixels)
@@ -203,7 +203,7 @@ def test_cancelling_the_encoding_of_a_picture_leaves_the_vae_as_it_was(
     backend = DiffusionBackend(scan([sdxl_folder]), device="cpu", precision="bf16")
     job = Job(recipe(task="image", model="tiny-xl", frame=frame, strength=0.7), pixels)
     expected = result(backend, job)
-    vae = backend._loader._loaded.components["vae"]
+    vae = backend._loader.loaded.components["vae"]
     monkeypatch.setattr(answering, "_EVERY", -1.0)
 
     def gate() -> None:
