@@ -19,6 +19,7 @@ from ldm_studio.diffusion.backend import DiffusionBackend
 from ldm_studio.engine.events import Event
 from ldm_studio.engine.thread import InferenceThread
 from ldm_studio.storage.images import blank
+from ldm_studio.storage.journal import Journal
 from ldm_studio.storage.paths import Places, user_places
 from ldm_studio.storage.settings import load_settings, save_settings
 from ldm_studio.studio import verbs
@@ -77,7 +78,8 @@ class Assembly:
             assets=lambda: self.assets,
         )
         self._post = post
-        self.engine = InferenceThread(self.backend, self._hand_over, settings.preview_share)
+        self.journal = Journal(places.journal, settings.journal_megabytes << 20)
+        self.engine = InferenceThread(self.backend, self._hand_over, settings.preview_share, recorder=self.journal)
         first = self.models[0] if self.models else None
         parameters = ParameterValues()
         if first is not None:
@@ -90,7 +92,9 @@ class Assembly:
                     "height": first.native_size,
                 }
             )
-        self.studio = Studio(Document(blank(512, 384)), self.settings, Observable(parameters), self.engine, self.models)
+        self.studio = Studio(
+            Document(blank(512, 384)), self.settings, Observable(parameters), self.engine, self.models, self.journal
+        )
         self.studio.set_models(self.models, self.assets)
         self.studio.count_tokens = _count_tokens
         self.studio.rescan = self.rescan
@@ -107,7 +111,9 @@ class Assembly:
         self.window.show()
         files = self.studio.files
         opened = file is not None and files.open(file)
-        if not opened and not files.restore_session(self._places.session):
+        if not opened and files.restore_session(self._places.session):
+            self.window.shown_first.connect(self.studio.journal.look)
+        elif not opened:
             open_sample(self.studio)
         self.studio.document.history.clear()
         if self._complaint is not None:
@@ -115,11 +121,12 @@ class Assembly:
 
     def end(self) -> None:
         """Saves the session and the settings, and ends the thread."""
-        self.engine.cancel()
         self._places.state.mkdir(parents=True, exist_ok=True)
         self.studio.files.save_session(self._places.session)
         self._save_settings()
+        # A run under way ends with the thread; the next start offers to go on with it.
         self.engine.close(5)
+        self.journal.close()
 
     def _hand_over(self, event: Event) -> None:
         """Called on the inference thread; the studio takes the event on the GUI thread."""
@@ -149,7 +156,9 @@ class Assembly:
 
     def _on_setting(self, name: str) -> None:
         values = self.settings.values
-        if name == "preview_share":
+        if name == "journal_megabytes":
+            self.journal.budget = values.journal_megabytes << 20
+        elif name == "preview_share":
             self.engine.preview_share = values.preview_share
         elif name in ("device", "precision"):
             self.backend.use(values.device, values.precision)

@@ -17,7 +17,7 @@ from typing import Any, NoReturn
 
 from ldm_studio import __version__
 
-VERBS = ("generate", "inpaint", "vary", "info", "verify", "replay", "models", "convert", "bench")
+VERBS = ("generate", "inpaint", "vary", "info", "verify", "replay", "runs", "resume", "models", "convert", "bench")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -100,6 +100,14 @@ def parser() -> argparse.ArgumentParser:
     replay.add_argument("--set-at", action="append", default=[], metavar="STEP:KEY=VALUE", help=_SET_HELP)
     replay.add_argument("--model", default="", help="where the model is, if not where it was")
     _output_options(replay)
+
+    runs = verbs.add_parser("runs", help="list the runs that the journal holds, newest first")
+    runs.add_argument("--json", action="store_true")
+
+    resume = verbs.add_parser("resume", help="go on with a run that was cut short, from its last step")
+    resume.add_argument("run", type=int, nargs="?", default=None, help="its number; else the newest cut short")
+    resume.add_argument("--image", type=Path, default=None, help="the picture that the run was to repaint a part of")
+    _output_options(resume)
 
     models = verbs.add_parser("models", help="list the models found")
     models.add_argument("--json", action="store_true")
@@ -195,6 +203,18 @@ def _replay(options: argparse.Namespace) -> int:
     return Headless().replay(options)
 
 
+def _runs(options: argparse.Namespace) -> int:
+    from ldm_studio.cli.runs import list_runs
+
+    return list_runs(options.json)
+
+
+def _resume(options: argparse.Namespace) -> int:
+    from ldm_studio.cli.runs import resume
+
+    return resume(options)
+
+
 def _models(options: argparse.Namespace) -> int:
     from dataclasses import asdict
 
@@ -229,6 +249,8 @@ _VERBS = {
     "info": _info,
     "verify": _verify,
     "replay": _replay,
+    "runs": _runs,
+    "resume": _resume,
     "models": _models,
     "convert": _convert,
     "bench": _bench,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,7 @@ from ldm_studio.diffusion import library
 from ldm_studio.diffusion.backend import DiffusionBackend
 from ldm_studio.storage.atomic import check_writable
 from ldm_studio.storage.images import StoredResult, composed, load_mask, load_picture, load_result, save_composed
+from ldm_studio.storage.journal import Journal, KeptRun, open_journal
 from ldm_studio.storage.paths import user_places
 from ldm_studio.storage.settings import load_settings
 
@@ -81,6 +83,7 @@ class Headless:
     def __init__(self, device: str = "auto", precision: str = "auto") -> None:
         self._models = find_models()
         self._backend = DiffusionBackend(self._models, device=device, precision=precision, assets=find_assets)
+        self._journal: Journal | None = None
 
     def model(self, name: str) -> ModelInfo:
         """The model of that id or path; without a name the first there is.
@@ -144,6 +147,7 @@ class Headless:
     def _save(self, job: Job, picture: Picture | None, options: argparse.Namespace) -> int:
         output = Output.of(options)
         changes = Changes(pixels_reader(job.recipe.frame))
+        self.record()
         job = replace(job, recipe=changes.at_steps(job.recipe, options.set), extras=changes.extras)
         result = self.run(job, output.quiet, output.steps_dir)
         save_composed(output.path, picture, result)
@@ -158,6 +162,7 @@ class Headless:
             recipe = recipe.changed(model=options.model)
         output = Output.of(options)
         extras = {**stored.extras, **changes.extras}
+        self.record()
         result = self.run(Job(recipe, stored.source, stored.mask, extras), output.quiet, output.steps_dir)
         save_composed(output.path, stored.picture, result)
         return 0
@@ -171,26 +176,66 @@ class Headless:
         """The components of the model in memory."""
         return self._backend.components
 
+    def record(self) -> Headless:
+        """Has runs be kept in the journal from now on, so that one that is cut short can be resumed."""
+        self._journal = open_journal()
+        return self
+
     def run(self, job: Job, quiet: bool, steps_dir: Path | None = None) -> Result:
         """Runs a job to its end.
 
         Raises:
             StudioError: it failed, in one sentence.
         """
-        try:
+        with self._explained():
             run = self.open(job)
-            with tqdm(total=run.steps, disable=quiet, unit="step", file=sys.stderr) as bar:
-                while run.index < run.steps:
-                    run.step()
-                    bar.update()
-                    if steps_dir is not None:
-                        _save_step(steps_dir, run.index, run.preview())
-            result = run.finish(_never)
+            if self._journal is not None:
+                self._journal.begin(1, run.job, run.steps)
+                self._journal.step(1, run.index, run.pack(run.snapshot()))
+            return self._to_the_end(run, 1, quiet, steps_dir)
+
+    def resume(self, journal: Journal, kept: KeptRun, quiet: bool, steps_dir: Path | None = None) -> Result:
+        """Goes on with a run of the journal from its last step to its end.
+
+        Raises:
+            StudioError: it cannot be.
+        """
+        self._journal = journal
+        branch, step = kept.last
+        packed = journal.snapshot(kept.id, branch, step)
+        if packed is None:
+            raise InputError("The last step of this run is not in the journal any more: start it anew.")
+        with self._explained():
+            run = self.open(journal.job(kept.id))
+            journal.reopen(kept.id)
+            run.restore(run.unpack(packed))
+            return self._to_the_end(run, branch, quiet, steps_dir)
+
+    def _to_the_end(self, run: DiffusionRun, branch: int, quiet: bool, steps_dir: Path | None) -> Result:
+        journal = self._journal
+        with tqdm(total=run.steps, initial=run.index, disable=quiet, unit="step", file=sys.stderr) as bar:
+            while run.index < run.steps:
+                run.step()
+                bar.update()
+                if journal is not None:
+                    journal.step(branch, run.index, run.pack(run.snapshot()))
+                if steps_dir is not None:
+                    _save_step(steps_dir, run.index, run.preview())
+        result = run.finish(_never)
+        if journal is not None:
+            journal.end("finished")
+            journal.close()
+        return result
+
+    @contextlib.contextmanager
+    def _explained(self) -> Iterator[None]:
+        """Turns whatever goes wrong into one sentence."""
+        try:
+            yield
         except StudioError:
             raise
         except Exception as error:
             raise StudioError(self._backend.explain(error)) from error
-        return result
 
 
 def stored_result(file: Path) -> StoredResult:

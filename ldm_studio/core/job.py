@@ -103,6 +103,18 @@ class Preview:
 
 
 @dataclass(frozen=True)
+class Packed:
+    """A snapshot in plain values: JSON that names arrays by their place in `arrays`.
+
+    extras: the masks and pictures that its recipe's changes name.
+    """
+
+    values: dict[str, Any]
+    arrays: tuple[NDArray[Any], ...]
+    extras: Extras = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class ModelInfo:
     """A model as the library lists it, read from headers alone.
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import importlib
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.errors import StudioError
 from ldm_studio.core.job import Job, ModelInfo
 from ldm_studio.diffusion.library import find, find_lora
+from ldm_studio.diffusion.memory_levels import LEVELS
 from ldm_studio.diffusion.quiet_imports import quiet_imports
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ class DiffusionBackend:
         self._device = device
         self._precision = precision
         self._runs: Any = None
+        self._memory: dict[str, int] = {}
         self._loader: Any = None
 
     def use(self, device: str, precision: str) -> None:
@@ -75,6 +78,9 @@ class DiffusionBackend:
         info = find(recipe.model, self._models() if callable(self._models) else self._models)
         replay = recipe.model_digest is not None
         self._runs.check(job, info)
+        if not replay and self._memory.get(recipe.model, 0) > recipe.memory:
+            # It ran out of memory before: this run begins with what helped then.
+            job = replace(job, recipe=recipe.changed(memory=self._memory[recipe.model]))
         self._runs.use_threads(recipe.threads if replay else None)
         device, precision = self._runs.choose(
             recipe.device if replay else self._device, recipe.precision if replay else self._precision
@@ -85,13 +91,20 @@ class DiffusionBackend:
         run: DiffusionRun = self._runs.DiffusionRun(job, loaded, gate, report)
         return run
 
+    def relieve(self, error: Exception, run: Any) -> tuple[dict[str, Any], str] | None:
+        """If memory ran out: the change to the next cheaper memory mode, and a sentence; None: there is no other."""
+        level = run.memory + 1
+        if not _ran_out(error) or level >= len(LEVELS):
+            return None
+        self._memory[run.recipe.model] = level
+        return {"memory": level}, f"Memory ran out: the run goes on from its last step with {LEVELS[level]}."
+
     def explain(self, error: Exception) -> str:
         """One sentence for the user about a failed job."""
         if isinstance(error, StudioError):
             return str(error)
         text = str(error)
-        memory = type(error).__name__ == "OutOfMemoryError" or isinstance(error, MemoryError)
-        if memory or any(sign in text.lower() for sign in ("not enough memory", "out of memory", "can't allocate")):
+        if _ran_out(error):
             return "There is not enough memory for this run: make the picture smaller, or close other programs."
         first = next(iter(text.strip().splitlines()), "no message").rstrip(".")
         return f"The run failed unexpectedly ({type(error).__name__}: {first[:200]}): please report this."
@@ -111,3 +124,10 @@ class DiffusionBackend:
         """Frees what a failed or cancelled job may still hold. The model in memory stays."""
         if self._runs is not None:
             self._runs.free_memory()
+
+
+def _ran_out(error: Exception) -> bool:
+    """Whether an error says that there is no memory left."""
+    if type(error).__name__ == "OutOfMemoryError" or isinstance(error, MemoryError):
+        return True
+    return any(sign in str(error).lower() for sign in ("not enough memory", "out of memory", "can't allocate"))

@@ -174,7 +174,9 @@ class Driver:
         """The clean latents (x0) that the step just done predicted: (1, C, h, w) float32; None before any step."""
         if self._clean is None and self._step_done is not None:
             with torch.no_grad():
-                self._clean = predicted_clean(self._pipe.scheduler, *self._step_done)
+                clean = predicted_clean(self._pipe.scheduler, *self._step_done)
+                # No finer than the backbone computes: half the bits to keep where that is 16 bit.
+                self._clean = clean.to(self._block.latents.dtype).float()
         return self._clean
 
     def snapshot(self) -> Snapshot:
@@ -209,7 +211,7 @@ class Driver:
             InputError: something else is to change, a value is out of its range, or no step is left.
         """
         made = checked_changes(self._recipe, changes)
-        if self._index >= self.steps:
+        if self._index >= self.steps and set(made) != {"memory"}:
             raise InputError("The run has no steps left to change: go back to an earlier step first.")
         self._scene.check(made, self._block.latents)
         if "sampler" in made:

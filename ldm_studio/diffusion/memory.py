@@ -8,13 +8,8 @@ from typing import Any
 import torch
 from diffusers.hooks import HookRegistry, apply_group_offloading  # type: ignore[import-untyped, unused-ignore]
 
-#: What each level does, as it is told to the user.
-LEVELS = (
-    "everything at once",
-    "attention in slices",
-    "the VAE in small tiles",
-    "the model's layers fetched one by one",
-)
+from ldm_studio.diffusion.memory_levels import LEVELS
+
 DEEPEST = len(LEVELS) - 1
 _BACKBONES = ("unet", "transformer")
 _MARK, _DEVICE = "_ldm_studio_memory", "_ldm_studio_device"

@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import cv2
@@ -19,16 +20,18 @@ import ldm_studio
 from ldm_studio.core import composite
 from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.errors import InputError
-from ldm_studio.core.job import Job, Mask, ModelInfo, Named, Pixels, Preview, Result, held, plain_changes
+from ldm_studio.core.job import Job, Mask, Named, Packed, Pixels, Preview, Result, held, plain_changes
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.schedules import guidance_at, prompt_at
 from ldm_studio.diffusion import decode, memory, previews
 from ldm_studio.diffusion.answering import answering
+from ldm_studio.diffusion.checks import check, check_pixels
+from ldm_studio.diffusion.devices import choose_device, choose_precision
 from ldm_studio.diffusion.driver import Driver, Snapshot
-from ldm_studio.diffusion.families.base import Request, check_strength, decoder_of, vae_scale
-from ldm_studio.diffusion.families.table import row_of
-from ldm_studio.diffusion.loading import ENCODERS, Loaded, Loader, choose_device, choose_precision
-from ldm_studio.diffusion.samplers import make_scheduler
+from ldm_studio.diffusion.families.base import Request, decoder_of, vae_scale
+from ldm_studio.diffusion.loading import ENCODERS, Loaded, Loader
+from ldm_studio.diffusion.packing import pack, unpack
+from ldm_studio.diffusion.samplers import make_scheduler, scheduler_state
 from ldm_studio.diffusion.scene import View
 
 __all__ = ["DiffusionRun", "Loader", "check", "choose", "free_memory", "settle_torch"]
@@ -52,7 +55,7 @@ def settle_torch() -> None:
 
 def use_threads(count: int | None) -> None:
     """Has torch compute with so many threads (a replay: those of its recipe, for the same bits); None: the best."""
-    wanted = min(count, 4 * (os.cpu_count() or 1)) if count else _cores()
+    wanted = min(count, os.cpu_count() or 1) if count else _cores()
     if wanted != torch.get_num_threads():
         torch.set_num_threads(wanted)
 
@@ -82,67 +85,6 @@ def free_memory() -> None:
         torch.cuda.empty_cache()
     if torch.backends.mps.is_available():
         torch.mps.empty_cache()
-
-
-def check(job: Job, info: ModelInfo) -> None:
-    """Checks a job before anything is loaded for it.
-
-    Raises:
-        InputError: it lacks a picture or a mask, their sizes differ, or the model cannot do its task.
-    """
-    recipe, source, mask = job.recipe, job.source, job.mask
-    missing = recipe.digests - {recipe.source_digest, recipe.mask_digest, *job.extras}
-    if missing:
-        raise InputError("A mask or picture that the recipe's changes name is missing: use the file that holds it.")
-    for edit in recipe.edits:
-        for name in {"mask", "source"} & set(edit.changes):
-            pixels = job.extras.get(edit.changes[name])
-            if pixels is not None:
-                check_pixels(job, name, pixels)
-    if recipe.task not in info.tasks:
-        raise InputError(f"The model {info.name} cannot do {recipe.task}: choose another model.")
-    row = row_of(info.family)
-    if recipe.width % row.multiple or recipe.height % row.multiple:
-        raise InputError(
-            f"{row.title} makes pictures whose sides are multiples of {row.multiple} pixels, not "
-            f"{recipe.width} x {recipe.height}: change the size."
-        )
-    if row.square and recipe.width != recipe.height:
-        raise InputError(
-            f"{row.title} makes square pictures only, not {recipe.width} x {recipe.height}: change the size, or mark "
-            "a part of the picture that is as wide as it is high."
-        )
-    if row.samplers is not None and recipe.sampler not in (None, *row.samplers):
-        raise InputError(
-            f"{row.title} cannot be sampled with {recipe.sampler}: choose the model's own sampler"
-            + "".join(f" or {name}" for name in row.samplers)
-            + "."
-        )
-    if recipe.task == "text":
-        return
-    if source is None:
-        raise InputError("There is no picture to start from: open or paste one first.")
-    if recipe.frame is not None and source.shape[:2] != (recipe.frame.height, recipe.frame.width):
-        raise InputError("The picture's size is not that of the recipe's frame: start the run anew from the document.")
-    if recipe.task == "inpaint":
-        if mask is None or not mask.any():
-            raise InputError("Nothing is marked to be repainted: paint a mask first.")
-        if mask.shape != source.shape[:2]:
-            raise InputError("The mask's size is not the picture's: start the run anew from the document.")
-    check_strength(recipe.task, recipe.steps, recipe.strength)
-
-
-def check_pixels(job: Job, name: str, pixels: NDArray[Any]) -> None:
-    """Raises InputError if pixels cannot take the place of a run's "mask" or "source"."""
-    frame, task, first = job.recipe.frame, job.recipe.task, job.source
-    if name == "mask" and task != "inpaint":
-        raise InputError("This run has no mask to change: start a new run to repaint one.")
-    if name == "mask" and not pixels.any():
-        raise InputError("Nothing is marked to be repainted in this run's frame: paint a mask there first.")
-    if frame is not None and pixels.shape[:2] != (frame.height, frame.width):
-        raise InputError("The mask or picture does not have the size of the run's frame: start a new run.")
-    if name == "source" and first is not None and pixels.dtype != first.dtype:
-        raise InputError("The picture has another depth than the run's: start a new run.")
 
 
 class DiffusionRun:
@@ -183,6 +125,16 @@ class DiffusionRun:
         return self._driver.index
 
     @property
+    def memory(self) -> int:
+        """The memory mode that holds for what comes next (`memory.LEVELS`)."""
+        return int(self._driver.recipe.at(self.index)["memory"])
+
+    @property
+    def job(self) -> Job:
+        """The job with the recipe completed: opened again, it is the same run bit for bit."""
+        return replace(self._job, recipe=self._driver.recipe)
+
+    @property
     def recipe(self) -> Recipe:
         """The recipe as it is run, with the changes made so far."""
         return self._driver.recipe
@@ -212,6 +164,16 @@ class DiffusionRun:
     def restore(self, snapshot: Snapshot) -> None:
         """Goes to a snapshot of this run, with the changes that it had then and no others."""
         self._driver.restore(snapshot)
+
+    def pack(self, snapshot: Snapshot) -> Packed:
+        """A snapshot in plain values, to be kept on disk."""
+        named = snapshot.recipe.digests
+        return replace(pack(snapshot), extras={name: self._extras[name] for name in named if name in self._extras})
+
+    def unpack(self, packed: Packed) -> Snapshot:
+        """The snapshot again, in this or a later process."""
+        fresh = make_scheduler(packed.values["sampler"], self._loaded.components["scheduler"])
+        return unpack(packed, scheduler_state(fresh), self._driver.latents.device)
 
     def change(self, changes: Mapping[str, Any]) -> None:
         """Changes the run from its next step on; the recipe notes it.
@@ -280,7 +242,7 @@ class DiffusionRun:
             generator=torch.Generator("cpu").manual_seed(recipe.seed),
             image=view.image,
             mask=view.hole,
-            strengths=view.mask,
+            strengths=view.mask if view.soft else None,
         )
 
     def _spatial(self, latents: torch.Tensor) -> torch.Tensor:
@@ -309,7 +271,8 @@ def _check_ends(recipe: Recipe, steps: int) -> None:
     if recipe.stop_after is not None and recipe.stop_after > steps:
         raise InputError(f"The recipe stops after step {recipe.stop_after}, but the run has {steps}: use more steps.")
     steps = recipe.stop_after or steps
-    last = max((edit.step for edit in recipe.edits), default=0)
+    # Decoding may have run out of memory, after the last step.
+    last = max((edit.step for edit in recipe.edits if set(edit.changes) != {"memory"}), default=0)
     if last >= steps:
         raise InputError(
             f"The change at step {last} comes too late: the run has {steps} steps, so the last change is at "

@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-Verb = Literal["prepare", "start", "fork", "take", "pause", "resume", "step", "cancel", "change", "rewind", "quit"]
+Verb = Literal[
+    "prepare", "start", "fork", "take", "reopen", "carry_on", "pause", "resume", "step", "cancel", "change", "rewind",
+    "quit",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -16,6 +19,15 @@ class Command:
     verb: Verb
     run: int = 0
     value: Any = None
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A run of an earlier time: its job, the recorder's name for it, and (number, parent, step) of its branches."""
+
+    job: Any
+    name: int
+    branches: tuple[tuple[int, int | None, int], ...]
 
 
 @dataclass(frozen=True)

@@ -87,6 +87,13 @@ class Refused(Event):
 
 
 @dataclass(frozen=True)
+class Relieved(Event):
+    """Memory ran out, and the run goes on from its last step with less; `message` says how, in one sentence."""
+
+    message: str
+
+
+@dataclass(frozen=True)
 class Decoding(Event):
     """All steps are done (or one was taken early); the result is being decoded."""
 

@@ -9,10 +9,10 @@ from collections.abc import Callable
 from typing import Any
 
 from ldm_studio.engine import events
-from ldm_studio.engine.commands import Command, Origin
+from ldm_studio.engine.commands import Command, Origin, Saved
 from ldm_studio.engine.kept import KeptRun
 from ldm_studio.engine.previews import PreviewBudget
-from ldm_studio.engine.protocols import Backend, Cancelled, Run
+from ldm_studio.engine.protocols import Backend, Cancelled, Recorder, Run
 
 log = logging.getLogger(__name__)
 
@@ -32,11 +32,13 @@ class JobLoop:
         commands: queue.SimpleQueue[Command],
         number: int,
         preview_share: float,
+        recorder: Recorder | None = None,
     ) -> None:
         self._backend = backend
         self._tell = tell
         self._commands = commands
         self._number = number
+        self._recorder = recorder
         self._budget = PreviewBudget(preview_share)
         self._kept: KeptRun | None = None
         self._paused = False
@@ -61,13 +63,50 @@ class JobLoop:
                 self._tell(events.Failed(self._number, problem))
                 return
             run = self._backend.open(job, self._gate, self._report)
-            kept = self._kept = KeptRun(run, self._number, keep_bytes)
+            kept = self._kept = KeptRun(run, self._number, keep_bytes, self._recorder)
+            if self._recorder is not None:
+                self._recorder.begin(self._number, run.job, run.steps)
             kept.add(run.index, run.snapshot())
             self._tell(events.Started(self._number, run.steps, run.index))
             self._go_on(kept)
 
         self._guarded(work)
         return self._kept
+
+    def reopen(self, saved: Saved, prepare: Callable[[], str | None], keep_bytes: int) -> KeptRun | None:
+        """Opens a run of an earlier time again, to be gone on from; None (and told) where that fails."""
+
+        def work() -> None:
+            self._report("Starting", 0.0)
+            problem = prepare()
+            if problem is not None:
+                self._tell(events.Failed(self._number, problem))
+                return
+            run = self._backend.open(saved.job, self._gate, self._report)
+            kept = KeptRun(run, saved.branches[0][0], keep_bytes, self._recorder)
+            kept.adopt(saved.branches, saved.branches[-1][0])
+            if self._recorder is not None:
+                self._recorder.reopen(saved.name)
+            self._kept = kept
+
+        self._guarded(work)
+        return self._kept
+
+    def carry_on(self, kept: KeptRun | None, origin: Origin) -> None:
+        """Goes on with a branch where it was left, to its result."""
+
+        def work() -> None:
+            found = self._found(kept, origin)
+            if found is None:
+                return
+            kept_run, snapshot = found
+            self._kept = kept_run
+            kept_run.run.restore(snapshot)
+            kept_run.newest = self._number
+            self._tell(events.Started(self._number, kept_run.run.steps, kept_run.run.index))
+            self._go_on(kept_run)
+
+        self._guarded(work)
 
     def fork(self, kept: KeptRun | None, origin: Origin) -> None:
         """Goes on from a step of a kept run, with changes, to a result."""
@@ -119,6 +158,8 @@ class JobLoop:
         try:
             work()
         except Cancelled:
+            if self.next is None or self.next.verb != "quit":  # Else the next start may offer to go on with it.
+                self._end("stopped")
             self._backend.recover()
             self._tell(events.Stopped(self._number))
         except Exception as error:
@@ -126,19 +167,47 @@ class JobLoop:
             message = self._backend.explain(error)
             # The traceback holds the run's tensors: without this, memory stays taken after running out of it.
             error.__traceback__ = None
+            self._end("failed")
             self._backend.recover()
             self._tell(events.Failed(self._number, message))
 
     def _go_on(self, kept: KeptRun) -> None:
-        run = kept.run
         self._loop(kept)
         self._tell(events.Decoding(self._number))
-        result = run.finish(self._gate)
+        result = self._decoded(kept)
         for _ in [command for command in self._held if command.verb == "change"]:
             self._tell(events.Refused(self._number, "The change came too late: the run has no steps left."))
         self._finished(result)
 
+    def _decoded(self, kept: KeptRun) -> Any:
+        while True:
+            try:
+                return kept.run.finish(self._gate)
+            except Exception as error:
+                self._relieve(kept, error)
+
+    def _relieve(self, kept: KeptRun, error: Exception) -> None:
+        """After running out of memory: back to the last step, to go on with less. Raises any other error again."""
+        run = kept.run
+        relief = self._backend.relieve(error, run)
+        snapshot = kept.get(None, run.index)
+        if relief is None or snapshot is None:
+            raise error
+        changes, message = relief
+        log.warning("run %d: %s", self._number, message)
+        error.__traceback__ = None
+        self._backend.recover()
+        run.restore(snapshot)
+        run.change(changes)
+        kept.add(run.index, run.snapshot())
+        self._tell(events.Relieved(self._number, message))
+
+    def _end(self, how: str) -> None:
+        if self._recorder is not None and self._kept is not None:
+            self._recorder.end(how)
+
     def _finished(self, result: Any) -> None:
+        self._end("finished")
         self._tell(events.Finished(self._number, result, time.perf_counter() - self._begun - self._waited))
 
     def _loop(self, kept: KeptRun) -> None:
@@ -153,7 +222,11 @@ class JobLoop:
                     return
                 continue
             begun = time.perf_counter()
-            run.step()
+            try:
+                run.step()
+            except Exception as error:
+                self._relieve(kept, error)
+                continue
             seconds = time.perf_counter() - begun
             kept.add(run.index, run.snapshot())
             self._show(run, seconds)
@@ -169,6 +242,8 @@ class JobLoop:
             begun = time.perf_counter()
             preview = run.preview()
             self._budget.spend(time.perf_counter() - begun)
+            if self._recorder is not None:
+                self._recorder.preview(self._number, run.index, preview)
         left = self._budget.mean_step * (run.steps - run.index)
         self._tell(events.StepDone(self._number, run.index, run.steps, preview, seconds, left, self._budget.share))
 
@@ -202,7 +277,7 @@ class JobLoop:
         match command.verb:
             case "cancel":
                 raise Cancelled
-            case "start" | "fork" | "take" | "quit":
+            case "start" | "fork" | "take" | "reopen" | "carry_on" | "quit":
                 self.next = command
                 raise Cancelled
             case "prepare":

@@ -48,6 +48,41 @@ class Run(Protocol):
     def take(self, snapshot: Any, gate: Gate) -> Any:
         """The same for what a snapshot's step predicts (x0); the run stays where it is."""
 
+    def pack(self, snapshot: Any) -> Any:
+        """A snapshot in a form that a `Recorder` can keep beyond the process (`core.job.Packed`)."""
+
+    def unpack(self, packed: Any) -> Any:
+        """A snapshot of this run from what `pack` made, in this or an earlier process."""
+
+    @property
+    def job(self) -> Any:
+        """The job, with a recipe that gives the same run bit for bit when it is opened again."""
+
+
+class Recorder(Protocol):
+    """Keeps runs beyond the process (`storage.journal.Journal`). Nothing here may raise or take long."""
+
+    def begin(self, number: int, job: Any, steps: int) -> None:
+        """A run stands before its first step."""
+
+    def reopen(self, run: int) -> None:
+        """From now on a run of an earlier time is recorded, by the recorder's own name for it."""
+
+    def branch(self, number: int, parent: int, step: int) -> None:
+        """A branch leaves its parent after a step."""
+
+    def step(self, number: int, step: int, packed: Any) -> None:
+        """A snapshot; later ones of the same branch are no more."""
+
+    def preview(self, number: int, step: int, preview: Any) -> None:
+        """The preview of a step."""
+
+    def end(self, how: str) -> None:
+        """The run under way is "finished", "stopped" or "failed"."""
+
+    def load(self, number: int, step: int) -> Any:
+        """A snapshot that was recorded, packed; None where it is not kept."""
+
 
 class Backend(Protocol):
     """What runs jobs. All of it is called on the inference thread."""
@@ -60,6 +95,9 @@ class Backend(Protocol):
 
     def explain(self, error: Exception) -> str:
         """One sentence for the user about a failed job."""
+
+    def relieve(self, error: Exception, run: Any) -> tuple[Mapping[str, Any], str] | None:
+        """If memory ran out: the change that has the run do with less, and a sentence about it; None: nothing helps."""
 
     def recover(self) -> None:
         """Frees what a failed or cancelled job may still hold (device memory)."""

@@ -10,10 +10,10 @@ import threading
 from typing import Any
 
 from ldm_studio.engine import events
-from ldm_studio.engine.commands import Command, Origin, Verb
+from ldm_studio.engine.commands import Command, Origin, Saved, Verb
 from ldm_studio.engine.kept import KeptRun
 from ldm_studio.engine.loop import Deliver, JobLoop
-from ldm_studio.engine.protocols import Backend
+from ldm_studio.engine.protocols import Backend, Recorder
 
 log = logging.getLogger(__name__)
 
@@ -35,19 +35,27 @@ class InferenceThread:
     """
 
     def __init__(
-        self, backend: Backend, deliver: Deliver, preview_share: float = 0.05, keep_bytes: int = KEEP_BYTES
+        self,
+        backend: Backend,
+        deliver: Deliver,
+        preview_share: float = 0.05,
+        keep_bytes: int = KEEP_BYTES,
+        recorder: Recorder | None = None,
     ) -> None:
         """Args:
         backend: what runs jobs; only ever called on the inference thread.
         deliver: takes every event.
         preview_share: the share of the steps' time that previews may take, 0..1.
         keep_bytes: the most that kept snapshots may take; the oldest go first.
+        recorder: keeps runs beyond the process; only ever called on the inference thread.
         """
         self._backend = backend
         self._deliver = deliver
         self.preview_share = preview_share
         self._keep_bytes = keep_bytes
+        self._recorder = recorder
         self._kept: KeptRun | None = None
+        self._saved: Saved | None = None
         self._commands: queue.SimpleQueue[Command] = queue.SimpleQueue()
         self._numbers = 0
         self._lock = threading.Lock()
@@ -89,6 +97,19 @@ class InferenceThread:
         `Decoding` and `Finished` follow under the number that is returned. Args as for `fork`.
         """
         return self._number("take", Origin(parent, step))
+
+    def reopen(self, saved: Saved) -> None:
+        """Makes a run of an earlier time the newest: `fork`, `take` and `carry_on` mean it from now on.
+
+        It is loaded when one of those is asked for. Numbers given from now on are above those of its branches.
+        """
+        with self._lock:
+            self._numbers = max(self._numbers, *(number for number, _, _ in saved.branches))
+            self._commands.put(Command("reopen", value=saved))
+
+    def carry_on(self, number: int, step: int) -> None:
+        """Goes on with the branch of a number after `step` steps; its events come under that number."""
+        self._commands.put(Command("carry_on", number, Origin(number, step)))
 
     def pause(self) -> None:
         self._commands.put(Command("pause"))
@@ -140,20 +161,25 @@ class InferenceThread:
                 return
             if command.verb == "prepare":
                 self._deliver(events.Ready(0, self._prepare()))
-            elif command.verb in ("start", "fork", "take"):
+            elif command.verb == "reopen":
+                self._kept, self._saved = None, command.value
+            elif command.verb in ("start", "fork", "take", "carry_on"):
                 pending = self._carry_out(command)
 
     def _carry_out(self, command: Command) -> Command | None:
         """Does a job; returns the command that ended it early and is still to be carried out, if any."""
-        loop = JobLoop(self._backend, self._deliver, self._commands, command.run, self.preview_share)
+        loop = JobLoop(self._backend, self._deliver, self._commands, command.run, self.preview_share, self._recorder)
         if command.verb == "start":
             # Before the next model is loaded: two would not fit everywhere.
-            self._kept = None
+            self._kept = self._saved = None
             self._kept = loop.start(command.value, self._prepare, self._keep_bytes)
-        elif command.verb == "fork":
-            loop.fork(self._kept, command.value)
-        else:
-            loop.take(self._kept, command.value)
+            return loop.next
+        if self._kept is None and self._saved is not None:
+            self._kept = loop.reopen(self._saved, self._prepare, self._keep_bytes)
+            if self._kept is None:
+                return loop.next
+        verb = {"fork": loop.fork, "take": loop.take, "carry_on": loop.carry_on}[command.verb]
+        verb(self._kept, command.value)
         return loop.next
 
     def _prepare(self) -> str | None:

@@ -30,6 +30,10 @@ class Places:
         return self.state / "session.ora"
 
     @property
+    def journal(self) -> Path:
+        return self.state / "journal" / "runs.sqlite"
+
+    @property
     def index(self) -> Path:
         """What the files in the models' folders were found to hold."""
         return self.state / "models.json"

@@ -96,6 +96,7 @@ class ToolValues(BaseModel):
 
     size: brush diameter in document pixels; hardness, opacity: 0..1. combine: what a shape does to the mask. tolerance:
     by how much, 0..255, colours may differ that the wand takes; contiguous: only those that hang together.
+    pressure_size, pressure_opacity: what a pen's pressure changes.
     gradient: its shape.
     """
 
@@ -108,4 +109,6 @@ class ToolValues(BaseModel):
     combine: Combine = "add"
     tolerance: int = Field(24, ge=0, le=255)
     contiguous: bool = True
+    pressure_size: bool = True
+    pressure_opacity: bool = False
     gradient: GradientKind = "linear"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -190,6 +190,38 @@ class RunState(QObject):
             case events.Finished() | events.Stopped() | events.Failed():
                 self._end(event)
         self.changed.emit()
+
+    def bring_back(self, branches: Sequence[Branch], steps: Sequence[StepView], total: int) -> None:
+        """Shows a run of an earlier time, as it stood; its newest branch counts as ended where it came to its end."""
+        self.phase, self.text = "idle", ""
+        self.branches, self.steps, self.total = list(branches), list(steps), total
+        newest = branches[-1].number
+        self.step = max((view.number for view in steps if view.branch == newest), default=branches[-1].first)
+        self._finished = {newest} if self.step >= total else set()
+        self._chosen = None
+        for branch in branches:
+            self._mark_schedules(branch.number)
+        self._tell_all()
+
+    def begin_again(self, number: int, step: int) -> None:
+        """A branch that was cut short was asked to go on."""
+        self.phase, self.text, self.step = "loading", f"Going on from step {step}", step
+        self._finished.discard(number)
+        self._chosen = None
+        self._tell_all()
+
+    def rename(self, number: int, name: str) -> None:
+        """Gives a branch a name; "": it goes by what changed there."""
+        self.branches = [replace(each, name=name) if each.number == number else each for each in self.branches]
+        self.steps_changed.emit()
+
+    def remove_branch(self, number: int) -> None:
+        """Takes out a branch; those that leave it stay."""
+        self.branches = [branch for branch in self.branches if branch.number != number]
+        self.steps = [view for view in self.steps if view.branch != number]
+        self._chosen = None
+        self.steps_changed.emit()
+        self.shown_changed.emit()
 
     def clear(self) -> None:
         """Forgets the steps (the document was replaced)."""

@@ -77,10 +77,12 @@ class Runner(QObject):
     Signals:
         failed(str): a run could not be started or failed, or a change was refused; one sentence.
         finished(): a result came in.
+        told(str): a run goes on, but otherwise than it began; one sentence.
     """
 
     failed = Signal(str)
     finished = Signal()
+    told = Signal(str)
 
     def __init__(
         self,
@@ -159,6 +161,8 @@ class Runner(QObject):
         self._state.take(event)
         if isinstance(event, events.Finished):
             self.finished.emit()
+        elif isinstance(event, events.Relieved):
+            self.told.emit(event.message)
         elif isinstance(event, events.Failed | events.Refused):
             self.failed.emit(event.message)
 

@@ -15,6 +15,7 @@ from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Named, plain_changes
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.schedules import parse_guidance
+from ldm_studio.engine.commands import Saved
 from ldm_studio.studio.marks import change_text
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues
@@ -28,6 +29,8 @@ class LoopEngine(Protocol):
     def take(self, step: int, parent: int | None = None) -> int: ...
     def change(self, changes: dict[str, Any]) -> None: ...
     def rewind(self, step: int) -> None: ...
+    def reopen(self, saved: Saved) -> None: ...
+    def carry_on(self, number: int, step: int) -> None: ...
 
 
 @dataclass(frozen=True)

@@ -13,11 +13,13 @@ from ldm_studio.core.document import Document
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import ModelInfo
 from ldm_studio.engine import events
+from ldm_studio.storage.journal import Journal
 from ldm_studio.storage.settings import Settings
 from ldm_studio.studio.commands import Commands
 from ldm_studio.studio.editing import MaskEditor
 from ldm_studio.studio.files import Files
 from ldm_studio.studio.framing import Framing
+from ldm_studio.studio.journaling import Journaling
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues, ToolValues
 from ldm_studio.studio.results import Results
@@ -48,7 +50,7 @@ class Studio(QObject):
     """The state and verbs of one window.
 
     document, parameters, tool, settings: what is edited and set. run, results: what runs show. runner, steering,
-    mask, files: the verbs. count_tokens: given by whoever knows the models' tokenizers. rescan:
+    journal, mask, files: the verbs. count_tokens: given by whoever knows the models' tokenizers. rescan:
     looks through the models' folders again. commands: everything a user can do (filled by `studio.verbs` and by the
     window).
 
@@ -71,6 +73,7 @@ class Studio(QObject):
         parameters: Observable[ParameterValues],
         engine: Engine,
         models: Sequence[ModelInfo] = (),
+        journal: Journal | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -89,9 +92,12 @@ class Studio(QObject):
         self.rescan: Callable[[], None] = lambda: None
         self.runner = Runner(document, parameters, engine, lambda: self._models, self.run, self.results, self)
         self.steering = Steering(document, parameters, engine, self.run, self.runner.follow, self)
+        self.journal = Journaling(journal, engine, self.run, self.runner.follow, self)
         self.files = Files(document, parameters, settings, self.results, self.say, self)
         self.runner.failed.connect(lambda text: self.say("error", text))
+        self.runner.told.connect(lambda text: self.say("warning", text))
         self.steering.told.connect(lambda text: self.say("info", text))
+        self.journal.told.connect(self.say)
         self.run.shown_changed.connect(self.overlay_changed)
         self.results.changed.connect(self.overlay_changed)
         for signal in (self.results.changed, self.files.changed):

@@ -19,6 +19,8 @@ _TOOL_KEYS: dict[ToolName, str] = {
     "hand": "H",
 }
 
+_PRESSURE = {"pressure_size": "Pen pressure changes size", "pressure_opacity": "Pen pressure changes opacity"}
+
 #: Pixels by which grow, shrink and feather change the mask from the menu.
 AMOUNT = 4
 
@@ -72,12 +74,23 @@ def _tools(studio: Studio) -> list[Command]:
     def harden(by: float) -> None:
         studio.tool.set("hardness", min(1.0, max(0.0, round(studio.tool.values.hardness + by, 2))))
 
+    def switch(name: str, title: str) -> Command:
+        return Command(
+            f"tool.{name}",
+            title,
+            "Tools",
+            lambda: studio.tool.set(name, not studio.tool.get(name)),
+            checked=lambda: bool(studio.tool.get(name)),
+            separator=name == "pressure_size",
+        )
+
     return [
         *(choose(name) for name in TOOLS),
         Command("tool.smaller", "Smaller brush", "Tools", lambda: resize(1 / 1.2), ("[",), separator=True),
         Command("tool.larger", "Larger brush", "Tools", lambda: resize(1.2), ("]",)),
         Command("tool.softer", "Softer brush", "Tools", lambda: harden(-0.1), ("{",)),
         Command("tool.harder", "Harder brush", "Tools", lambda: harden(0.1), ("}",)),
+        *(switch(name, title) for name, title in _PRESSURE.items()),
     ]
 
 
@@ -151,6 +164,13 @@ def _run(studio: Studio) -> list[Command]:
             steering.take,
             ("Ctrl+Shift+T",),
             lambda: steering.can_take,
+        ),
+        Command(
+            "run.continue",
+            "Continue the run that was cut short",
+            "Run",
+            studio.journal.go_on,
+            enabled=lambda: studio.journal.can_continue,
         ),
         Command("run.cancel", "Cancel run", "Run", runner.cancel, ("Ctrl+.",), lambda: run.busy),
         Command("run.accept", "Accept result", "Run", runner.accept, ("Return", "Enter"), pending, separator=True),

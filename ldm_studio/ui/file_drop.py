@@ -1,54 +1,46 @@
-"""Files dropped on a widget."""
+"""Files dropped on the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
 #: What can be opened, by the ending of the name.
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".avif", ".gif")
 OPENABLE = (*PICTURES, ".ora")
 
 
-class FileDrop(QObject):
-    """Lets a widget take one dropped file.
+class FileDrop:
+    """Takes one dropped file.
 
     A picture whose name ends in "mask", or that is dropped with Shift held, is taken as a mask.
     """
 
-    def __init__(
-        self, widget: QWidget, open_file: Callable[[Path], object], open_mask: Callable[[Path], object]
-    ) -> None:
-        super().__init__(widget)
+    def __init__(self, open_file: Callable[[Path], object], open_mask: Callable[[Path], object]) -> None:
         self._open_file = open_file
         self._open_mask = open_mask
-        widget.setAcceptDrops(True)
-        widget.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 (Qt's name)
-        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
-            return self._drop(event)
-        if isinstance(event, QDragEnterEvent | QDragMoveEvent):
-            if dropped_file(event.mimeData()) is None:
-                return False
+    def enter(self, event: QDragMoveEvent) -> None:
+        """A drag comes over the window or moves on it: it is welcome if it can be opened."""
+        if dropped_file(event.mimeData()) is None:
+            event.ignore()
+        else:
             event.acceptProposedAction()
-            return True
-        return False
 
-    def _drop(self, event: QDropEvent) -> bool:
+    def drop(self, event: QDropEvent) -> None:
+        """Opens the file."""
         path = dropped_file(event.mimeData())
         if path is None:
-            return False
+            event.ignore()
+            return
         event.acceptProposedAction()
         as_mask = path.suffix.lower() != ".ora" and (
             path.stem.lower().endswith("mask") or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         )
         (self._open_mask if as_mask else self._open_file)(path)
-        return True
 
 
 def dropped_file(data: QMimeData) -> Path | None:

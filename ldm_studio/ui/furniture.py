@@ -63,7 +63,8 @@ def furnish(window: MainWindow, ask: Ask | None) -> None:
     window.status = StatusBar(studio, window.canvas)
     window.setStatusBar(window.status)
     window.message_bar = MessageBar(window.canvas, window.icons)
-    FileDrop(window, studio.files.open, studio.files.load_mask)
+    window.file_drop = FileDrop(studio.files.open, studio.files.load_mask)
+    window.setAcceptDrops(True)
 
 
 def _make_panels(window: MainWindow) -> None:

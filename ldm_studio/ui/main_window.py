@@ -11,17 +11,18 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from ldm_studio.ui.outline import Outline
-from ldm_studio.ui.tokens import COLOURS, DARK, ThemeName
+from ldm_studio.ui.tokens import COLOURS, DARK
 
 if TYPE_CHECKING:
     from ldm_studio.studio.studio import Studio
     from ldm_studio.ui.canvas.canvas import Canvas
     from ldm_studio.ui.commanding import Actions
     from ldm_studio.ui.dialogs.ask import Ask
+    from ldm_studio.ui.file_drop import FileDrop
     from ldm_studio.ui.icons import Icons
     from ldm_studio.ui.message_bar import MessageBar
     from ldm_studio.ui.panels.history import HistoryPanel
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
     command_actions: Actions
     status: StatusBar
     message_bar: MessageBar
+    file_drop: FileDrop
 
     def __init__(self, studio: Studio | None = None, ask: Ask | None = None) -> None:
         super().__init__()
@@ -96,8 +98,7 @@ class MainWindow(QMainWindow):
 
     def outline(self, theme: str, geometry: str) -> None:
         """Shows where the parts will be. theme and geometry are as in the settings, whatever stands there."""
-        names: dict[str, ThemeName] = {"dark": "dark", "light": "light"}
-        colours = COLOURS[names[theme]] if theme in names else DARK
+        colours = next((found for name, found in COLOURS.items() if name == theme), DARK)
         self.setWindowTitle("LDM Studio")
         place = Outline(colours, _SIDE_WIDTH)
         place.shown.connect(self.outlined)
@@ -139,6 +140,15 @@ class MainWindow(QMainWindow):
             return
         super().keyPressEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
+        self.file_drop.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 (Qt's name)
+        self.file_drop.enter(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
+        self.file_drop.drop(event)
+
     def createPopupMenu(self) -> None:  # noqa: N802 (Qt's name)
         """No context menu on the docks: the View menu shows and hides them."""
 
@@ -167,6 +177,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         studio = self.studio
         studio.message.connect(self.message_bar.say)
+        studio.journal.offered.connect(self._on_offered)
         for signal in (studio.files.changed, studio.results.changed):
             signal.connect(self._show_title)
         self._title_timer = QTimer(self)
@@ -177,6 +188,9 @@ class MainWindow(QMainWindow):
         studio.runner.finished.connect(self._on_finished)
         studio.settings.changed.connect(self._on_state)
         self.canvas.painted.connect(self._on_painted)
+
+    def _on_offered(self, text: str) -> None:
+        self.message_bar.offer(text, "Continue", lambda: self.studio.commands.trigger("run.continue"))
 
     def _on_state(self) -> None:
         self.studio.commands.changed.emit()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ldm_studio.ui import tokens
 from ldm_studio.ui.icons import Icons
@@ -39,11 +41,16 @@ class MessageBar(QFrame):
         layout.setSpacing(tokens.GRID)
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
+        self.act = QPushButton()
+        self.act.setAccessibleName("Act on the message")
+        self.act.hide()
+        self._do: Callable[[], object] = lambda: None
+        self.act.clicked.connect(self._on_act)
+        layout.addWidget(self.act)
         layout.addWidget(self.dismiss)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
-        over.installEventFilter(self)
         self.hide()
 
     @property
@@ -51,8 +58,22 @@ class MessageBar(QFrame):
         """The sentence shown; "" while there is none."""
         return self._text.text() if not self.isHidden() else ""
 
+    def offer(self, text: str, title: str, do: Callable[[], object]) -> None:
+        """Shows a sentence with a button that does something about it; it stays until it is used or dismissed."""
+        self.say("warning", text)
+        self.act.setText(title)
+        self.act.setAccessibleName(title)
+        self._do = do
+        self.act.show()
+        self._place()
+
+    def _on_act(self) -> None:
+        self.hide()
+        self._do()
+
     def say(self, level: str, text: str) -> None:
         """Shows a sentence; level: "info" (goes by itself), "warning", "error"."""
+        self.act.hide()
         self.setProperty("level", level)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -66,6 +87,15 @@ class MessageBar(QFrame):
         if level == "info":
             self._timer.start(_INFO_MS)
         QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        # Only while it is shown: a filter is asked about every paint event of the canvas.
+        self._over.installEventFilter(self)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
+        self._over.removeEventFilter(self)
+        super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 (Qt's name)
         if event.type() == QEvent.Type.Resize and not self.isHidden():

@@ -146,8 +146,9 @@ def _run(studio: Studio) -> list[Command]:
 def _view(studio: Studio, camera: Camera, window: WindowVerbs) -> list[Command]:
     settings = studio.settings
 
-    def other_theme() -> None:
-        settings.set("theme", "light" if settings.values.theme == "dark" else "dark")
+    def switch_theme(name: str) -> Callable[[], None]:
+        """To a theme, and from it back to the dark one."""
+        return lambda: settings.set("theme", "dark" if settings.values.theme == name else name)
 
     def ants() -> None:
         settings.set("marching_ants", not settings.values.marching_ants)
@@ -165,10 +166,17 @@ def _view(studio: Studio, camera: Camera, window: WindowVerbs) -> list[Command]:
             "view.light",
             "Light theme",
             "View",
-            other_theme,
+            switch_theme("light"),
             ("Ctrl+Shift+L",),
             checked=lambda: bool(settings.values.theme == "light"),
             separator=True,
+        ),
+        Command(
+            "view.contrast",
+            "High contrast",
+            "View",
+            switch_theme("contrast"),
+            checked=lambda: bool(settings.values.theme == "contrast"),
         ),
         Command(
             "view.ants",

@@ -20,10 +20,14 @@ from diffusers import AutoencoderKL
 from train_autoencoder import CONFIG, to_tensor
 
 
-def load_autoencoder(work: Path) -> AutoencoderKL:
-    """The averaged weights of the newest training state."""
-    vae = AutoencoderKL(**CONFIG)
-    vae.load_state_dict(torch.load(work / "autoencoder.pt", weights_only=True)["ema"])
+def load_autoencoder(work: Path, exported: Path | None = None) -> AutoencoderKL:
+    """The averaged weights of the newest training state; where there is none, those of an exported model."""
+    state = work / "autoencoder.pt"
+    if exported is not None and not state.exists():
+        vae = AutoencoderKL.from_pretrained(exported / "vae")
+    else:
+        vae = AutoencoderKL(**CONFIG)
+        vae.load_state_dict(torch.load(state, weights_only=True)["ema"])
     return vae.eval().requires_grad_(False).to(memory_format=torch.channels_last)
 
 
@@ -36,11 +40,13 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--words", type=Path, help="a file of labels and names: only these, see ThingScenes")
+    parser.add_argument("--start-from", type=Path, help="folder of an exported model whose autoencoder is used")
+    parser.add_argument("--nice", type=int, default=15)
     parser.add_argument("--sprites", default="", help="only sprites of this source")
     args = parser.parse_args()
-    os.nice(15)
+    os.nice(args.nice)
     torch.set_num_threads(args.threads)
-    vae = load_autoencoder(args.work)
+    vae = load_autoencoder(args.work, args.start_from)
 
     @torch.no_grad()
     def encode(pixels: np.ndarray) -> torch.Tensor:

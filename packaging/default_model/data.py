@@ -447,7 +447,7 @@ class ThingScenes(Scenes):
         roll = rng.random()
         if roll < 0.05:
             return self._ground(), random_mask(size, rng), rng.choice(("", "background", "nothing"))
-        if roll < 0.11:
+        if roll < 0.11 and self.views:
             return self._view(full)
         picture, name = self._thing()
         words = name if rng.random() < 0.3 else f"{'an' if name[0] in 'aeiou' else 'a'} {name}"

@@ -13,23 +13,23 @@ import torch
 from diffusers import StableDiffusionInpaintPipeline
 from PIL import Image, ImageDraw
 
-#: What newcomers type: things that the model was taught, in other words and colours too, and things that it was not.
+#: All things that the model was taught (`words.txt`); then other colours, grounds and words for them, and at last what
+#: newcomers type and it was not taught.
 PROMPTS = (
-    "a red apple", "a snowy mountain", "a smiling face", "a tree", "a house", "a cat", "a dog", "a car", "a red heart",
-    "a yellow star", "a sunflower", "a sun", "a cloud", "a pizza", "a rocket", "a fish", "a snowman", "a mushroom",
-    "a strawberry", "a banana", "a rainbow", "an airplane", "a ghost", "a cactus", "a butterfly", "a penguin",
-    "a cup of coffee", "a balloon", "a crying face", "a fir tree", "a guitar", "sunset over the sea", "a green apple",
-    "a hamburger", "a rose", "a fox", "a panda", "a bird", "a train", "a castle", "the moon", "a pumpkin", "a key",
-    "a robot", "a happy girl", "a dinosaur", "a unicorn", "an owl", "a frog", "a lion", "an elephant", "a birthday cake",
-    "an ice cream", "a donut", "a bicycle", "a sailboat", "a crown", "a diamond", "a teddy bear", "an umbrella",
-    "a beach", "a forest", "a desert island", "a city at night", "a volcano", "a calm lake", "a blue car", "a green car",
-    "a purple butterfly", "a blue balloon", "a pink heart", "a green dragon", "a red dress", "an orange cat",
-    "a blue house", "a yellow flower", "a dog on light blue", "a heart, black background", "puppy", "bunny", "ufo",
-    "automobile", "ship", "a hound", "a kitten", "a vessel", "a blaze", "spectacles", "a monarch's crown", "a steed",
-    "robot playing guitar", "pizza with a face", "castle on a hill", "happy girl with glasses",
-    "three red apples on a table", "two cats", "a cat and a dog", "a bear eating honey", "an armchair", "a spoon",
-    "a hat", "a violin", "a tiger", "a whale", "an astronaut", "santa claus", "a witch", "a wizard", "a pirate",
-    "a bridge", "a tent", "a clock", "a phone", "a bee", "a spider", "a snake", "a horse", "a cow", "a pig", "a duck",
+    "an apple", "a green apple", "a snowy mountain", "a smiling face", "a crying face", "a tree", "a fir tree",
+    "a palm tree", "a house", "a castle", "a cat", "a dog", "a rabbit", "a fox", "a bear", "a panda", "a lion",
+    "a tiger", "a pig", "a frog", "a penguin", "a bird", "an owl", "an elephant", "a turtle", "a dragon",
+    "a dinosaur", "a whale", "an octopus", "a tropical fish", "a snail", "a butterfly", "a bee", "a car",
+    "a steam train", "a bicycle", "a plane", "a rocket", "a sailboat", "a heart", "a star", "a sun", "a moon",
+    "a planet", "a cloud", "a snowman", "a rainbow", "an umbrella", "a fire", "a sunflower", "a rose", "a flower",
+    "a cactus", "a mushroom", "a pizza", "a hamburger", "a doughnut", "a birthday cake", "an ice cream",
+    "a strawberry", "a banana", "a grapes", "a watermelon", "a cup of coffee", "a balloon", "a gift", "a pumpkin",
+    "a ghost", "an alien", "a robot", "a guitar", "a football", "a crown", "a diamond", "sunset over the sea",
+    "an island", "a blue car", "a green car", "a purple butterfly", "a blue balloon", "a pink heart", "a red dragon",
+    "a blue house", "a green star", "a dog on light blue", "a heart, black background", "puppy", "bunny", "smiley",
+    "spaceship", "ufo", "happy girl with glasses", "robot playing guitar", "pizza with a face", "castle on a hill",
+    "three red apples on a table", "two cats", "a hound", "a vessel", "a blaze", "an orange cat", "a horse", "a bus",
+    "a violin", "a beach", "a witch", "an armchair", "a phone",
 )  # fmt: skip
 
 

@@ -7,7 +7,8 @@ noise levels were learned too little, and a mosaic of single latents stayed), cl
 averaged weights. State lies in WORK/unet.pt, and the next call goes on from it; a sample sheet in
 WORK/sheet.png shows where it stands.
 
-`--start-from FOLDER` begins a new U-Net with those weights of an exported model that have the same shape.
+`--start-from FOLDER` goes on from an exported model: with those of its weights that have the same shape, and with the
+scale of its latents, which have to be made by its autoencoder then.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from pathlib import Path
 import torch
 import workers
 from cache_latents import load_autoencoder
-from diffusers import DDPMScheduler, DPMSolverMultistepScheduler, UNet2DConditionModel
+from diffusers import AutoencoderKL, DDPMScheduler, DPMSolverMultistepScheduler, UNet2DConditionModel
 from PIL import Image
 from torch.nn.functional import mse_loss
 from transformers import CLIPTextModel, CLIPTokenizer
@@ -34,7 +35,7 @@ CONFIG = {
     "out_channels": 4,
     "down_block_types": ("DownBlock2D", "CrossAttnDownBlock2D", "CrossAttnDownBlock2D"),
     "up_block_types": ("CrossAttnUpBlock2D", "CrossAttnUpBlock2D", "UpBlock2D"),
-    "block_out_channels": (128, 128, 256),
+    "block_out_channels": (64, 128, 256),
     "layers_per_block": 1,
     "cross_attention_dim": 256,
     "attention_head_dim": 8,
@@ -50,7 +51,7 @@ SCHEDULE = {
 PROMPTS = (
     "a red apple", "a snowy mountain", "a smiling face", "a dog", "a cat", "a rocket", "a pizza", "a tree",
     "a house", "a sunflower", "a blue car", "a robot", "a penguin", "a cup of coffee", "a guitar", "sunset over the sea",
-    "a castle", "a green dragon", "forest", "a girl", "a burger", "an owl", "a purple butterfly", "a yellow heart",
+    "a castle", "a green dragon", "a fox", "an elephant", "a burger", "an owl", "a purple butterfly", "a yellow heart",
 )  # fmt: skip
 
 
@@ -61,9 +62,10 @@ def sheet(
     work: Path,
     full: torch.Tensor,
     scale: float,
+    exported: Path | None,
 ) -> None:
     """Draws PROMPTS with 20 steps and guidance 4 into WORK/sheet.png."""
-    vae = load_autoencoder(work)
+    vae = load_autoencoder(work, exported)
     scheduler = DPMSolverMultistepScheduler(**SCHEDULE, timestep_spacing="trailing")
     scheduler.set_timesteps(20)
     count = len(PROMPTS)
@@ -125,6 +127,7 @@ class Training:
             self.text.load_state_dict(state["text"])
         elif start_from:
             self._begin_with(UNet2DConditionModel.from_pretrained(start_from / "unet").state_dict())
+            self.text = CLIPTextModel.from_pretrained(start_from / "text_encoder")
         self.ema_unet, self.ema_text = copy.deepcopy(self.unet), copy.deepcopy(self.text)
         groups = [
             {"params": list(self.unet.parameters()), "share": 1.0},
@@ -132,6 +135,8 @@ class Training:
         ]
         self.optimizer = torch.optim.AdamW(groups, rate, betas=(0.9, 0.99), weight_decay=0.01, fused=True)
         self.step, self.scale = 0, None
+        if start_from and state is None:
+            self.scale = float(AutoencoderKL.load_config(start_from / "vae")["scaling_factor"])
         if state is not None:
             self.ema_unet.load_state_dict(state["ema_unet"])
             self.ema_text.load_state_dict(state["ema_text"])
@@ -220,7 +225,9 @@ def work(rank: int, args: argparse.Namespace) -> None:
             training.save()
             if over or time.time() - drawn > 900:
                 drawn = time.time()
-                sheet(training.ema_unet, training.ema_text, tokenizer, args.work, cache.full, cache.scale)
+                sheet(
+                    training.ema_unet, training.ema_text, tokenizer, args.work, cache.full, cache.scale, args.start_from
+                )
         if over:
             return
 

@@ -27,6 +27,9 @@ class CountingRun:
             assert self._backend.go.acquire(timeout=10)
         if self._job.get("fail_at") == self.index:
             raise RuntimeError("boom")
+        if self._job.get("hungry_at") == self.index and self._job.get("memory", 0) < self._job["needs"]:
+            self.value += 1000  # What a step cut short leaves behind.
+            raise MemoryError
         self.index += 1
         self.value += self.index * self._job.get("factor", 1)
 
@@ -82,6 +85,10 @@ class CountingBackend:
         if job.get("bad"):
             raise ValueError("bad job")
         return CountingRun(job, self)
+
+    def relieve(self, error, run):
+        level = run._job.get("memory", 0) + 1
+        return ({"memory": level}, f"level {level}") if isinstance(error, MemoryError) and level < 4 else None
 
     def explain(self, error):
         return f"It failed: {error}."

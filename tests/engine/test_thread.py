@@ -192,3 +192,15 @@ def test_a_pause_while_decoding_changes_nothing(setup):
     for _ in range(2):
         backend.go.release()
     assert [type(event) for event in until(told, events.Finished)] == [events.Finished]
+
+
+def test_out_of_memory_the_run_goes_on_from_its_last_step_with_less(setup):
+    thread, backend, told = setup()
+    thread.submit({"steps": 4, "hungry_at": 2, "needs": 2})
+    seen = until(told, events.Finished)
+    assert [event.message for event in seen if isinstance(event, events.Relieved)] == ["level 1", "level 2"]
+    assert [event.step for event in seen if isinstance(event, events.StepDone)] == [1, 2, 3, 4]
+    assert seen[-1].result == 10
+    assert backend.recovered == 2
+    thread.submit({"steps": 4, "hungry_at": 2, "needs": 9})
+    assert isinstance(until(told, (events.Finished, events.Failed))[-1], events.Failed)

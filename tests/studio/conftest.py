@@ -39,6 +39,12 @@ class FakeEngine:
     def rewind(self, step):
         self.calls.append(("rewind", step))
 
+    def reopen(self, saved):
+        self.calls.append(("reopen", saved))
+
+    def carry_on(self, number, step):
+        self.calls.append(("carry_on", number, step))
+
     def __getattr__(self, name):
         if name in ("pause", "resume", "step_once", "cancel"):
             return lambda: self.calls.append(name)

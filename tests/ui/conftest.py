@@ -57,6 +57,12 @@ class FakeEngine:
     def rewind(self, step: int) -> None:
         self.asked.append(("rewind", step))
 
+    def reopen(self, saved: object) -> None:
+        self.asked.append(("reopen", saved))
+
+    def carry_on(self, number: int, step: int) -> None:
+        self.asked.append(("carry_on", number, step))
+
     def pause(self) -> None:
         self.calls.append("pause")
 

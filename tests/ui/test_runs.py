@@ -260,7 +260,11 @@ def test_only_what_matters_for_the_mode_is_shown(window: MainWindow, studio: Stu
         fields = window.parameters.findChildren(NumberField)
         return {field.box.accessibleName() for field in fields if field.isVisibleTo(window)}
 
-    always = {"Steps", "Guidance", "Seed", "Variation strength", "Variation seed"}
+    always = {"Steps", "Guidance", "Seed"}
+    assert shown() == always | {"Strength"}
+    window.parameters.more.click()
+    assert studio.settings.values.more_parameters
+    always |= {"Variation strength", "Variation seed"}
     assert shown() == always | {"Strength", "Context", "Softness"}
     studio.parameters.set("mode", "image")
     assert shown() == always | {"Strength"}

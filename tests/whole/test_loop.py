@@ -159,3 +159,35 @@ def test_a_snapshot_says_how_much_it_holds(engine):
     assert before.bytes >= 4096
     assert run.snapshot().bytes >= before.bytes + 4096
     assert run.snapshot().bytes < 1 << 20
+
+
+def test_out_of_memory_goes_on_with_less_and_the_recipe_says_so(engine, ldm, tmp_path, monkeypatch):
+    """The memory of a real run ends twice: in a step, and while the result is decoded."""
+    from ldm_studio.diffusion import decode
+    from ldm_studio.diffusion.driver import Driver
+
+    class OutOfMemoryError(RuntimeError):
+        pass
+
+    step, decoded, left = Driver.step, decode.decode, {"step": 1, "decode": 1}
+
+    def hungry_step(driver):
+        if driver.index == 2 and left["step"]:
+            left["step"] -= 1
+            driver._generator.manual_seed(0)
+            raise OutOfMemoryError("CUDA out of memory")
+        step(driver)
+
+    def hungry_decode(*arguments):
+        if left["decode"]:
+            left["decode"] -= 1
+            raise OutOfMemoryError("CUDA out of memory")
+        return decoded(*arguments)
+
+    monkeypatch.setattr(Driver, "step", hungry_step)
+    monkeypatch.setattr(decode, "decode", hungry_decode)
+    result = engine.result(engine.thread.submit(job("euler_a")))
+    assert [(edit.step, edit.changes) for edit in result.recipe.edits] == [(2, {"memory": 1}), (5, {"memory": 2})]
+    save(result, tmp_path / "less.png")
+    done = ldm("verify", "less.png")
+    assert done.returncode == 0, done.stderr

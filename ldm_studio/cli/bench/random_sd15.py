@@ -29,10 +29,10 @@ def make_driver(steps: int) -> tuple[Any, dict[str, Any]]:
     from transformers import CLIPTextConfig, CLIPTextModel
 
     from ldm_studio.core.recipe import make_recipe
+    from ldm_studio.diffusion.devices import choose_precision
     from ldm_studio.diffusion.driver import Driver
     from ldm_studio.diffusion.families.base import Request
     from ldm_studio.diffusion.families.table import family_of
-    from ldm_studio.diffusion.loading import choose_precision
     from ldm_studio.diffusion.run import settle_torch
 
     settle_torch()

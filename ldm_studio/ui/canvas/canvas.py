@@ -12,6 +12,7 @@ from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.ants import Ants
 from ldm_studio.ui.canvas.brush_cursor import brush_area, paint_brush, paint_caption, paint_cross, paint_outline
 from ldm_studio.ui.canvas.camera import Camera
+from ldm_studio.ui.canvas.inputs import Inputs
 from ldm_studio.ui.canvas.keyboard import KeyboardCursor
 from ldm_studio.ui.canvas.navigation import Navigation
 from ldm_studio.ui.canvas.pointer import Pointer
@@ -22,6 +23,8 @@ from ldm_studio.ui.theme import Theme
 _LABEL_MS = 1200
 _REST_MS = 250
 _PREVIEW_MS = 2
+#: Of a preview painted at once, in logical pixels.
+_BAND_PIXELS = 160_000
 #: Where the caption stands, with room for the longest.
 _CAPTION = QRect(0, 0, 320, 48)
 _BY_KEYBOARD = (
@@ -56,16 +59,18 @@ class Canvas(QWidget):
         self._ants_stale = True
         self._frame_shown: Rect | None = None
         self._busy = False
+        self._bands: list[QRect] = []
         self._set_up_widget()
         self.camera = Camera(self)
         settings = studio.settings.values
         self._surface = Surface(studio.document, QColor(settings.mask_colour), settings.mask_opacity)
         self._scene = Scene(self._surface, lambda: QColor(theme.colours.canvas))
         self._ants = Ants(self)
-        # The last filter installed sees an event first: panning goes before painting.
         self.keyboard = KeyboardCursor(self, self.camera, studio.document, studio.mask)
         self._pointer = Pointer(self, self.camera, studio.mask, studio.tool)
         self._navigation = Navigation(self, self.camera, studio.tool)
+        # Panning goes before painting.
+        self._inputs = Inputs(self, (self._watch, self._navigation.handle, self._pointer.handle, self.keyboard.handle))
         self._label_timer = self._single_shot(_LABEL_MS, self._hide_label)
         self._preview_timer = self._single_shot(_PREVIEW_MS, self._paint_preview)
         self._rest_timer = self._single_shot(_REST_MS, self._on_rest)
@@ -119,7 +124,8 @@ class Canvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         self.camera.resize(event.size().width(), event.size().height(), self.devicePixelRatioF())
 
-    def event(self, event: QEvent) -> bool:
+    def _watch(self, event: QEvent) -> bool:
+        """What becomes of the view with events that are nobody's."""
         match event.type():
             case QEvent.Type.DevicePixelRatioChange:
                 self.camera.resize(self.width(), self.height(), self.devicePixelRatioF())
@@ -132,7 +138,7 @@ class Canvas(QWidget):
                 # The ring helps who came by keyboard; a click shows by itself where one is.
                 self._ring = isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in _BY_KEYBOARD
                 self.update()
-        return super().event(event)
+        return False
 
     def _set_up_widget(self) -> None:
         self.setObjectName("canvas")
@@ -198,13 +204,18 @@ class Canvas(QWidget):
         if before is None or before != self._frame_shown:
             self.update()  # The tint comes or goes with the overlay, anywhere.
             return
+        area = self.camera.dirty_rect(before).intersected(self.rect())
+        high = max(1, _BAND_PIXELS // max(1, area.width()))
+        tops = range(area.top(), area.bottom() + 1, high)
+        self._bands = [QRect(area.left(), top, area.width(), high).intersected(area) for top in tops]
+        self._bands.append(_CAPTION)
         self._preview_timer.start()
 
     def _paint_preview(self) -> None:
-        """In a turn of its own, after what else an event of the run brings."""
-        if self._frame_shown is not None:
-            self.update(self.camera.dirty_rect(self._frame_shown))
-        self.update(_CAPTION)
+        """Paints a band, in a turn of its own, and sees to the next: a hand that draws waits for one band at most."""
+        self.update(self._bands.pop(0))
+        if self._bands:
+            self._preview_timer.start()
 
     def _on_theme(self) -> None:
         self._scene.spoil()

@@ -46,7 +46,6 @@ class KeyboardCursor(QObject):
         self._x = self._y = 0
         self._placed = False
         self.visible = False
-        canvas.installEventFilter(self)
 
     @property
     def position(self) -> tuple[float, float]:
@@ -64,7 +63,8 @@ class KeyboardCursor(QObject):
         self._placed = False
         self.hide()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 (Qt's name)
+    def handle(self, event: QEvent) -> bool:
+        """Acts on an event of the canvas; whether it was one to act on."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

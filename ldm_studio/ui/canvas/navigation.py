@@ -14,7 +14,7 @@ _NOTCH = 120.0
 
 
 class Navigation(QObject):
-    """Watches a canvas and moves its camera. Installed after `Pointer`, so that it sees an event first.
+    """Moves a canvas' camera as its events say.
 
     Signals:
         changed: whether a drag would pan, or does, changed.
@@ -29,7 +29,6 @@ class Navigation(QObject):
         self._space = False
         self._last: QPointF | None = None
         tool.changed.connect(self._on_tool)
-        canvas.installEventFilter(self)
 
     @property
     def panning(self) -> bool:
@@ -40,7 +39,8 @@ class Navigation(QObject):
         """Whether the left button would pan."""
         return self._space or bool(self._tool.values.tool == "hand")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 (Qt's name)
+    def handle(self, event: QEvent) -> bool:
+        """Acts on an event of the canvas; whether it was one to act on."""
         if isinstance(event, QWheelEvent):
             self._wheel(event)
             return True

@@ -25,7 +25,7 @@ _TABLET = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRe
 
 
 class Pointer(QObject):
-    """Watches a canvas and edits its mask. Left draws, right (or Alt) takes away, Shift keeps straight.
+    """Edits a canvas' mask as its events say. Left draws, right (or Alt) takes away, Shift keeps straight.
 
     Signals:
         moved(QPointF): the pointer is elsewhere in the view.
@@ -43,7 +43,6 @@ class Pointer(QObject):
         self._active: Tool | None = None
         self._button = Qt.MouseButton.NoButton
         tool.changed.connect(self._on_tool)
-        canvas.installEventFilter(self)
 
     @property
     def active(self) -> Tool | None:
@@ -57,7 +56,8 @@ class Pointer(QObject):
             self._active = None
             self.edited.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 (Qt's name)
+    def handle(self, event: QEvent) -> bool:
+        """Acts on an event of the canvas; whether it was one to act on."""
         if isinstance(event, QMouseEvent) and event.type() in _MOUSE:
             return self._on_mouse(event)
         if isinstance(event, QKeyEvent) and self._active is not None and event.key() not in _FREE_KEYS:
@@ -141,7 +141,9 @@ class Pointer(QObject):
             self._button == Qt.MouseButton.RightButton or bool(modifiers & Qt.KeyboardModifier.AltModifier) or pen_end
         )
         how: Combine = "add" if values.tool in ("brush", "eraser") else values.combine
-        return Held("subtract" if erase else how, bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
+        shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        pressure = event.pressure() if isinstance(event, QTabletEvent) else 1.0
+        return Held("subtract" if erase else how, shift, pressure)
 
     def _on_tool(self, name: str) -> None:
         if name == "tool":

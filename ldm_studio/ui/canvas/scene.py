@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from ldm_studio.core.geometry import Rect
 from ldm_studio.studio.studio import Overlay
@@ -63,14 +63,14 @@ class Scene:
         rect = _in_view(frame, viewport).adjusted(-1, -1, 1, 1)
         if rect.adjusted(3, 3, -3, -3).contains(area):
             return  # A dab inside: clipping the outline away costs more than the dab.
-        painter.save()
-        # Upright lines look the same without smoothing, which would cost half of a preview's painting.
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for colour, width in ((QColor(0, 0, 0, 150), 3.0), (QColor(255, 255, 255, 230), 1.0)):
-            painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect)
-        painter.restore()
+        # Filled strips: stroking a rectangle this large takes several times as long.
+        for colour, grown, thick in ((QColor(0, 0, 0, 150), 1.5, 3.0), (QColor(255, 255, 255, 230), 0.5, 1.0)):
+            outer = rect.adjusted(-grown, -grown, grown, grown)
+            inner = outer.adjusted(thick, thick, -thick, -thick)
+            painter.fillRect(QRectF(outer.left(), outer.top(), outer.width(), thick), colour)
+            painter.fillRect(QRectF(outer.left(), inner.bottom(), outer.width(), thick), colour)
+            painter.fillRect(QRectF(outer.left(), inner.top(), thick, inner.height()), colour)
+            painter.fillRect(QRectF(inner.right(), inner.top(), thick, inner.height()), colour)
 
     def _paint_document(self, painter: QPainter, area: QRectF, viewport: Viewport) -> None:
         painter.fillRect(area, self._around())

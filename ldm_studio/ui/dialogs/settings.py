@@ -30,7 +30,7 @@ from ldm_studio.ui.binding import bind
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
 
-_THEMES = (("Dark", "dark"), ("Light", "light"))
+_THEMES = (("Dark", "dark"), ("Light", "light"), ("High contrast", "contrast"))
 _DEVICES = (("Automatic", "auto"), ("Processor (CPU)", "cpu"), ("NVIDIA (CUDA)", "cuda"), ("Apple (MPS)", "mps"))
 _PRECISIONS = (
     ("Automatic", "auto"),
@@ -164,6 +164,10 @@ class SettingsDialog(QDialog):
         share.setValue(round(self._settings.values.preview_share * 100))
         share.valueChanged.connect(lambda value: self._settings.set("preview_share", value / 100))
         self._form.addRow("Time for previews", share)
+        journal = NumberField("Disk for runs", 0, 16384, suffix=" MB", curved=True)
+        journal.setToolTip("What the steps of runs may take on disk; the oldest thin out first")
+        bind(self._settings, "journal_megabytes", journal)
+        self._form.addRow("Disk for runs", journal)
         self._choice("Device", "device", _DEVICES)
         self._choice("Precision", "precision", _PRECISIONS)
         note = QLabel("Device and precision hold from the next model that is loaded.")

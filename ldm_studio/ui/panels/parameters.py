@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -35,7 +36,7 @@ _ALL: tuple[Mode, ...] = ("inpaint", "image", "text")
 
 @dataclass(frozen=True)
 class _Number:
-    """One number of the panel, and the modes in which it means something."""
+    """One number of the panel, the modes in which it means something, and whether it is one of the further ones."""
 
     name: str
     title: str
@@ -46,6 +47,7 @@ class _Number:
     decimals: int = 0
     suffix: str = ""
     modes: tuple[Mode, ...] = _ALL
+    more: bool = False
 
 
 _NUMBERS = (
@@ -70,6 +72,7 @@ _NUMBERS = (
         0.05,
         2,
         modes=("inpaint",),
+        more=True,
     ),
     _Number(
         "softness",
@@ -79,6 +82,7 @@ _NUMBERS = (
         "How wide the result blends in, on the painted side of the mask's edge",
         suffix=" px",
         modes=("inpaint",),
+        more=True,
     ),
 )
 
@@ -96,7 +100,7 @@ class ParametersPanel(QWidget):
     def __init__(self, studio: Studio, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._studio = studio
-        self._rows: list[tuple[tuple[Mode, ...], list[QWidget]]] = []
+        self._rows: list[tuple[tuple[Mode, ...], bool, list[QWidget]]] = []
         self.model = QComboBox()
         self.sampler = QComboBox()
         layout = QVBoxLayout(self)
@@ -114,12 +118,16 @@ class ParametersPanel(QWidget):
         self._add_choices()
         self._add_row("LoRA", LoraList(studio, icons), _ALL)
         for number in _NUMBERS:
-            self._add_number(number)
-            if number.name == "guidance":
-                self._add_schedule()
-        self._add_seed(icons)
-        self._add_variation(icons)
+            if not number.more:
+                self._add_number(number)
         self._add_size()
+        self._add_seed(icons)
+        self._add_more(icons)
+        for number in _NUMBERS:
+            if number.more:
+                self._add_number(number)
+        self._add_schedule()
+        self._add_variation(icons)
         self._fit_model()
         studio.models_changed.connect(self._fill_models)
         studio.parameters.changed.connect(self._on_parameter)
@@ -149,7 +157,7 @@ class ParametersPanel(QWidget):
         )
         field.setToolTip(number.tip)
         bind(self._studio.parameters, number.name, field)
-        self._add_row(number.title, field, number.modes)
+        self._add_row(number.title, field, number.modes, number.more)
 
     def _add_schedule(self) -> None:
         """Guidance over the steps, in words: what cannot be read yet is marked and changes nothing."""
@@ -159,7 +167,7 @@ class ParametersPanel(QWidget):
         self.schedule.setToolTip("Guidance over the steps, in place of the value above; empty: the same at every step")
         bind(self._studio.parameters, "guidance_schedule", self.schedule)
         self.schedule.textChanged.connect(self._mark_schedule)
-        self._add_row("Over steps", self.schedule, _ALL)
+        self._add_row("Guidance over steps", self.schedule, _ALL, more=True)
 
     def _mark_schedule(self, text: str) -> None:
         wrong = text != self._studio.parameters.values.guidance_schedule
@@ -172,7 +180,7 @@ class ParametersPanel(QWidget):
         share = NumberField("Variation strength", 0, 1, step=0.01, decimals=2)
         share.setToolTip("Near variations: how far the noise is turned to that of the variation seed")
         bind(self._studio.parameters, "variation_strength", share)
-        self._add_row("Variation", share, _ALL)
+        self._add_row("Variation", share, _ALL, more=True)
         box = NumberField("Variation seed", 0, MAX_SEED, slider=False)
         box.box.setMinimumWidth(64)
         box.box.setMaximumWidth(10_000)
@@ -188,7 +196,7 @@ class ParametersPanel(QWidget):
         layout.addWidget(box, 1)
         layout.addWidget(dice)
         row.setFocusProxy(box)
-        self._add_row("Variation seed", row, _ALL)
+        self._add_row("Variation seed", row, _ALL, more=True)
 
     def _add_seed(self, icons: Icons) -> None:
         box = NumberField("Seed", 0, MAX_SEED, slider=False)
@@ -222,14 +230,40 @@ class ParametersPanel(QWidget):
             bind(self._studio.parameters, name, field)
             self._add_row(title, field, ("text",))
 
-    def _add_row(self, title: str, field: QWidget, modes: tuple[Mode, ...]) -> None:
+    def _add_more(self, icons: Icons) -> None:
+        """Shows and hides what is seldom needed."""
+        self.more = QToolButton()
+        self.more.setText("More")
+        self.more.setAccessibleName("More parameters")
+        self.more.setToolTip("Show or hide further parameters")
+        self.more.setCheckable(True)
+        self.more.setProperty("flat", True)
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setIconSize(QSize(14, 14))
+        self._icons = icons
+        bind(self._studio.settings, "more_parameters", self.more)
+        self._studio.settings.changed.connect(self._on_setting)
+        self._grid.addWidget(self.more, self._grid.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        self._show_more()
+
+    def _on_setting(self, name: str) -> None:
+        if name == "more_parameters":
+            self._show_more()
+            self._show_mode()
+
+    def _show_more(self) -> None:
+        shown = self._studio.settings.values.more_parameters
+        self._icons.attach(self.more, "chevron-down" if shown else "chevron-right")
+
+    def _add_row(self, title: str, field: QWidget, modes: tuple[Mode, ...], more: bool = False) -> None:
         label = QLabel(title)
         label.setProperty("muted", True)
         label.setBuddy(field)
         row = self._grid.rowCount()
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(field, row, 1)
-        self._rows.append((modes, [label, field]))
+        self._rows.append((modes, more, [label, field]))
 
     def _on_parameter(self, name: str) -> None:
         if name == "mode":
@@ -245,10 +279,10 @@ class ParametersPanel(QWidget):
         self._lock.setChecked(locked)
 
     def _show_mode(self) -> None:
-        mode = self._studio.parameters.values.mode
-        for modes, widgets in self._rows:
+        mode, further = self._studio.parameters.values.mode, self._studio.settings.values.more_parameters
+        for modes, more, widgets in self._rows:
             for widget in widgets:
-                widget.setVisible(mode in modes)
+                widget.setVisible(mode in modes and (further or not more))
 
     def _fill_models(self) -> None:
         blocker = QSignalBlocker(self.model)

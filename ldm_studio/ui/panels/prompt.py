@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
@@ -13,15 +15,20 @@ from ldm_studio.ui.panels.prompt_words import Completion, Underliner
 from ldm_studio.ui.theme import Theme
 
 _REMEMBERED = 100
+_LONGEST = 2000
 
 
 class PromptHistory:
     """Prompts that were run, newest last, and a position among them while one is looking back."""
 
-    def __init__(self) -> None:
-        self._items: list[str] = []
-        self._at = 0
+    def __init__(self, items: Sequence[str] = ()) -> None:
+        self._items = list(items)
+        self._at = len(self._items)
         self._draft = ""
+
+    @property
+    def items(self) -> tuple[str, ...]:
+        return tuple(self._items)
 
     def remember(self, text: str) -> None:
         if text.strip():
@@ -85,7 +92,7 @@ class PromptPanel(QWidget):
         super().__init__(parent)
         self._studio = studio
         self._theme = theme
-        self._history = PromptHistory()
+        self._history = PromptHistory(studio.settings.values.prompts)
         self.prompt = PromptEdit("Prompt", "What should be painted here?", 3, self._history)
         self.prompt.setToolTip("What the picture should show (earlier prompts: Alt+Up, Alt+Down)")
         self.negative = PromptEdit("Negative prompt", "What to keep out of the picture", 2)
@@ -168,6 +175,9 @@ class PromptPanel(QWidget):
     def _on_command(self, command_id: str) -> None:
         if command_id == "run.generate":
             self._history.remember(self._studio.parameters.values.prompt)
+            # Very long ones are not worth a settings file of megabytes.
+            kept = tuple(text for text in self._history.items if len(text) <= _LONGEST)
+            self._studio.settings.set("prompts", kept)
 
     def focus_prompt(self) -> None:
         """Puts the text cursor at the prompt's end."""

@@ -150,8 +150,8 @@ class StepModel(QAbstractTableModel):
 def branch_texts(branch: Branch) -> tuple[str, str]:
     """What a branch is called, and where it begins."""
     if branch.parent is None:
-        return "The run", "from the start"
-    return branch.label, f"from step {branch.first}" if branch.first else "from the start"
+        return branch.name or "The run", "from the start"
+    return branch.name or branch.label, f"from step {branch.first}" if branch.first else "from the start"
 
 
 def step_text(view: StepView, branch: Branch) -> str:

@@ -1,0 +1,73 @@
+"""What a job must meet before anything is loaded for it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import NDArray
+
+from ldm_studio.core.errors import InputError
+from ldm_studio.core.job import Job, ModelInfo
+from ldm_studio.diffusion.families.base import check_strength
+from ldm_studio.diffusion.families.table import row_of
+
+
+def check(job: Job, info: ModelInfo) -> None:
+    """Checks a job before anything is loaded for it.
+
+    Raises:
+        InputError: it lacks a picture or a mask, their sizes differ, or the model cannot do its task.
+    """
+    recipe, source, mask = job.recipe, job.source, job.mask
+    missing = recipe.digests - {recipe.source_digest, recipe.mask_digest, *job.extras}
+    if missing:
+        raise InputError("A mask or picture that the recipe's changes name is missing: use the file that holds it.")
+    for edit in recipe.edits:
+        for name in {"mask", "source"} & set(edit.changes):
+            pixels = job.extras.get(edit.changes[name])
+            if pixels is not None:
+                check_pixels(job, name, pixels)
+    if recipe.task not in info.tasks:
+        raise InputError(f"The model {info.name} cannot do {recipe.task}: choose another model.")
+    row = row_of(info.family)
+    if recipe.width % row.multiple or recipe.height % row.multiple:
+        raise InputError(
+            f"{row.title} makes pictures whose sides are multiples of {row.multiple} pixels, not "
+            f"{recipe.width} x {recipe.height}: change the size."
+        )
+    if row.square and recipe.width != recipe.height:
+        raise InputError(
+            f"{row.title} makes square pictures only, not {recipe.width} x {recipe.height}: change the size, or mark "
+            "a part of the picture that is as wide as it is high."
+        )
+    if row.samplers is not None and recipe.sampler not in (None, *row.samplers):
+        raise InputError(
+            f"{row.title} cannot be sampled with {recipe.sampler}: choose the model's own sampler"
+            + "".join(f" or {name}" for name in row.samplers)
+            + "."
+        )
+    if recipe.task == "text":
+        return
+    if source is None:
+        raise InputError("There is no picture to start from: open or paste one first.")
+    if recipe.frame is not None and source.shape[:2] != (recipe.frame.height, recipe.frame.width):
+        raise InputError("The picture's size is not that of the recipe's frame: start the run anew from the document.")
+    if recipe.task == "inpaint":
+        if mask is None or not mask.any():
+            raise InputError("Nothing is marked to be repainted: paint a mask first.")
+        if mask.shape != source.shape[:2]:
+            raise InputError("The mask's size is not the picture's: start the run anew from the document.")
+    check_strength(recipe.task, recipe.steps, recipe.strength)
+
+
+def check_pixels(job: Job, name: str, pixels: NDArray[Any]) -> None:
+    """Raises InputError if pixels cannot take the place of a run's "mask" or "source"."""
+    frame, task, first = job.recipe.frame, job.recipe.task, job.source
+    if name == "mask" and task != "inpaint":
+        raise InputError("This run has no mask to change: start a new run to repaint one.")
+    if name == "mask" and not pixels.any():
+        raise InputError("Nothing is marked to be repainted in this run's frame: paint a mask there first.")
+    if frame is not None and pixels.shape[:2] != (frame.height, frame.width):
+        raise InputError("The mask or picture does not have the size of the run's frame: start a new run.")
+    if name == "source" and first is not None and pixels.dtype != first.dtype:
+        raise InputError("The picture has another depth than the run's: start a new run.")

@@ -1,0 +1,357 @@
+"""The journal: runs, their branches and snapshots in one SQLite file, within a budget.
+
+What is recorded is written by a thread of its own at low priority, in batches: the caller only hands arrays over. WAL
+keeps the file whole whatever happens to the process. Arrays that several steps share are kept once.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import os
+import queue
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ldm_studio.core.errors import StudioError
+from ldm_studio.core.job import Job, Packed, Preview
+from ldm_studio.core.recipe import Recipe, make_recipe
+from ldm_studio.storage.arrays import unpack_array
+from ldm_studio.storage.images import decode_extra, decode_mask, decode_picture
+from ldm_studio.storage.journal_writer import SCHEMA, Writer
+from ldm_studio.storage.locks import ProcessLock, held_elsewhere
+from ldm_studio.storage.paths import user_places
+from ldm_studio.storage.settings import load_settings
+
+log = logging.getLogger(__name__)
+
+#: So many things at most are written in one transaction.
+_BATCH = 64
+_NICENESS = 15
+
+
+@dataclass(frozen=True)
+class KeptStep:
+    """A step in the journal; `preview` is its picture, RGBA of at most 256 pixels, None where there was none."""
+
+    branch: int
+    step: int
+    preview: NDArray[np.uint8] | None
+
+
+@dataclass(frozen=True)
+class KeptBranch:
+    """A branch in the journal, by the number that it had; the run itself has no parent."""
+
+    number: int
+    parent: int | None
+    first: int
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class KeptRun:
+    """A run in the journal.
+
+    state: "running" (its process ended in mid-run, unless it still lives), "finished", "stopped" or "failed". total:
+    its number of steps. last: branch and step to go on from.
+    """
+
+    id: int
+    begun: float
+    state: str
+    recipe: Recipe
+    total: int
+    branches: tuple[KeptBranch, ...]
+    last: tuple[int, int]
+    bytes: int = 0
+
+
+@dataclass
+class _Recording:
+    """The run that is being recorded."""
+
+    id: int
+    extras: set[str] = field(default_factory=set)
+
+
+class Journal:
+    """Records one run after another, and gives back what was recorded. Meets `engine.protocols.Recorder`."""
+
+    def __init__(self, path: Path, budget: int) -> None:
+        """Args:
+        path: of the file; made with its folder when something is first recorded.
+        budget: bytes that runs may take; see `thin`.
+        """
+        self._path = path
+        self.budget = budget
+        self._tasks: queue.SimpleQueue[tuple[str, tuple[Any, ...]] | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._recording: _Recording | None = None
+        self._lock = ProcessLock(path.parent / "alive")
+        self._said = False
+
+    # Recording. Called on the inference thread; nothing here waits or raises.
+
+    def begin(self, number: int, job: Job, steps: int) -> None:
+        """A run stands before its first step."""
+        self._recording = _Recording(time.time_ns())
+        self._put("begin", self._recording.id, job, steps, number)
+
+    def reopen(self, run: int) -> None:
+        """What is recorded from now on belongs to a run of an earlier time."""
+        self._recording = _Recording(run)
+        self._put("state", run, "running")
+
+    def branch(self, number: int, parent: int, step: int) -> None:
+        """A branch leaves its parent after a step."""
+        if self._recording is not None:
+            self._put("branch", self._recording.id, number, parent, step)
+            self._put("state", self._recording.id, "running")
+
+    def step(self, number: int, step: int, packed: Packed) -> None:
+        """A snapshot of a branch; later ones of that branch, from before a rewind, go."""
+        if self._recording is not None:
+            new = {digest: pixels for digest, pixels in packed.extras.items() if digest not in self._recording.extras}
+            self._recording.extras.update(new)
+            self._put("step", self._recording.id, number, step, packed, new)
+
+    def preview(self, number: int, step: int, preview: Preview) -> None:
+        """The picture of a step."""
+        if self._recording is not None:
+            self._put("preview", self._recording.id, number, step, preview.pixels)
+
+    def end(self, how: str) -> None:
+        """The run under way ended: "finished", "stopped" or "failed"."""
+        if self._recording is not None:
+            self._put("state", self._recording.id, how)
+            self._put("thin")
+
+    def load(self, number: int, step: int) -> Packed | None:
+        """A snapshot of the run that is being recorded; None where it is not kept."""
+        self.flush()
+        return None if self._recording is None else self.snapshot(self._recording.id, number, step)
+
+    def flush(self, timeout: float = 30.0) -> None:
+        """Waits until everything handed over is on disk."""
+        if self._thread is not None and self._thread.is_alive():
+            done = threading.Event()
+            self._tasks.put(("tell", (done,)))
+            done.wait(timeout)
+
+    def close(self) -> None:
+        """Writes what is left and ends the thread."""
+        if self._thread is not None and self._thread.is_alive():
+            self._tasks.put(None)
+            self._thread.join(30)
+        self._thread = None
+        self._lock.release()
+
+    # Reading. Any thread.
+
+    def runs(self) -> list[KeptRun]:
+        """All runs, newest first; empty where nothing was ever recorded."""
+        with self._reading() as db:
+            return [] if db is None else [run for (key,) in self._keys(db) if (run := _run(db, key)) is not None]
+
+    def interrupted(self) -> KeptRun | None:
+        """The newest run whose process ended in mid-run; None where there is none."""
+        with self._reading() as db:
+            if db is None:
+                return None
+            for key, owner in db.execute("SELECT id, owner FROM runs WHERE state = 'running' ORDER BY id DESC"):
+                if owner != self._lock.name and not held_elsewhere(self._path.parent / "alive", str(owner)):
+                    run = _run(db, key)
+                    if run is not None:
+                        return run
+        return None
+
+    def steps(self, run: int) -> list[KeptStep]:
+        """The steps of a run, branch by branch."""
+        with self._reading() as db:
+            if db is None:
+                return []
+            rows = db.execute("SELECT branch, step, preview FROM steps WHERE run = ? ORDER BY branch, step", (run,))
+            return [KeptStep(branch, step, _decoded(preview)) for branch, step, preview in rows]
+
+    def job(self, run: int) -> Job:
+        """A run's job, with the recipe as it was completed: opened again, it gives the same bits.
+
+        Raises:
+            StudioError: it is not there any more.
+        """
+        with self._reading() as db:
+            row = db and db.execute("SELECT recipe, source, mask FROM runs WHERE id = ?", (run,)).fetchone()
+            if not row or db is None:
+                raise StudioError("This run is not in the journal any more: start a new one.")
+            recipe = make_recipe(**json.loads(row[0]))
+            pngs = db.execute("SELECT digest, png FROM extras WHERE run = ?", (run,)).fetchall()
+        found = [decode_extra(png, [digest], "a mask or picture in the journal") for digest, png in pngs]
+        source = decode_picture(row[1], "the picture in the journal").pixels if row[1] else None
+        mask = decode_mask(row[2], "the mask in the journal") if row[2] else None
+        return Job(recipe, source, mask, dict(each for each in found if each is not None))
+
+    def snapshot(self, run: int, branch: int, step: int) -> Packed | None:
+        """A kept snapshot; None where there is none."""
+        with self._reading() as db:
+            if db is None:
+                return None
+            key = (run, branch, step)
+            row = db.execute("SELECT state FROM steps WHERE run = ? AND branch = ? AND step = ?", key).fetchone()
+            if row is None or row[0] is None:
+                return None
+            query = (
+                "SELECT data FROM uses JOIN arrays USING (run, name) WHERE run = ? AND branch = ? AND step = ? "
+                "ORDER BY place"
+            )
+            arrays = tuple(unpack_array(data) for (data,) in db.execute(query, key))
+        return Packed(json.loads(row[0]), arrays)
+
+    def rename(self, run: int, branch: int, name: str) -> None:
+        """Gives a branch a name."""
+        self._put("rename", run, branch, name)
+
+    def forget_branch(self, run: int, branch: int) -> None:
+        """Takes a branch out; those that leave it keep their own steps."""
+        self._put("forget_branch", run, branch)
+
+    def forget(self, run: int) -> None:
+        """Takes a run out."""
+        self._put("forget", run)
+
+    @property
+    def recording(self) -> int | None:
+        """The run that is being recorded, or was last."""
+        return None if self._recording is None else self._recording.id
+
+    @staticmethod
+    def _keys(db: sqlite3.Connection) -> list[tuple[int]]:
+        return db.execute("SELECT id FROM runs ORDER BY id DESC").fetchall()
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection | None]:
+        self.flush()
+        if not self._path.exists():
+            yield None
+            return
+        db = sqlite3.connect(self._path, timeout=10)
+        try:
+            yield db
+        except sqlite3.Error as error:
+            log.exception("the journal could not be read")
+            raise StudioError("The journal of runs is damaged: delete it in the state folder.") from error
+        finally:
+            db.close()
+
+    def _put(self, verb: str, *values: Any) -> None:
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._write, name="journal", daemon=True)
+            self._thread.start()
+        self._tasks.put((verb, values))
+
+    # Below: the journal's own thread.
+
+    def _write(self) -> None:
+        with contextlib.suppress(OSError, AttributeError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._lock.acquire()
+            db = sqlite3.connect(self._path, timeout=30, isolation_level=None)
+            db.execute("PRAGMA auto_vacuum = INCREMENTAL")
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = NORMAL")
+            db.executescript(SCHEMA)
+        except (OSError, sqlite3.Error):
+            log.exception("the journal cannot be written: runs are not kept")
+            self._drain()
+            return
+        writer = Writer(db, self._lock.name)
+        going = True
+        while going:
+            going = self._batch(db, writer)
+        db.close()
+
+    def _batch(self, db: sqlite3.Connection, writer: Writer) -> bool:
+        """Writes what has come meanwhile in one transaction; False when it is to end."""
+        told: list[threading.Event] = []
+        going = True
+        try:
+            tasks = [self._tasks.get()]
+            while len(tasks) < _BATCH and not self._tasks.empty():
+                tasks.append(self._tasks.get())
+            told = [task[1][0] for task in tasks if task is not None and task[0] == "tell"]
+            going = None not in tasks
+            db.execute("BEGIN IMMEDIATE")
+            for task in tasks:
+                if task is None:
+                    break
+                verb, values = task
+                if verb == "thin":
+                    writer.thin(self.budget)
+                elif verb != "tell":
+                    getattr(writer, verb)(*values)
+            db.execute("COMMIT")
+        except Exception:
+            # A full disk, for one. The run itself must not suffer.
+            if not self._said:
+                log.exception("a part of the run was not kept in the journal")
+            self._said = True
+            with contextlib.suppress(sqlite3.Error):
+                db.execute("ROLLBACK")
+        for event in told:
+            event.set()
+        return going
+
+    def _drain(self) -> None:
+        while (task := self._tasks.get()) is not None:
+            if task[0] == "tell":
+                task[1][0].set()
+
+
+def _run(db: sqlite3.Connection, key: int) -> KeptRun | None:
+    """A run as it is listed; None where it has no step yet or cannot be read."""
+    begun, state, recipe, total = db.execute(
+        "SELECT begun, state, recipe, total FROM runs WHERE id = ?", (key,)
+    ).fetchone()
+    rows = db.execute("SELECT number, parent, first, name FROM branches WHERE run = ? ORDER BY number", (key,))
+    branches = tuple(KeptBranch(*row) for row in rows)
+    last = db.execute(
+        "SELECT branch, step FROM steps WHERE run = ? ORDER BY branch DESC, step DESC LIMIT 1", (key,)
+    ).fetchone()
+    size = db.execute("SELECT SUM(LENGTH(data)) FROM arrays WHERE run = ?", (key,)).fetchone()[0] or 0
+    size += db.execute("SELECT SUM(LENGTH(preview)) FROM steps WHERE run = ?", (key,)).fetchone()[0] or 0
+    if last is None or not branches:
+        return None
+    try:
+        return KeptRun(key, begun, state, make_recipe(**json.loads(recipe)), total, branches, tuple(last), size)
+    except (StudioError, ValueError):
+        log.warning("run %d in the journal cannot be read", key)
+        return None
+
+
+def _decoded(data: bytes | None) -> NDArray[np.uint8] | None:
+    if data is None:
+        return None
+    pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+    if pixels is None:
+        return None
+    code = cv2.COLOR_BGRA2RGBA if pixels.shape[2] == 4 else cv2.COLOR_BGR2RGBA
+    return np.asarray(cv2.cvtColor(pixels, code), np.uint8)
+
+
+def open_journal() -> Journal:
+    """The present user's journal, with the budget of their settings."""
+    places = user_places()
+    settings, _ = load_settings(places.settings)
+    return Journal(places.journal, settings.journal_megabytes << 20)
