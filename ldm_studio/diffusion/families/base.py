@@ -37,7 +37,6 @@ class Request:
     Attributes:
         image: (height, width, 3) uint8 RGB; None for text-to-image.
         mask: (height, width) uint8, 0 = keep, 255 = repaint, nothing between; None unless inpainting.
-        strengths: the mask with its grey levels, for families that blend by them; None where there is none.
         generator: on the CPU whatever the device, so that a seed means the same noise everywhere.
         mask_pooling: how the mask shrinks to the latents' size. "max" repaints every latent pixel that any painted
             pixel touches; "nearest" is what diffusers' pipelines do and loses thin strokes.
@@ -56,7 +55,6 @@ class Request:
     generator: torch.Generator
     image: NDArray[np.uint8] | None = None
     mask: NDArray[np.uint8] | None = None
-    strengths: NDArray[np.uint8] | None = None
     mask_pooling: Literal["max", "nearest"] = "max"
     strengths: NDArray[np.uint8] | None = None
 
