@@ -75,6 +75,9 @@ def embedded(prompt: Chunked, encode: Encode) -> torch.Tensor:
         plain = encode(ids[None])
         if bool((weights != 1).any()):
             weighted = plain * weights.to(plain)[None, :, None]
-            plain = weighted * (plain.float().mean() / weighted.float().mean()).to(plain)
+            before, after = plain.float().mean(), weighted.float().mean()
+            # A mean of nearly nothing would blow everything up.
+            steady = bool(after.abs() > 1e-2 * weighted.float().std())
+            plain = weighted * (before / after).to(plain) if steady else weighted
         made.append(plain)
     return torch.cat(made, dim=1)

@@ -19,6 +19,7 @@ from diffusers.utils.torch_utils import randn_tensor  # type: ignore[import-unty
 from numpy.typing import NDArray
 from transformers import CLIPTextModel, CLIPTokenizer
 
+from ldm_studio.diffusion.embeddings import expanded
 from ldm_studio.diffusion.families import clip_prompts
 from ldm_studio.diffusion.families.base import Block, needed, optional, vae_scale
 
@@ -37,12 +38,14 @@ class EncodePrompt(Block):
     def __call__(self, pipe: Any, state: Any) -> tuple[Any, Any]:
         block = self.get_block_state(state)
         # Without guidance the negative prompt is never looked at, and its encoding would be wasted.
-        texts = [block.prompt, block.negative_prompt] if _guided(pipe, block) else [block.prompt]
+        texts = [expanded(pipe.tokenizer, block.prompt)]
+        if _guided(pipe, block):
+            texts.append(expanded(pipe.tokenizer, block.negative_prompt))
         block.branch_weights, block.negative_prompt_embeds = (1.0,), None
         if all(clip_prompts.fits(pipe.tokenizer, text) for text in texts):
             block.prompt_embeds, *negative = (_embed(pipe, text) for text in texts)
         else:
-            joined = clip_prompts.branches(block.prompt)
+            joined = clip_prompts.branches(texts[0])
             block.branch_weights = tuple(branch.weight for branch in joined)
             others = [clip_prompts.branches(text)[0] for text in texts[1:]]
             prompts = [clip_prompts.chunked(pipe.tokenizer, branch) for branch in (*joined, *others)]

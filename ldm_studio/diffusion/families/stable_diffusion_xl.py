@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from ldm_studio.core.errors import InputError
+from ldm_studio.diffusion.embeddings import expanded
 from ldm_studio.diffusion.families import clip_prompts
 from ldm_studio.diffusion.families.base import Family, Request, for_backbone, vae_scale
 
@@ -87,7 +88,7 @@ def _in_chunks(pipe: Any, texts: list[str]) -> list[torch.Tensor]:
             hidden: torch.Tensor = encoder(ids.to(encoder.device), output_hidden_states=True).hidden_states[-2]
             return hidden.to(dtype=encoder.dtype)
 
-        joined = [clip_prompts.branches(text) for text in texts]
+        joined = [clip_prompts.branches(expanded(tokenizer, text)) for text in texts]
         if any(len(branches) > 1 for branches in joined):
             raise InputError("Stable Diffusion XL does not run prompts joined with AND: use BREAK, or a comma.")
         prompts = [clip_prompts.chunked(tokenizer, branches[0]) for branches in joined]
