@@ -14,6 +14,7 @@ from ldm_studio.core.job import ModelInfo
 from ldm_studio.engine import events
 from ldm_studio.storage.journal import Journal
 from ldm_studio.storage.settings import Settings
+from ldm_studio.studio.batch import Batch
 from ldm_studio.studio.commands import Commands
 from ldm_studio.studio.editing import MaskEditor
 from ldm_studio.studio.files import Files
@@ -82,6 +83,7 @@ class Studio(QObject):
         self._models = tuple(models)
         self.runner = Runner(document, parameters, engine, lambda: self._models, self.run, self.results, self)
         self.steering = Steering(document, parameters, engine, self.run, self.runner.follow, self)
+        self.batch = Batch(self.runner, parameters, self)
         self.journal = Journaling(journal, engine, self.run, self.runner.follow, self)
         self.files = Files(document, parameters, settings, self.results, self.say, self)
         self.runner.failed.connect(lambda text: self.say("error", text))
@@ -98,6 +100,8 @@ class Studio(QObject):
         parameters.changed.connect(self._on_parameter)
         document.history.changed.connect(self.commands.changed.emit)
         document.replaced.connect(self._on_replaced)
+        document.mask_edited.connect(self._on_mask_edited)
+        self.batch.changed.connect(self.commands.changed)
 
     @property
     def models(self) -> tuple[ModelInfo, ...]:
@@ -155,8 +159,14 @@ class Studio(QObject):
 
     def _on_parameter(self, name: str) -> None:
         """Whether there is something to apply to the run depends on what the panels say."""
-        if name in _STEERING and self.run.busy:
+        if name == "live" or (name in _STEERING and self.run.busy):
             self.commands.changed.emit()
+
+    def _on_mask_edited(self) -> None:
+        """While the result follows the brush, each stroke starts a run."""
+        values = self.parameters.values
+        if values.live and values.mode == "inpaint" and not self.document.mask_bounds.empty:
+            self.batch.live()
 
     def _on_replaced(self) -> None:
         """Candidates and steps of another picture do not fit this one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ldm_studio.studio.batch import LIVE_STEPS
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.parameters import TOOLS, ToolName, random_seed
 from ldm_studio.studio.studio import Studio
@@ -18,6 +19,9 @@ _TOOL_KEYS: dict[ToolName, str] = {
     "gradient": "Shift+G",
     "hand": "H",
 }
+
+#: How many results "Generate variations" makes.
+VARIATIONS = 4
 
 #: Pixels by which grow, shrink and feather change the mask from the menu.
 AMOUNT = 4
@@ -104,6 +108,12 @@ def _run(studio: Studio) -> list[Command]:
     def stepping() -> bool:
         return run.phase in ("running", "paused")
 
+    def live() -> None:
+        on = not studio.parameters.values.live
+        studio.parameters.set("live", on)
+        if on:
+            studio.say("info", f"The result follows the brush, in {LIVE_STEPS} steps: paint on the mask.")
+
     def roll() -> None:
         studio.parameters.set("seed", random_seed())
 
@@ -114,6 +124,23 @@ def _run(studio: Studio) -> list[Command]:
 
     return [
         Command("run.generate", "Generate", "Run", runner.generate, ("Ctrl+Return", "Ctrl+Enter")),
+        Command(
+            "run.variations",
+            f"Generate {VARIATIONS} variations",
+            "Run",
+            lambda: studio.batch.variations(VARIATIONS),
+            ("Ctrl+Alt+Return", "Ctrl+Alt+Enter"),
+            tip="Several results at once: with the seeds that follow, or near ones where a variation is set",
+        ),
+        Command(
+            "run.live",
+            "Live painting",
+            "Run",
+            live,
+            ("Ctrl+Shift+B",),
+            checked=lambda: bool(studio.parameters.values.live),
+            tip=f"The result follows the brush: each stroke starts a run of {LIVE_STEPS} steps at most",
+        ),
         Command("run.pause", "Pause or resume", "Run", runner.pause_or_resume, ("Ctrl+P",), stepping),
         Command("run.step", "Single step", "Run", runner.step_once, (".",), stepping),
         Command(
