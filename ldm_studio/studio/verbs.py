@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ldm_studio.studio.batch import LIVE_STEPS
 from ldm_studio.studio.commands import Command
+from ldm_studio.studio.comparing import WAYS, How
 from ldm_studio.studio.parameters import TOOLS, ToolName, random_seed
 from ldm_studio.studio.studio import Studio
 
@@ -108,6 +109,21 @@ def _run(studio: Studio) -> list[Command]:
     def stepping() -> bool:
         return run.phase in ("running", "paused")
 
+    def pin() -> None:
+        studio.comparison.pin(None if studio.comparison.pinned is not None else studio.shown)
+        if studio.comparison.pinned is not None:
+            studio.say("info", "Pinned. Choose another step or result, then compare by slider, blink or difference.")
+
+    def compare(how: How) -> Command:
+        return Command(
+            f"run.compare_{how}",
+            f"Compare with the pinned: {WAYS[how].lower()}",
+            "Run",
+            lambda: studio.comparison.choose(how),
+            enabled=lambda: studio.comparison.pinned is not None,
+            checked=lambda: bool(studio.comparison.how == how),
+        )
+
     def live() -> None:
         on = not studio.parameters.values.live
         studio.parameters.set("live", on)
@@ -205,6 +221,17 @@ def _run(studio: Studio) -> list[Command]:
             pending,
             checked=lambda: results.comparing,
         ),
+        Command(
+            "run.pin",
+            "Pin for comparing",
+            "Run",
+            pin,
+            ("Shift+C",),
+            lambda: studio.shown is not None or studio.comparison.pinned is not None,
+            checked=lambda: studio.comparison.pinned is not None,
+            tip="Keep the shown step or result, to compare others with it",
+        ),
+        *(compare(how) for how in WAYS),
         Command("run.next", "Next result", "Run", lambda: results.step(1), ("Alt+Right",), several),
         Command("run.previous", "Previous result", "Run", lambda: results.step(-1), ("Alt+Left",), several),
         Command("run.dice", "New random seed", "Run", roll, ("Ctrl+R",), separator=True),
