@@ -140,6 +140,8 @@ def parser() -> argparse.ArgumentParser:
     bench = verbs.add_parser("bench", help="measure this machine and print the figures")
     bench.add_argument("--json", action="store_true")
     bench.add_argument("--only", default="", help="only figures whose name contains this")
+    bench.add_argument("--sequences", type=int, default=10, metavar="N", help="random handlings that are replayed")
+    bench.add_argument("--kills", type=int, default=5, metavar="N", help="runs that are killed and resumed")
     return root
 
 
@@ -267,7 +269,7 @@ def _convert(options: argparse.Namespace) -> int:
 def _bench(options: argparse.Namespace) -> int:
     from ldm_studio.cli.bench import run_benchmarks
 
-    return run_benchmarks(options.json, options.only)
+    return run_benchmarks(options.json, options.only, options.sequences, options.kills)
 
 
 _VERBS = {
