@@ -20,6 +20,7 @@ from ldm_studio.core.job import ModelInfo
 from ldm_studio.diffusion import previews
 from ldm_studio.diffusion.adapters import Worn
 from ldm_studio.diffusion.devices import free_bytes
+from ldm_studio.diffusion.embeddings import teach
 from ldm_studio.diffusion.families.base import Family, decoder_of
 from ldm_studio.diffusion.families.processors import PictureReader
 from ldm_studio.diffusion.families.table import Row, family_of, row_of
@@ -64,6 +65,7 @@ class Loaded:
     precision: str
     device: str
     _colours: previews.LatentColours | None = field(default=None, repr=False)
+    _taught: dict[str, str] = field(default_factory=dict, repr=False)
     _worn: Worn | None = field(default=None, repr=False)
 
     def colours(self, gate: Gate = lambda: None) -> previews.LatentColours:
@@ -86,6 +88,17 @@ class Loaded:
             for name in ENCODERS:
                 if hasattr(self.components.get(name), "forget_prompts"):
                     self.components[name].forget_prompts()
+
+    def learn(self, embeddings: Sequence[Asset], gate: Gate) -> dict[str, str]:
+        """Learns the words of embeddings, and keeps them; gives each file's SHA-256 by its name.
+
+        Raises:
+            ModelError: one does not fit.
+        """
+        for asset in embeddings:
+            if asset.name not in self._taught:
+                self._taught[asset.name] = teach(self.components, asset, gate)
+        return {asset.name: self._taught[asset.name] for asset in embeddings}
 
     @property
     def lora_digests(self) -> tuple[str, ...]:

@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
             palette=lambda: furniture.CommandPalette(self.studio.commands, self.theme, self).popup(),
             shortcuts=lambda: self._open(furniture.ShortcutsDialog(self.studio.commands, self)),
             settings=lambda: self._open(furniture.SettingsDialog(self.studio.settings, self.icons, self)),
+            models=lambda: self._open(furniture.ModelsDialog(self.studio, self.icons, self)),
             about=lambda: self._open(furniture.AboutDialog(self)),
             panels=tuple(
                 (name, title, partial(self._toggle, name), partial(self._has_panel, name)) for name, title in titles

@@ -73,6 +73,11 @@ class NumberField(QWidget):
             self._show(value)
             self.valueChanged.emit(self.value())
 
+    def set_step(self, step: float) -> None:
+        """Another step, for the arrow keys and for snapping."""
+        self._step = step
+        self.box.setSingleStep(step)
+
     def setToolTip(self, text: str) -> None:  # noqa: N802 (Qt's name)
         """One tip for the whole and its parts."""
         super().setToolTip(text)

@@ -35,6 +35,7 @@ class WindowVerbs:
     palette: Act
     shortcuts: Act
     settings: Act
+    models: Act
     about: Act
     panels: tuple[tuple[str, str, Act, Callable[[], bool]], ...]
 
@@ -112,7 +113,16 @@ def _edit(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
             lambda: not studio.document.mask_bounds.empty,
             tip="Cut off what lies outside the mask's bounds",
         ),
-        Command("edit.settings", "Settings...", "Edit", _act(window.settings), ("Ctrl+,",), separator=True),
+        Command(
+            "edit.models",
+            "Models...",
+            "Edit",
+            _act(window.models),
+            ("Ctrl+M",),
+            separator=True,
+            tip="Models, LoRA files and VAEs: look them through, take one up, add folders",
+        ),
+        Command("edit.settings", "Settings...", "Edit", _act(window.settings), ("Ctrl+,",)),
     ]
 
 
