@@ -17,7 +17,20 @@ from typing import Any, NoReturn
 
 from ldm_studio import __version__
 
-VERBS = ("generate", "inpaint", "vary", "info", "verify", "replay", "runs", "resume", "models", "convert", "bench")
+VERBS = (
+    "generate",
+    "inpaint",
+    "vary",
+    "grid",
+    "info",
+    "verify",
+    "replay",
+    "runs",
+    "resume",
+    "models",
+    "convert",
+    "bench",
+)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -67,6 +80,14 @@ def parser() -> argparse.ArgumentParser:
     vary.add_argument("prompt")
     vary.add_argument("--strength", type=float, required=True, help="share of the schedule to run, 0..1")
     _run_options(vary)
+
+    grid = verbs.add_parser("grid", help="make the pictures of a grid over up to three parameters, with labels")
+    grid.add_argument("what", metavar="PROMPT|FILE.png", help="a prompt, or a file whose recipe is varied")
+    grid.add_argument("--x", required=True, metavar="KEY=VALUES", help="across: guidance=3,5,7 or seed=1..4")
+    grid.add_argument("--y", default="", metavar="KEY=VALUES", help="down")
+    grid.add_argument("--z", default="", metavar="KEY=VALUES", help="as sheets below one another")
+    grid.add_argument("--separate", type=Path, default=None, metavar="DIR", help="write each result here too")
+    _run_options(grid)
 
     info = verbs.add_parser("info", help="print the recipe inside a file as JSON")
     info.add_argument("file", type=Path)
@@ -119,6 +140,8 @@ def parser() -> argparse.ArgumentParser:
     bench = verbs.add_parser("bench", help="measure this machine and print the figures")
     bench.add_argument("--json", action="store_true")
     bench.add_argument("--only", default="", help="only figures whose name contains this")
+    bench.add_argument("--sequences", type=int, default=10, metavar="N", help="random handlings that are replayed")
+    bench.add_argument("--kills", type=int, default=5, metavar="N", help="runs that are killed and resumed")
     return root
 
 
@@ -184,6 +207,13 @@ def _run(options: argparse.Namespace) -> int:
     return verb(options, _values(options), _size(options.size))
 
 
+def _grid(options: argparse.Namespace) -> int:
+    from ldm_studio.cli.grid import grid
+
+    options.prompt = ""
+    return grid(options, _values(options), _size(options.size))
+
+
 def _info(options: argparse.Namespace) -> int:
     from ldm_studio.storage.images import load_result
 
@@ -239,13 +269,14 @@ def _convert(options: argparse.Namespace) -> int:
 def _bench(options: argparse.Namespace) -> int:
     from ldm_studio.cli.bench import run_benchmarks
 
-    return run_benchmarks(options.json, options.only)
+    return run_benchmarks(options.json, options.only, options.sequences, options.kills)
 
 
 _VERBS = {
     "generate": _run,
     "inpaint": _run,
     "vary": _run,
+    "grid": _grid,
     "info": _info,
     "verify": _verify,
     "replay": _replay,

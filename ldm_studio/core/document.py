@@ -36,11 +36,13 @@ class Document:
     Signals:
         pixels_changed(Rect): the picture changed inside a rectangle.
         mask_changed(Rect): the mask changed inside a rectangle.
+        mask_edited(): an edit of the mask is done, a stroke for instance.
         replaced(): another picture, perhaps of another size, took the place of the old one.
     """
 
     pixels_changed = Signal(Rect)
     mask_changed = Signal(Rect)
+    mask_edited = Signal()
     replaced = Signal()
 
     def __init__(self, picture: Picture, mask: Mask | None = None) -> None:
@@ -110,6 +112,7 @@ class Document:
         if patch is not None:
             self.mask_changed.emit(patch.rect)
             self.history.push(HistoryStep(label, patch))
+            self.mask_edited.emit()
 
     def mask_touched(self, rect: Rect) -> None:
         """Tells that a stroke under way has written to the mask inside `rect`."""
@@ -122,6 +125,7 @@ class Document:
         patch = None if touched.empty else patch_between("mask", before, self._mask, touched)
         if patch is not None:
             self.history.push(HistoryStep(label, patch))
+            self.mask_edited.emit()
 
     def _push(self, label: str, plane: Plane, rect: Rect, before: Pixels) -> None:
         local = Rect(0, 0, rect.width, rect.height)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,11 +11,13 @@ from PySide6.QtGui import QImage
 
 from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.errors import StudioError
-from ldm_studio.core.job import Mask
+from ldm_studio.core.grid import Axis
+from ldm_studio.core.job import Mask, Pixels
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.schedules import guidance_text
 from ldm_studio.storage import images, projects
 from ldm_studio.storage.settings import Settings
+from ldm_studio.storage.sheet import contact_sheet
 from ldm_studio.studio.images import from_qimage
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues
@@ -143,6 +145,16 @@ class Files(QObject):
             self._say("error", str(error))
             return False
         self._say("info", f"Saved {path.name} with its recipe.")
+        return True
+
+    def save_sheet(self, path: Path, axes: Sequence[Axis], pictures: Mapping[tuple[int, ...], Pixels]) -> bool:
+        """Writes the results of a grid as one picture with labels."""
+        try:
+            images.save_picture(path, Picture(contact_sheet(axes, pictures)))
+        except StudioError as error:
+            self._say("error", str(error))
+            return False
+        self._say("info", f"Saved {path.name}.")
         return True
 
     def use_recipe(self, recipe: Recipe) -> None:

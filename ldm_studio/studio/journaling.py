@@ -12,7 +12,7 @@ from ldm_studio.core.job import Job
 from ldm_studio.core.recipe import Recipe, make_recipe
 from ldm_studio.engine.commands import Saved
 from ldm_studio.storage.journal import Journal, KeptBranch, KeptRun
-from ldm_studio.studio.images import to_qimage
+from ldm_studio.studio.images import to_paint
 from ldm_studio.studio.marks import change_text
 from ldm_studio.studio.run_state import Branch, RunState, StepView
 
@@ -85,7 +85,7 @@ class Journaling(QObject):
             return False
         frame = job.recipe.frame
         views = [
-            StepView(each.step, to_qimage(each.preview), frame, each.branch)
+            StepView(each.step, to_paint(each.preview), frame, each.branch)
             for each in self._journal.steps(kept.id)
             if each.preview is not None
         ]

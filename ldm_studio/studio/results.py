@@ -64,6 +64,11 @@ class Results(QObject):
         self._comparing = False
         self.changed.emit()
 
+    def drop(self, label: str) -> None:
+        """Takes out the candidates of a label, without a word: others take their place."""
+        self.items = [item for item in self.items if item.label != label]
+        self._index = len(self.items) - 1 if self.items else None
+
     def select(self, index: int) -> None:
         """Shows a candidate (clamped to those there are)."""
         if self.items:

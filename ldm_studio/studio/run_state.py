@@ -13,7 +13,7 @@ from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Preview, plain_changes
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.engine import events
-from ldm_studio.studio.images import to_qimage
+from ldm_studio.studio.images import to_paint
 from ldm_studio.studio.marks import change_text, schedule_marks
 
 Phase = Literal["idle", "loading", "running", "paused", "decoding"]
@@ -238,7 +238,7 @@ class RunState(QObject):
         self._forget_changes_from(event.run, event.step)
         if isinstance(event.preview, Preview):
             preview = event.preview
-            self.steps.append(StepView(event.step, to_qimage(preview.pixels), preview.frame, event.run))
+            self.steps.append(StepView(event.step, to_paint(preview.pixels), preview.frame, event.run))
         elif not forgotten:
             return
         self.steps_changed.emit()

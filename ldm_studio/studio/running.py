@@ -77,12 +77,14 @@ class Runner(QObject):
     Signals:
         failed(str): a run could not be started or failed, or a change was refused; one sentence.
         finished(): a result came in.
+        ended(): a run ended without a result, or another one is begun by the user.
         told(str): a run goes on, but otherwise than it began; one sentence.
     """
 
     failed = Signal(str)
     finished = Signal()
     told = Signal(str)
+    ended = Signal()
 
     def __init__(
         self,
@@ -102,6 +104,8 @@ class Runner(QObject):
         self._state = state
         self._results = results
         self._number = 0
+        self.label = ""
+        self.newest: Result | None = None
 
     @property
     def model(self) -> ModelInfo:
@@ -122,17 +126,30 @@ class Runner(QObject):
         """Starts a run with the present parameters; one that is under way is dropped."""
         if not self._parameters.values.seed_locked:
             self._parameters.set("seed", random_seed())
+        job = self.prepared()
+        if job is not None:
+            self.ended.emit()
+            self.run(job)
+
+    def prepared(self) -> Job | None:
+        """The job that parameters and document ask for now; None, and told, where there can be none."""
         try:
-            job = job_for(self._parameters.values, self._document, self.model)
+            return job_for(self._parameters.values, self._document, self.model)
         except StudioError as error:
             self.failed.emit(str(error))
-            return
+            return None
+
+    def run(self, job: Job, label: str = "") -> None:
+        """Starts a job; one that is under way is dropped. label: what sets its result apart."""
         self._results.set_comparing(False)
+        self.label, self.newest = label, None
         self._number = self._engine.submit(job)
         self._state.begin("Starting", job.recipe.frame, job.recipe, self._number)
 
     def follow(self, number: int) -> None:
         """From now on the events of this number matter (a branch, or a step that was taken)."""
+        self.label = ""
+        self.ended.emit()
         self._results.set_comparing(False)
         self._number = number
 
@@ -157,6 +174,9 @@ class Runner(QObject):
             return
         if isinstance(event, events.Finished) and isinstance(event.result, Result):
             branch = self._state.branch(event.run)
+            self.newest = event.result
+            if self.label == "live":
+                self._results.drop("live")
             self._results.add(event.result, event.seconds, self._label(event.result, branch))
         self._state.take(event)
         if isinstance(event, events.Finished):
@@ -165,13 +185,14 @@ class Runner(QObject):
             self.told.emit(event.message)
         elif isinstance(event, events.Failed | events.Refused):
             self.failed.emit(event.message)
+        if isinstance(event, events.Failed | events.Stopped):
+            self.ended.emit()
 
-    @staticmethod
-    def _label(result: Result, branch: Branch | None) -> str:
+    def _label(self, result: Result, branch: Branch | None) -> str:
         """What sets a result apart from that of the whole run."""
         if result.recipe.stop_after is not None:
             return f"step {result.recipe.stop_after}"
-        return branch.label if branch is not None else ""
+        return (branch.label if branch is not None else "") or self.label
 
     def accept(self) -> None:
         """Makes the shown candidate part of the document: one undo step. The other candidates go."""

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
 
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.document import Document
-from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import ModelInfo
 from ldm_studio.engine import events
 from ldm_studio.storage.journal import Journal
 from ldm_studio.storage.settings import Settings
+from ldm_studio.studio.batch import Batch
 from ldm_studio.studio.commands import Commands
+from ldm_studio.studio.comparing import Comparison, Overlay
 from ldm_studio.studio.editing import MaskEditor
 from ldm_studio.studio.files import Files
 from ldm_studio.studio.framing import Framing
@@ -33,17 +32,6 @@ _STEERING = ("prompt", "negative_prompt", "guidance", "guidance_schedule", "samp
 
 CountTokens = Callable[[ModelInfo, str], tuple[int, int] | None]
 """A prompt's tokens, and how many a chunk has; None where a model has no such count."""
-
-
-@dataclass(frozen=True)
-class Overlay:
-    """A picture that the canvas shows in place over the document.
-
-    frame: where, in document pixels; None: it stands alone in place of the document (a new picture).
-    """
-
-    image: QImage
-    frame: Rect | None
 
 
 class Studio(QObject):
@@ -92,6 +80,9 @@ class Studio(QObject):
         self.rescan: Callable[[], None] = lambda: None
         self.runner = Runner(document, parameters, engine, lambda: self._models, self.run, self.results, self)
         self.steering = Steering(document, parameters, engine, self.run, self.runner.follow, self)
+        self.comparison = Comparison(self)
+        self.comparison.changed.connect(self.overlay_changed)
+        self.batch = Batch(self.runner, parameters, self)
         self.journal = Journaling(journal, engine, self.run, self.runner.follow, self)
         self.files = Files(document, parameters, settings, self.results, self.say, self)
         self.runner.failed.connect(lambda text: self.say("error", text))
@@ -108,6 +99,8 @@ class Studio(QObject):
         parameters.changed.connect(self._on_parameter)
         document.history.changed.connect(self.commands.changed.emit)
         document.replaced.connect(self._on_replaced)
+        document.mask_edited.connect(self._on_mask_edited)
+        self.batch.changed.connect(self.commands.changed)
 
     @property
     def models(self) -> tuple[ModelInfo, ...]:
@@ -125,7 +118,12 @@ class Studio(QObject):
 
     @property
     def overlay(self) -> Overlay | None:
-        """What lies over the document: the step being looked at, else the candidate, else nothing."""
+        """What lies over the document: what is shown, or that against what is pinned."""
+        return self.comparison.of(self.shown)
+
+    @property
+    def shown(self) -> Overlay | None:
+        """What is shown over the document: the step being looked at, else the candidate, else nothing."""
         if self.results.comparing:
             return None
         step = self.run.shown
@@ -171,10 +169,17 @@ class Studio(QObject):
 
     def _on_parameter(self, name: str) -> None:
         """Whether there is something to apply to the run depends on what the panels say."""
-        if name in _STEERING and self.run.busy:
+        if name == "live" or (name in _STEERING and self.run.busy):
             self.commands.changed.emit()
+
+    def _on_mask_edited(self) -> None:
+        """While the result follows the brush, each stroke starts a run."""
+        values = self.parameters.values
+        if values.live and values.mode == "inpaint" and not self.document.mask_bounds.empty:
+            self.batch.live()
 
     def _on_replaced(self) -> None:
         """Candidates and steps of another picture do not fit this one."""
+        self.comparison.pin(None)
         self.results.clear()
         self.run.clear()

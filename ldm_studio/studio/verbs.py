@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from ldm_studio.studio.batch import LIVE_STEPS
 from ldm_studio.studio.commands import Command
+from ldm_studio.studio.comparing import WAYS, How
 from ldm_studio.studio.parameters import TOOLS, ToolName, random_seed
 from ldm_studio.studio.studio import Studio
 
@@ -20,6 +22,9 @@ _TOOL_KEYS: dict[ToolName, str] = {
 }
 
 _PRESSURE = {"pressure_size": "Pen pressure changes size", "pressure_opacity": "Pen pressure changes opacity"}
+
+#: How many results "Generate variations" makes.
+VARIATIONS = 4
 
 #: Pixels by which grow, shrink and feather change the mask from the menu.
 AMOUNT = 4
@@ -117,6 +122,27 @@ def _run(studio: Studio) -> list[Command]:
     def stepping() -> bool:
         return run.phase in ("running", "paused")
 
+    def pin() -> None:
+        studio.comparison.pin(None if studio.comparison.pinned is not None else studio.shown)
+        if studio.comparison.pinned is not None:
+            studio.say("info", "Pinned. Choose another step or result, then compare by slider, blink or difference.")
+
+    def compare(how: How) -> Command:
+        return Command(
+            f"run.compare_{how}",
+            f"Compare with the pinned: {WAYS[how].lower()}",
+            "Run",
+            lambda: studio.comparison.choose(how),
+            enabled=lambda: studio.comparison.pinned is not None,
+            checked=lambda: bool(studio.comparison.how == how),
+        )
+
+    def live() -> None:
+        on = not studio.parameters.values.live
+        studio.parameters.set("live", on)
+        if on:
+            studio.say("info", f"The result follows the brush, in {LIVE_STEPS} steps: paint on the mask.")
+
     def roll() -> None:
         studio.parameters.set("seed", random_seed())
 
@@ -127,6 +153,23 @@ def _run(studio: Studio) -> list[Command]:
 
     return [
         Command("run.generate", "Generate", "Run", runner.generate, ("Ctrl+Return", "Ctrl+Enter")),
+        Command(
+            "run.variations",
+            f"Generate {VARIATIONS} variations",
+            "Run",
+            lambda: studio.batch.variations(VARIATIONS),
+            ("Ctrl+Alt+Return", "Ctrl+Alt+Enter"),
+            tip="Several results at once: with the seeds that follow, or near ones where a variation is set",
+        ),
+        Command(
+            "run.live",
+            "Live painting",
+            "Run",
+            live,
+            ("Ctrl+Shift+B",),
+            checked=lambda: bool(studio.parameters.values.live),
+            tip=f"The result follows the brush: each stroke starts a run of {LIVE_STEPS} steps at most",
+        ),
         Command("run.pause", "Pause or resume", "Run", runner.pause_or_resume, ("Ctrl+P",), stepping),
         Command("run.step", "Single step", "Run", runner.step_once, (".",), stepping),
         Command(
@@ -191,6 +234,17 @@ def _run(studio: Studio) -> list[Command]:
             pending,
             checked=lambda: results.comparing,
         ),
+        Command(
+            "run.pin",
+            "Pin for comparing",
+            "Run",
+            pin,
+            ("Shift+C",),
+            lambda: studio.shown is not None or studio.comparison.pinned is not None,
+            checked=lambda: studio.comparison.pinned is not None,
+            tip="Keep the shown step or result, to compare others with it",
+        ),
+        *(compare(how) for how in WAYS),
         Command("run.next", "Next result", "Run", lambda: results.step(1), ("Alt+Right",), several),
         Command("run.previous", "Previous result", "Run", lambda: results.step(-1), ("Alt+Left",), several),
         Command("run.dice", "New random seed", "Run", roll, ("Ctrl+R",), separator=True),

@@ -42,7 +42,7 @@ class MessageBar(QFrame):
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
         self.act = QPushButton()
-        self.act.setAccessibleName("Act on the message")
+        self.act.setAccessibleName("What the message offers")
         self.act.hide()
         self._do: Callable[[], object] = lambda: None
         self.act.clicked.connect(self._on_act)

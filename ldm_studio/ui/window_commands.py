@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.images import to_qimage
+from ldm_studio.studio.run_state import Branch
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.camera import ZOOM_STEP, Camera
 from ldm_studio.ui.dialogs.ask import Ask
@@ -44,7 +45,7 @@ def register(studio: Studio, camera: Camera, ask: Ask, window: WindowVerbs) -> N
     studio.commands.add(
         *_file(studio, ask, window),
         *_edit(studio, ask, window),
-        *_run(studio),
+        *_run(studio, ask),
         *_view(studio, camera, window),
         *_help(window),
     )
@@ -125,7 +126,40 @@ def _edit(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
     ]
 
 
-def _run(studio: Studio) -> list[Command]:
+def _branches(studio: Studio, ask: Ask) -> list[Command]:
+    run = studio.run
+
+    def branch() -> Branch | None:
+        """The branch of the step that was chosen, else the newest."""
+        shown = run.shown if run.chosen is not None else None
+        if shown is not None:
+            return run.branch(shown.branch)
+        return run.branches[-1] if run.branches else None
+
+    def rename() -> None:
+        found = branch()
+        name = ask.branch_name(found.name or found.label) if found is not None else None
+        if found is not None and name is not None:
+            studio.journal.rename(found.number, name)
+
+    def delete() -> None:
+        found = branch()
+        if found is not None:
+            studio.journal.forget_branch(found.number)
+
+    def deletable() -> bool:
+        found = branch()
+        return found is not None and found.parent is not None and not run.busy
+
+    return [
+        Command(
+            "run.name_branch", "Name the branch...", "Run", rename, (), lambda: branch() is not None, separator=True
+        ),
+        Command("run.delete_branch", "Delete the branch", "Run", delete, (), deletable),
+    ]
+
+
+def _run(studio: Studio, ask: Ask) -> list[Command]:
     results = studio.results
 
     def pending() -> bool:
@@ -137,8 +171,23 @@ def _run(studio: Studio) -> list[Command]:
             studio.parameters.set("seed_locked", True)  # Or the next run would roll another seed at once.
             studio.say("info", "The panels show this result's settings, and its seed is kept.")
 
+    def grid() -> None:
+        axes = ask.grid_axes()
+        if axes:
+            studio.batch.grid(axes)
+
+    def save_sheet() -> None:
+        path = ask.save_sheet()
+        if path is not None:
+            studio.files.save_sheet(path, studio.batch.axes, studio.batch.made)
+
     return [
         Command("run.discard", "Discard result", "Run", studio.runner.discard, ("Delete",), pending, separator=True),
+        Command("run.grid", "Grid...", "Run", grid, ("Ctrl+Alt+G",), tip="Results over up to three parameters"),
+        Command(
+            "run.save_grid", "Save the grid as one picture...", "Run", save_sheet, (), lambda: studio.batch.has_sheet
+        ),
+        *_branches(studio, ask),
         Command("run.use_recipe", "Use the result's settings", "Run", use_recipe, (), pending),
     ]
 

@@ -127,6 +127,7 @@ class FakeAsk(Ask):
     def __init__(self) -> None:
         self.path: Path | None = None
         self.size: tuple[int, int] | None = None
+        self.name: str | None = None
         self.room: Margins | None = None
 
     def open_file(self) -> Path | None:
@@ -143,6 +144,9 @@ class FakeAsk(Ask):
 
     def save_result(self, name: str) -> Path | None:
         return self.path
+
+    def branch_name(self, present: str) -> str | None:
+        return self.name
 
     def new_size(self, width: int, height: int) -> tuple[int, int] | None:
         return self.size

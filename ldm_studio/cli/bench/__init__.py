@@ -6,14 +6,15 @@ import json
 import platform
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from ldm_studio.cli.bench.figure import Figure
 from ldm_studio.core.errors import StudioError
 
 
-def _groups() -> dict[str, Callable[[], Iterator[Figure]]]:
-    from ldm_studio.cli.bench import loop, window
+def _groups(sequences: int, kills: int) -> dict[str, Callable[[], Iterator[Figure]]]:
+    from ldm_studio.cli.bench import loop, proof, window
 
     return {
         "window": window.start_up,
@@ -24,19 +25,27 @@ def _groups() -> dict[str, Callable[[], Iterator[Figure]]]:
         "gui": window.delay,
         "sample": window.sample,
         "cancel": window.cancel,
+        "scrub": window.scrub,
+        "live": window.live,
+        "keeping": proof.keeping,
+        "sequences": partial(proof.sequences, sequences),
+        "kills": partial(proof.kills, kills),
     }
 
 
-def run_benchmarks(as_json: bool, only: str = "") -> int:
+def run_benchmarks(as_json: bool, only: str = "", sequences: int = 10, kills: int = 5) -> int:
     """Measures and prints every figure (or those of the groups whose name contains `only`).
+
+    Args:
+        sequences, kills: how often the promises of exactness are put to the test.
 
     Returns:
         0; 1 if something could not be measured; 2 if no group is called so. A goal that is missed is told, and is no
         error: machines differ.
     """
-    groups = {name: group for name, group in _groups().items() if only in name}
+    groups = {name: group for name, group in _groups(sequences, kills).items() if only in name}
     if not groups:
-        print(f"There is no figure called {only!r}: use one of {', '.join(_groups())}.", file=sys.stderr)
+        print(f"There is no figure called {only!r}: use one of {', '.join(_groups(1, 1))}.", file=sys.stderr)
         return 2
     figures: list[dict[str, Any]] = []
     if not as_json:

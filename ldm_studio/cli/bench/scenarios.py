@@ -209,12 +209,65 @@ async def _cancel(assembly: Any) -> dict[str, Any]:
     return {"load": load, "steps": steps, "decode": decode, "step_seconds": sorted(seconds)[len(seconds) // 2]}
 
 
+async def _scrub(assembly: Any) -> dict[str, Any]:
+    """Fifty steps of 1024x1024 in the strip: each is shown on the canvas in turn."""
+    import numpy as np
+    from PySide6.QtWidgets import QApplication
+
+    from ldm_studio.core.job import Preview
+    from ldm_studio.engine import events
+    from ldm_studio.storage.images import blank
+
+    assembly.window.shown_first.disconnect()
+    assembly.window.show()
+    studio = assembly.studio
+    studio.document.replace(blank(1024, 1024), "bench")
+    studio.run.begin("bench", studio.document.rect, None, 1)
+    random = np.random.default_rng(1)
+    for step in range(1, 51):
+        pixels = random.integers(0, 255, (1024, 1024, 4), np.uint8)
+        pixels[..., 3] = 255
+        preview = Preview(pixels, studio.document.rect)
+        studio.run.take(events.StepDone(1, step, 50, preview, 0.1, 0.1, 0.0))
+    for _ in range(50):
+        QApplication.processEvents()
+    values = []
+    for number in range(600):
+        begun = time.perf_counter()
+        studio.run.choose(number % 50 if (number // 50) % 2 else 49 - number % 50)
+        QApplication.processEvents()
+        values.append((time.perf_counter() - begun) * 1e3)
+    return {"ms": values[50:]}
+
+
+async def _live(assembly: Any) -> dict[str, Any]:
+    """Live painting on the sample: from a stroke's end to the first picture of its run."""
+    await _ready(assembly)
+    await _run_once(assembly)
+    studio = assembly.studio
+    studio.settings.set("preview_share", 1.0)
+    studio.commands.trigger("run.live")
+    seconds = []
+    for number in range(12):
+        studio.mask.begin_stroke(200, 120 + 4 * number)
+        studio.mask.stroke_to(240, 124 + 4 * number)
+        studio.mask.end_stroke()
+        begun = time.perf_counter()
+        await _until(lambda: len(studio.run.steps) > 0)
+        seconds.append(time.perf_counter() - begun)
+        if number % 3:
+            await _until(lambda: not studio.run.busy)
+    return {"seconds": seconds[2:]}
+
+
 _SCENARIOS: dict[str, Callable[..., Awaitable[dict[str, Any]]]] = {
     "start": _start,
     "dab": _dab,
     "delay": _delay,
     "sample": _sample,
     "cancel": _cancel,
+    "scrub": _scrub,
+    "live": _live,
 }
 
 if __name__ == "__main__":

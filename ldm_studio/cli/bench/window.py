@@ -91,6 +91,18 @@ def sample() -> Iterator[Figure]:
     )
 
 
+def scrub() -> Iterator[Figure]:
+    """From choosing a step to its picture on the canvas: 50 steps of 1024x1024."""
+    values = _scenario("scrub")["ms"]
+    yield Figure("scrubbing 50 steps at 1024x1024, p99 a frame", percentile(values, 0.99), "ms", 16.0)
+
+
+def live() -> Iterator[Figure]:
+    """Live painting with the bundled model in four steps."""
+    values = _scenario("live")["seconds"]
+    yield Figure("live painting, stroke end to first preview, median", median(values), "s", 0.4)
+
+
 def cancel() -> Iterator[Figure]:
     """From cancel to idle: during steps, decode and model load."""
     told = _scenario("cancel")

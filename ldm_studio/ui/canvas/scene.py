@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from ldm_studio.core.geometry import Rect
-from ldm_studio.studio.studio import Overlay
+from ldm_studio.studio.comparing import Overlay
 from ldm_studio.ui.canvas.surface import Pyramid, Surface
 from ldm_studio.ui.canvas.view_cache import ViewCache
 from ldm_studio.ui.canvas.viewport import Viewport

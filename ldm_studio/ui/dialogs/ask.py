@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from ldm_studio.core.framing import Margins
+from ldm_studio.core.grid import Axis
 from ldm_studio.storage.settings import Settings
 from ldm_studio.studio.observable import Observable
 from ldm_studio.ui.dialogs.extend import ExtendDialog
+from ldm_studio.ui.dialogs.grid import GridDialog
 from ldm_studio.ui.dialogs.new_document import NewDocumentDialog
 from ldm_studio.ui.file_drop import OPENABLE, PICTURES
 
@@ -41,6 +43,18 @@ class Ask:
 
     def save_result(self, name: str) -> Path | None:
         return self._save("Save result", f"{Path(name).stem} result.png", _RESULT)
+
+    def save_sheet(self) -> Path | None:
+        return self._save("Save grid", "grid.png", _EXPORT)
+
+    def grid_axes(self) -> tuple[Axis, ...] | None:
+        dialog = GridDialog(self._parent)
+        dialog.finished.connect(self._parent.activateWindow)
+        return dialog.axes if dialog.exec() else None
+
+    def branch_name(self, present: str) -> str | None:
+        name, done = QInputDialog.getText(self._parent, "Name the branch", "Name", text=present)
+        return name.strip()[:80] if done else None
 
     def new_size(self, width: int, height: int) -> tuple[int, int] | None:
         dialog = NewDocumentDialog(width, height, self._parent)

@@ -1,0 +1,126 @@
+"""The axes of a grid: which parameters, and which values they take."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ldm_studio.core.errors import InputError
+from ldm_studio.core.grid import MAX_CELLS, PARAMETERS, Axis, parse_axis
+from ldm_studio.core.samplers import SAMPLERS
+from ldm_studio.ui import tokens
+from ldm_studio.ui.wheel_guard import WheelGuard
+
+_ROWS = (("Across", "guidance"), ("Down", "seed"), ("Sheets", ""))
+_HINTS = {
+    "seed": "1..4",
+    "steps": "10, 20, 30",
+    "guidance": "3, 5, 7",
+    "guidance_schedule": "9 until 30 %, then 5; 5",
+    "sampler": ", ".join(list(SAMPLERS)[:3]),
+    "strength": "0.4..1 + 0.2",
+    "prompt": "a fox; a wolf",
+    "negative_prompt": "blurry; dark",
+    "variation_strength": "0.05, 0.1, 0.2",
+    "variation_seed": "1..4",
+}
+
+
+class GridDialog(QDialog):
+    """Asks for up to three axes; `axes` is what was chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Grid")
+        self.axes: tuple[Axis, ...] = ()
+        self._rows: list[tuple[QComboBox, QLineEdit]] = []
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(tokens.GRID)
+        grid.setVerticalSpacing(tokens.GRID)
+        grid.setColumnStretch(2, 1)
+        for row, (title, first) in enumerate(_ROWS):
+            self._add_row(grid, row, title, first)
+        self._said = QLabel()
+        self._said.setProperty("muted", True)
+        self._said.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.make = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.make.setText("Make the grid")
+        self.make.setProperty("primary", True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(tokens.GRID * 2,) * 4)
+        layout.setSpacing(tokens.GRID * 2)
+        layout.addLayout(grid)
+        layout.addWidget(self._said)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(520)
+        self._check()
+
+    def set_axis(self, row: int, name: str, values: str) -> None:
+        """Fills a row in."""
+        combo, line = self._rows[row]
+        combo.setCurrentIndex(combo.findData(name))
+        line.setText(values)
+
+    @property
+    def said(self) -> str:
+        """What stands under the rows: how many runs, or what is wrong."""
+        return self._said.text()
+
+    def _add_row(self, grid: QGridLayout, row: int, title: str, first: str) -> None:
+        combo, line = QComboBox(), QLineEdit()
+        combo.addItem("None", "")
+        for name, shown in PARAMETERS.items():
+            combo.addItem(shown, name)
+        WheelGuard(combo)
+        label = QLabel(title)
+        label.setProperty("muted", True)
+        label.setBuddy(combo)
+        combo.setAccessibleName(f"{title}: parameter")
+        line.setAccessibleName(f"{title}: values")
+        combo.currentIndexChanged.connect(lambda: self._on_parameter(combo, line))
+        line.textChanged.connect(self._check)
+        for column, widget in enumerate((label, combo, line)):
+            grid.addWidget(widget, row, column)
+        self._rows.append((combo, line))
+        combo.setCurrentIndex(combo.findData(first))
+        line.setText(_HINTS.get(first, ""))
+        line.setEnabled(bool(first))
+
+    def _on_parameter(self, combo: QComboBox, line: QLineEdit) -> None:
+        name = combo.currentData()
+        line.setEnabled(bool(name))
+        line.setText(_HINTS.get(name, ""))
+        self._check()
+
+    def _check(self) -> None:
+        if not hasattr(self, "make"):
+            return
+        axes: list[Axis] = []
+        problem = ""
+        for combo, line in self._rows:
+            if combo.currentData():
+                try:
+                    axes.append(parse_axis(combo.currentData(), line.text()))
+                except InputError as error:
+                    problem = problem or str(error)
+        count = 1
+        for axis in axes:
+            count *= len(axis.values)
+        if not problem and len({axis.name for axis in axes}) < len(axes):
+            problem = "Two axes go over the same parameter: choose another for one of them."
+        if not problem and (not axes or count > MAX_CELLS):
+            problem = f"Choose a parameter, and {MAX_CELLS} runs at most." if axes else "Choose a parameter."
+        self.axes = () if problem else tuple(axes)
+        self._said.setText(problem or f"{count} runs")
+        self.make.setEnabled(not problem)

@@ -1,0 +1,92 @@
+"""Variations, grids and live painting, with the test playing the inference thread."""
+
+import numpy as np
+import pytest
+
+from ldm_studio.core.geometry import Rect
+from ldm_studio.core.grid import parse_axis
+from ldm_studio.core.job import Result
+from ldm_studio.engine import events
+
+
+def finish(studio, engine, colour=0):
+    recipe = engine.jobs[-1].recipe
+    studio.on_event(events.Started(engine.numbers, recipe.steps))
+    studio.on_event(events.Finished(engine.numbers, Result(recipe, np.full((64, 64, 4), colour, np.uint8)), 1.0))
+
+
+@pytest.fixture
+def text(studio):
+    studio.parameters.set("mode", "text")
+    studio.parameters.set("seed", 10)
+    return studio
+
+
+def test_variations_come_one_after_the_other(text, engine):
+    assert text.commands.trigger("run.variations")
+    for number in range(4):
+        assert [job.recipe.seed for job in engine.jobs] == list(range(10, 11 + number))
+        finish(text, engine)
+    assert len(engine.jobs) == 4
+    assert not text.batch.busy
+    assert [item.label for item in text.results.items] == [f"seed {n}" for n in range(10, 14)]
+    text.parameters.set("variation_strength", 0.2)
+    text.commands.trigger("run.variations")
+    assert engine.jobs[-1].recipe.variation_strength == 0.2
+
+
+@pytest.mark.parametrize("how", ["cancel", "generate", "fail"])
+def test_a_batch_ends_with_its_run(text, engine, how):
+    text.batch.variations(4)
+    if how == "generate":
+        text.commands.trigger("run.generate")
+    else:
+        event = events.Stopped(engine.numbers) if how == "cancel" else events.Failed(engine.numbers, "No.")
+        text.on_event(event)
+    assert not text.batch.busy
+    count = len(engine.jobs)
+    if how == "generate":
+        finish(text, engine)
+    assert len(engine.jobs) == count
+
+
+def test_a_grid_gives_a_sheet_and_separate_results(text, engine, tmp_path):
+    axes = (parse_axis("guidance", "3,5"), parse_axis("seed", "1..2"))
+    text.batch.grid(axes)
+    assert not text.batch.has_sheet
+    for number in range(4):
+        finish(text, engine, 60 * number)
+    assert text.batch.has_sheet
+    assert sorted(text.batch.made) == [(0, 0), (0, 1), (1, 0), (1, 1)]
+    assert text.results.items[1].label == "guidance 5, seed 1"
+    assert text.files.save_sheet(tmp_path / "grid.png", text.batch.axes, text.batch.made)
+    assert (tmp_path / "grid.png").exists()
+    text.batch.grid((parse_axis("guidance", "300"),))
+    assert "guidance" in text.said[-1][1]
+    assert not text.batch.busy
+
+
+def test_the_result_follows_the_brush(studio, engine):
+    studio.mask.rectangle(Rect(60, 60, 40, 40))
+    assert not engine.jobs
+    studio.parameters.set("seed", 3)
+    assert studio.commands.trigger("run.live")
+    for number in range(3):
+        studio.mask.begin_stroke(80, 80 + 9 * number)
+        assert len(engine.jobs) == number
+        studio.mask.end_stroke()
+        assert len(engine.jobs) == number + 1
+    assert engine.jobs[-1].recipe.steps == 4
+    assert {job.recipe.seed for job in engine.jobs} == {3}
+    recipe = engine.jobs[-1].recipe
+    for _ in range(2):  # The newest result takes the place of the one before.
+        result = Result(recipe, np.zeros((recipe.frame.height, recipe.frame.width, 4), np.uint8))
+        studio.on_event(events.Finished(engine.numbers, result, 1.0))
+        assert len(studio.results.items) == 1
+        studio.mask.begin_stroke(100, 100)
+        studio.mask.end_stroke()
+    studio.commands.trigger("run.live")
+    count = len(engine.jobs)
+    studio.mask.begin_stroke(120, 120)
+    studio.mask.end_stroke()
+    assert len(engine.jobs) == count
