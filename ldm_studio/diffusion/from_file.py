@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +15,13 @@ from ldm_studio.diffusion.families.table import row_of
 from ldm_studio.diffusion.headers import Content, Header, identify, read_header
 from ldm_studio.diffusion.weights import Progress, empty, fill, place
 
-Gate = Callable[[], None]
+_TITLES = {"UNet2DConditionModel": "U-Net", "AutoencoderKL": "VAE", "CLIPTextModel": "text encoder",
+           "CLIPTextModelWithProjection": "second text encoder"}  # fmt: skip
 
 
-def whole_from_file(path: Path, header: Header, content: Content, dtype: torch.dtype, device: str, gate: Gate) -> Any:
+def whole_from_file(
+    path: Path, header: Header, content: Content, dtype: torch.dtype, device: str, progress: Progress
+) -> Any:
     """All parts of a Stable Diffusion of one file.
 
     Raises:
@@ -27,16 +29,16 @@ def whole_from_file(path: Path, header: Header, content: Content, dtype: torch.d
     """
 
     def bare(kind: Any, config: Any) -> Any:
-        gate()
+        progress.title = f"Loading the {_TITLES.get(kind.__name__, 'model')}"
+        progress.gate()
         with init_empty_weights(include_buffers=False):
             return kind.from_config(config) if isinstance(config, dict) else kind(config)
 
     def placed(model: Any, tensors: dict[str, torch.Tensor]) -> Any:
-        gate()
-        return place(model, tensors, path, dtype, device)
+        return place(model, tensors, path, dtype, device, progress.gate)
 
     try:
-        parts = single_file.components(path, content.family, header, bare, placed)
+        parts = single_file.components(single_file.Source(path, progress), content.family, header, bare, placed)
     except (LookupError, ValueError, TypeError) as error:
         raise ModelError(f"{path} is made otherwise than models of its kind are: it cannot be run here.") from error
     if not single_file.fits(parts):
@@ -44,7 +46,7 @@ def whole_from_file(path: Path, header: Header, content: Content, dtype: torch.d
     return parts
 
 
-def vae_from_file(path: Path, family: str, own: Any, dtype: torch.dtype, device: str) -> Any:
+def vae_from_file(path: Path, family: str, own: Any, dtype: torch.dtype, device: str, progress: Progress) -> Any:
     """A VAE of a file in place of a model's own.
 
     Raises:
@@ -57,16 +59,16 @@ def vae_from_file(path: Path, family: str, own: Any, dtype: torch.dtype, device:
     start = next(s for s in ("", "first_stage_model.", "vae.") if s + "decoder.conv_in.weight" in header.tensors)
     if "encoder.down_blocks.0.resnets.0.conv1.weight" in header.tensors:
         model = empty("diffusers", "AutoencoderKL", own.config)
-        fill(model, [path], dtype, device, Progress(lambda: None, lambda *_: None, 0))
+        fill(model, [path], dtype, device, progress)
         return model.eval().requires_grad_(False)
     config = single_file.vae_config(header, start, family)
     config |= {name: own.config[name] for name in ("scaling_factor", "shift_factor") if name in own.config}
-    tensors = single_file.vae_tensors(path, start, config)
-    return place(empty("diffusers", "AutoencoderKL", config), tensors, path, dtype, device)
+    tensors = single_file.vae_tensors(single_file.Source(path, progress), start, config)
+    return place(empty("diffusers", "AutoencoderKL", config), tensors, path, dtype, device, progress.gate)
 
 
 def backbone_from_file(
-    path: Path, header: Header, folder: Path, content: Content, dtype: torch.dtype, device: str
+    path: Path, header: Header, folder: Path, content: Content, dtype: torch.dtype, device: str, progress: Progress
 ) -> Any:
     """A transformer or U-Net of a file of its own; its configuration is that of a whole model's folder.
 
@@ -77,7 +79,8 @@ def backbone_from_file(
         if content.family in ("sd1", "sd2", "sdxl"):
             config = single_file.unet_config(header, content.family)
             model = empty("diffusers", "UNet2DConditionModel", config)
-            return place(model, single_file.unet_tensors(path, config), path, dtype, device)
+            tensors = single_file.unet_tensors(single_file.Source(path, progress), config)
+            return place(model, tensors, path, dtype, device, progress.gate)
         kind = getattr(diffusers, row_of(content.family).parts["transformer"][0])
         more: dict[str, Any] = {}
         if path.suffix == ".gguf":

@@ -134,7 +134,9 @@ class Loader:
         progress = Progress(gate, report, 0)
         if info.vae:
             vae = Path(info.vae)
-            components["vae"] = vae_from_file(vae, info.family, components["vae"], _PRECISIONS[precision], device)
+            components["vae"] = vae_from_file(
+                vae, info.family, components["vae"], _PRECISIONS[precision], device, progress
+            )
             files["vae"] = vae
         for name in ENCODERS:
             if name not in ("vae", "vqvae") and components.get(name) is not None:
@@ -191,10 +193,10 @@ class Loader:
         path, dtype = Path(info.path), _PRECISIONS[precision]
         header = Header({}, {}) if path.suffix == ".gguf" else read_header(path)
         content = read_gguf(path) if path.suffix == ".gguf" else identify(header)
-        gate()
-        report("Loading the model", 0.0)
+        progress = Progress(gate, report, path.stat().st_size)
+        progress.read(0)
         if content.kind == "model":
-            return whole_from_file(path, header, content, dtype, device, gate), {path.suffix: path}
+            return whole_from_file(path, header, content, dtype, device, progress), {path.suffix: path}
         if content.kind != "backbone" or content.family != info.family:
             raise ModelError(f"{path} holds no model but {content.kind}: choose another file.")
         if not info.base:
@@ -204,7 +206,7 @@ class Loader:
             )
         name = "unet" if "unet" in row_of(content.family).parts else "transformer"
         components, files = self._read_folder(info, precision, device, gate, report, without=(name,))
-        components[name] = backbone_from_file(path, header, Path(info.base) / name, content, dtype, device)
+        components[name] = backbone_from_file(path, header, Path(info.base) / name, content, dtype, device, progress)
         return components, {**files, name + path.suffix: path}
 
     def _part(

@@ -26,6 +26,7 @@ from safetensors import safe_open
 
 from ldm_studio.diffusion.clip_tokenizer import clip_tokenizer
 from ldm_studio.diffusion.headers import Header
+from ldm_studio.diffusion.weights import Progress
 
 Tensors = dict[str, torch.Tensor]
 Place = Callable[[Any, Tensors], Any]
@@ -36,7 +37,7 @@ _CLIP = {"sd1": "cond_stage_model.transformer.", "sdxl": "conditioner.embedders.
 _OPEN_CLIP = {"sd2": "cond_stage_model.model.", "sdxl": "conditioner.embedders.1.model."}
 
 
-def components(path: Path, family: str, header: Header, empty: Callable[[Any, Any], Any], place: Place) -> Any:
+def components(source: Source, family: str, header: Header, empty: Callable[[Any, Any], Any], place: Place) -> Any:
     """All parts of a model.
 
     Args:
@@ -49,35 +50,47 @@ def components(path: Path, family: str, header: Header, empty: Callable[[Any, An
         start = _CLIP[family]
         config = clip_config(header, start + "text_model.", "quick_gelu")
         parts["tokenizer"] = clip_tokenizer()
-        parts["text_encoder"] = place(empty(transformers.CLIPTextModel, config), _read(path, start, short=True))
+        parts["text_encoder"] = place(empty(transformers.CLIPTextModel, config), source.read(start, short=True))
     if family in _OPEN_CLIP:
         name = "_2" if family == "sdxl" else ""
         parts["tokenizer" + name] = clip_tokenizer("!")
-        parts["text_encoder" + name] = _open_clip(path, header, family, empty, place)
+        parts["text_encoder" + name] = _open_clip(source, header, family, empty, place)
     unet = unet_config(header, family)
-    parts["unet"] = place(empty(UNet2DConditionModel, unet), unet_tensors(path, unet))
+    parts["unet"] = place(empty(UNet2DConditionModel, unet), unet_tensors(source, unet))
     vae = vae_config(header, _VAE, family)
-    parts["vae"] = place(empty(AutoencoderKL, vae), vae_tensors(path, _VAE, vae))
-    parts["scheduler"] = scheduler(path, header, family)
+    parts["vae"] = place(empty(AutoencoderKL, vae), vae_tensors(source, _VAE, vae))
+    parts["scheduler"] = scheduler(source, header, family)
     return parts
 
 
-def _read(path: Path, start: str, short: bool = False) -> Tensors:
-    """The tensors whose names begin so, with names without that beginning if `short`."""
-    with safe_open(path, framework="pt", device="cpu") as file:
-        return {name.removeprefix(start) if short else name: file.get_tensor(name)
-                for name in file.keys() if name.startswith(start)}  # noqa: SIM118  # fmt: skip
+class Source:
+    """A weights file, read tensor by tensor so that it can be cut short at any of them."""
+
+    def __init__(self, path: Path, progress: Progress) -> None:
+        self.path = path
+        self._progress = progress
+
+    def read(self, start: str, short: bool = False) -> Tensors:
+        """The tensors whose names begin so, with names without that beginning if `short`."""
+        found: Tensors = {}
+        with safe_open(self.path, framework="pt", device="cpu") as file:
+            for name in file.keys():  # noqa: SIM118 - not a dict
+                if name.startswith(start):
+                    tensor = file.get_tensor(name)
+                    found[name.removeprefix(start) if short else name] = tensor
+                    self._progress.read(tensor.nbytes)
+        return found
 
 
-def unet_tensors(path: Path, config: Mapping[str, Any]) -> Tensors:
+def unet_tensors(source: Source, config: Mapping[str, Any]) -> Tensors:
     """The U-Net's weights with diffusers' names."""
-    tensors: Tensors = convert_ldm_unet_checkpoint(_read(path, _UNET), config)
+    tensors: Tensors = convert_ldm_unet_checkpoint(source.read(_UNET), config)
     return tensors
 
 
-def vae_tensors(path: Path, start: str, config: Mapping[str, Any]) -> Tensors:
+def vae_tensors(source: Source, start: str, config: Mapping[str, Any]) -> Tensors:
     """The autoencoder's weights with diffusers' names. `start`: what their names in the file begin with."""
-    read = {_VAE + name: tensor for name, tensor in _read(path, start, short=True).items()}
+    read = {_VAE + name: tensor for name, tensor in source.read(start, short=True).items()}
     tensors: Tensors = convert_ldm_vae_checkpoint(read, config)
     return tensors
 
@@ -165,7 +178,7 @@ def clip_config(header: Header, start: str, activation: str) -> Any:
     )
 
 
-def _open_clip(path: Path, header: Header, family: str, empty: Any, place: Place) -> Any:
+def _open_clip(source: Source, header: Header, family: str, empty: Any, place: Place) -> Any:
     start = _OPEN_CLIP[family]
     words, width = header.shape(f"{start}token_embedding.weight")
     layers = _count(header, f"{start}transformer.resblocks.", ".mlp.c_fc.weight")
@@ -183,20 +196,20 @@ def _open_clip(path: Path, header: Header, family: str, empty: Any, place: Place
     )
     kind = transformers.CLIPTextModelWithProjection if family == "sdxl" else transformers.CLIPTextModel
     model = empty(kind, config)
-    return place(model, convert_open_clip_checkpoint(model, _read(path, start), prefix=start))
+    return place(model, convert_open_clip_checkpoint(model, source.read(start), prefix=start))
 
 
 def _velocity(header: Header) -> bool:
     return "v_pred" in header.tensors or "v_pred" in header.metadata.get("modelspec.prediction_type", "")
 
 
-def scheduler(path: Path, header: Header, family: str) -> Any:
+def scheduler(source: Source, header: Header, family: str) -> Any:
     """The sampler that the model was published with."""
     velocity = _velocity(header)
     name = f"{_UNET}output_blocks.11.1.transformer_blocks.0.norm1.bias"
     if family == "sd2" and not velocity and name in header.tensors and header.shape(_UNET + "out.2.weight")[0] == 4:
         # No tensor says what an SD 2 predicts; this one's spread tells the published ones apart (as in ComfyUI).
-        velocity = float(_read(path, name)[name].float().std()) > 0.09
+        velocity = float(source.read(name)[name].float().std()) > 0.09
     prediction = "v_prediction" if velocity else "epsilon"
     if family == "sdxl":
         return EulerDiscreteScheduler(

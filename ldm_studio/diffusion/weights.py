@@ -77,7 +77,7 @@ def fill(model: Any, files: list[Path], dtype: torch.dtype, device: str, progres
     model.to(device=device)
 
 
-def place(model: Any, tensors: dict[str, torch.Tensor], file: Path, dtype: torch.dtype, device: str) -> Any:
+def place(model: Any, tensors: dict[str, torch.Tensor], file: Path, dtype: torch.dtype, device: str, gate: Gate) -> Any:
     """Gives an empty model weights that were read and renamed already, and takes them from `tensors`.
 
     Raises:
@@ -85,6 +85,7 @@ def place(model: Any, tensors: dict[str, torch.Tensor], file: Path, dtype: torch
     """
     wanted = dict(model.named_parameters())
     for name in list(tensors):
+        gate()
         tensor = tensors.pop(name)
         key = _model_name(name, wanted)
         if key is None:

@@ -88,6 +88,35 @@ def test_a_single_file_runs(family: str, singles: Path) -> None:
     assert run.finish(nothing).pixels.shape == (64, 64, 4)
 
 
+def test_reading_a_single_file_ends_at_every_gate(singles: Path) -> None:
+    class Ended(BaseException):
+        pass
+
+    calls, told = 0, []
+
+    def count() -> None:
+        nonlocal calls
+        calls += 1
+
+    info, loader = find(str(singles / "sdxl.safetensors"), []), Loader()
+    whole = Loader().load(info, "fp32", "cpu", count, lambda text, share: told.append((text, share)))
+    assert calls > 300, "a gate for each tensor"
+    assert [share for _, share in told] == sorted(share for _, share in told)
+    assert all(0 <= share <= 1 for _, share in told)
+    for last in (1, calls // 4, calls // 2, calls - 1):
+        left = last
+
+        def gate() -> None:
+            nonlocal left
+            left -= 1
+            if left == 0:
+                raise Ended
+
+        with pytest.raises(Ended):
+            loader.load(info, "fp32", "cpu", gate, nothing)
+    assert loader.load(info, "fp32", "cpu", nothing, nothing).digest == whole.digest
+
+
 def test_a_file_without_its_vae_or_made_otherwise_is_told(singles: Path, tmp_path: Path) -> None:
     tensors = load_file(singles / "sd1.safetensors")
     without = {name: value for name, value in tensors.items() if not name.startswith("first_stage_model.decoder.mid")}
