@@ -299,13 +299,17 @@ class Driver:
         recipe, latents, scheduler = self._recipe, self._block.latents, self._pipe.scheduler
         mix = levels.mix_of(scheduler, levels.level(scheduler, self._block.timesteps[0]))
         start = torch.zeros_like(latents) if self._pure_noise else self._state.get("image_latents")
+        start = self._state.get("blend_picture") if start is None else start
+        if start is None or start.shape != latents.shape:
+            raise InputError("This model cannot make near variations of a picture: set the variation to 0.")
         noise = (latents.float() - mix.signal * start.float()) / mix.noise
         generator = torch.Generator("cpu").manual_seed(recipe.variation_seed)
         other = torch.randn(noise.shape, generator=generator).to(noise)
         turned = levels.slerp(noise, other, recipe.variation_strength)
         moved = (latents.float() + mix.noise * (turned - noise)).to(latents.dtype)
-        if self._state.get("noise") is not None:
-            self._state.set("noise", turned.to(latents.dtype))
+        for name in ("noise", "blend_noise"):
+            if self._state.get(name) is not None:
+                self._state.set(name, turned.to(latents.dtype))
         self._go_to(self._block.timesteps, moved)
 
 

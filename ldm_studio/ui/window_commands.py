@@ -137,6 +137,15 @@ def _branches(studio: Studio, ask: Ask) -> list[Command]:
         if found is not None:
             studio.journal.forget_branch(found.number)
 
+    def earlier() -> None:
+        runs = studio.journal.runs()
+        if not runs:
+            studio.say("info", "No run is kept yet.")
+            return
+        chosen = ask.earlier_run(runs)
+        if chosen is not None:
+            studio.journal.bring_back(chosen)
+
     def deletable() -> bool:
         found = branch()
         return found is not None and found.parent is not None and not run.busy
@@ -145,6 +154,7 @@ def _branches(studio: Studio, ask: Ask) -> list[Command]:
         Command(
             "run.name_branch", "Name the branch...", "Run", rename, (), lambda: branch() is not None, separator=True
         ),
+        Command("run.earlier", "Earlier runs...", "Run", earlier, (), lambda: not run.busy),
         Command("run.delete_branch", "Delete the branch", "Run", delete, (), deletable),
     ]
 
