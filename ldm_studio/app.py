@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import qasync
@@ -50,6 +51,13 @@ async def _live(window: MainWindow, file: Path | None) -> int:
     return 0
 
 
+def _count_tokens(info: ModelInfo, text: str) -> tuple[int, int] | None:
+    # Imported when the first prompt is counted: not before the window stands.
+    from ldm_studio.diffusion.token_count import count
+
+    return count(info, text)
+
+
 class Assembly:
     """All layers of one window, made and wired."""
 
@@ -63,7 +71,12 @@ class Assembly:
         settings, self._complaint = load_settings(places.settings)
         self.settings = Observable(settings)
         self.models = self._scan()
-        self.backend = DiffusionBackend(lambda: self.models, device=settings.device, precision=settings.precision)
+        self.backend = DiffusionBackend(
+            lambda: self.models,
+            device=settings.device,
+            precision=settings.precision,
+            assets=lambda: self.assets,
+        )
         self._post = post
         self.journal = Journal(places.journal, settings.journal_megabytes << 20)
         self.engine = InferenceThread(self.backend, self._hand_over, settings.preview_share, recorder=self.journal)
@@ -82,6 +95,9 @@ class Assembly:
         self.studio = Studio(
             Document(blank(512, 384)), self.settings, Observable(parameters), self.engine, self.models, self.journal
         )
+        self.studio.set_models(self.models, self.assets)
+        self.studio.count_tokens = _count_tokens
+        self.studio.rescan = self.rescan
         verbs.register(self.studio)
         self.window = window or MainWindow()
         self.window.furnish(self.studio)
@@ -117,7 +133,21 @@ class Assembly:
         self._post(self.studio.on_event, event)
 
     def _scan(self) -> list[ModelInfo]:
-        return list(library.scan(self._places.model_folders(self.settings.values.model_folders)))
+        settings = self.settings.values
+        infos, self.assets = library.survey(self._places.model_folders(settings.model_folders), self._places.index)
+        return [
+            replace(
+                info,
+                vae=settings.model_vaes.get(info.id, ""),
+                default_sampler=settings.model_samplers.get(info.id, info.default_sampler),
+            )
+            for info in infos
+        ]
+
+    def rescan(self) -> None:
+        """Looks through the models' folders again, which is quick where nothing has changed."""
+        self.models = self._scan()
+        self.studio.set_models(self.models, self.assets)
 
     def _save_settings(self) -> None:
         problem = save_settings(self._places.settings, self.settings.values)
@@ -132,8 +162,7 @@ class Assembly:
             self.engine.preview_share = values.preview_share
         elif name in ("device", "precision"):
             self.backend.use(values.device, values.precision)
-        elif name == "model_folders":
-            self.models = self._scan()
-            self.studio.set_models(self.models)
+        elif name in ("model_folders", "model_vaes", "model_samplers"):
+            self.rescan()
         if not name.startswith("window_"):
             self._save_settings()

@@ -82,7 +82,7 @@ class Headless:
 
     def __init__(self, device: str = "auto", precision: str = "auto") -> None:
         self._models = find_models()
-        self._backend = DiffusionBackend(self._models, device=device, precision=precision)
+        self._backend = DiffusionBackend(self._models, device=device, precision=precision, assets=find_assets)
         self._journal: Journal | None = None
 
     def model(self, name: str) -> ModelInfo:

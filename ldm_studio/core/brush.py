@@ -20,13 +20,24 @@ class Brush:
     """A round brush.
 
     size: diameter in document pixels, 1..2000. hardness: 0 (soft to the centre) .. 1 (hard edge). opacity: the
-    most a stroke changes a pixel, 0..1. erase: takes the mask away instead of adding to it.
+    most a stroke changes a pixel, 0..1. erase: takes the mask away instead of adding to it. pressure_size,
+    pressure_opacity: what a pen's pressure (0..1) is a factor of.
     """
 
     size: float = 40.0
     hardness: float = 0.8
     opacity: float = 1.0
     erase: bool = False
+    pressure_size: bool = True
+    pressure_opacity: bool = False
+
+    def pressed(self, pressure: float) -> tuple[float, float]:
+        """Diameter and coverage (0..1) of a dab at a pressure. The diameter goes in half pixels, at least one."""
+        share = min(1.0, max(0.0, pressure))
+        size = self.size
+        if self.pressure_size and share < 1:
+            size = max(1.0, round(self.size * share * 2) / 2)
+        return size, share if self.pressure_opacity else 1.0
 
     @property
     def spacing(self) -> float:
@@ -65,7 +76,7 @@ class Stroke:
         self._brush = brush
         # `zeros`, not `zeros_like`: the system gives pages of zeros only where they are touched.
         self._coverage = np.zeros(mask.shape, np.uint8)
-        self._last: tuple[float, float] | None = None
+        self._last: tuple[float, float, float] | None = None
         self._rest = 0.0
 
     @property
@@ -74,21 +85,26 @@ class Stroke:
         self._keep(self.touched)
         return self._before
 
-    def move_to(self, x: float, y: float) -> Rect:
-        """Goes on to a point in document pixels; returns the rectangle that changed (empty if none)."""
+    def move_to(self, x: float, y: float, pressure: float = 1.0) -> Rect:
+        """Goes on to a point in document pixels, with a pen's pressure (0..1).
+
+        Returns:
+            The rectangle that changed; empty if none.
+        """
         if self._last is None:
-            self._last = (x, y)
-            return self._show(self._dab(x, y))
-        x0, y0 = self._last
+            self._last = (x, y, pressure)
+            return self._show(self._dab(x, y, pressure))
+        x0, y0, pressure0 = self._last
         length = math.hypot(x - x0, y - y0)
         dirty = Rect(0, 0, 0, 0)
         at = self._brush.spacing - self._rest
         while at <= length:
             share = at / length
-            dirty = dirty.united(self._dab(x0 + (x - x0) * share, y0 + (y - y0) * share))
+            dab = self._dab(x0 + (x - x0) * share, y0 + (y - y0) * share, pressure0 + (pressure - pressure0) * share)
+            dirty = dirty.united(dab)
             at += self._brush.spacing
         self._rest = length - (at - self._brush.spacing)
-        self._last = (x, y)
+        self._last = (x, y, pressure)
         return self._show(dirty)
 
     def _keep(self, rect: Rect) -> None:
@@ -102,10 +118,11 @@ class Stroke:
                     tile = Rect(column * _TILE, row * _TILE, _TILE, _TILE).slices
                     self._before[tile] = self._mask[tile]
 
-    def _dab(self, x: float, y: float) -> Rect:
+    def _dab(self, x: float, y: float, pressure: float) -> Rect:
         """Adds one dab to the coverage; returns the rectangle it lies in, clipped to the mask."""
         column, row = math.floor(x), math.floor(y)
-        disc = _disc(self._brush.size, self._brush.hardness, math.floor((x - column) * 4), math.floor((y - row) * 4))
+        size, coverage = self._brush.pressed(pressure)
+        disc = _disc(size, self._brush.hardness, math.floor((x - column) * 4), math.floor((y - row) * 4))
         reach = disc.shape[0] // 2
         height, width = self._mask.shape
         rect = Rect(column - reach, row - reach, disc.shape[1], disc.shape[0])
@@ -113,6 +130,8 @@ class Stroke:
         if inside.empty:
             return inside
         part = disc[inside.y - rect.y : inside.bottom - rect.y, inside.x - rect.x : inside.right - rect.x]
+        if coverage < 1:
+            part = np.rint(part * coverage).astype(np.uint8)
         region = self._coverage[inside.slices]
         np.maximum(region, part, out=region)
         return inside

@@ -48,6 +48,10 @@ def with_ellipse(mask: Mask, rect: Rect, how: Combine = "add") -> Mask:
         )
         radii = tuple(max(0, round((side - 1) / 2 * 16)) for side in (rect.width, rect.height))
         cv2.ellipse(shape, centre, radii, 0, 0, 360, 255, cv2.FILLED, cv2.LINE_AA, 4)
+        # The antialiased rim of a thin ellipse reaches past its rectangle.
+        inside = rect.intersected(Rect(0, 0, mask.shape[1], mask.shape[0])).slices
+        drawn, shape = shape[inside].copy(), np.zeros_like(mask)
+        shape[inside] = drawn
     return combined(mask, shape, how)
 
 

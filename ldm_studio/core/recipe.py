@@ -82,6 +82,7 @@ class Recipe(BaseModel):
     model: str = ""
     model_digest: Digest | None = None
     loras: tuple[Lora, ...] = Field((), max_length=32)
+    embeddings: dict[str, Digest] = Field(default_factory=dict, max_length=32)
     precision: Precision = "fp32"
     device: str = "cpu"
     source_digest: Digest | None = None

@@ -66,7 +66,7 @@ class Worn:
             for number, (asset, _) in enumerate(loras):
                 gate()
                 report(f"Adding {asset.name}", number / len(loras))
-                digests.append(_digest(Path(asset.path), gate))
+                digests.append(file_digest(Path(asset.path), gate))
                 self._take(asset, f"lora{number}")
             if loras:
                 names = [f"lora{number}" for number in range(len(loras))]
@@ -93,7 +93,8 @@ class Worn:
             raise ModelError(f"{asset.path} changes nothing in this model: choose a LoRA that was made for it.")
 
 
-def _digest(path: Path, gate: Callable[[], None]) -> str:
+def file_digest(path: Path, gate: Callable[[], None]) -> str:
+    """SHA-256 of a file."""
     digest = hashlib.sha256()
     with path.open("rb") as stream:
         while chunk := stream.read(_CHUNK):

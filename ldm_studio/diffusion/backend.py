@@ -88,6 +88,8 @@ class DiffusionBackend:
         loaded = self._loader.load(info, precision, device, gate, report)
         loras = [(find_lora(lora.name, self._assets()), lora.weight) for lora in recipe.loras]
         loaded.wear(loras, gate, report)
+        learned = loaded.learn(self._runs.embeddings_of(recipe, self._assets(), info.family), gate)
+        job = replace(job, recipe=recipe.changed(embeddings=learned)) if learned or recipe.embeddings else job
         run: DiffusionRun = self._runs.DiffusionRun(job, loaded, gate, report)
         return run
 

@@ -298,8 +298,9 @@ class Driver:
         """Turns the noise in the first latents towards that of the variation's seed (slerp)."""
         recipe, latents, scheduler = self._recipe, self._block.latents, self._pipe.scheduler
         mix = levels.mix_of(scheduler, levels.level(scheduler, self._block.timesteps[0]))
-        start = torch.zeros_like(latents) if self._pure_noise else self._state.get("image_latents")
-        start = self._state.get("blend_picture") if start is None else start
+        picture = self._state.get("blend_picture")
+        picture = self._state.get("image_latents") if picture is None else picture
+        start = torch.zeros_like(latents) if self._pure_noise else picture
         if start is None or start.shape != latents.shape:
             raise InputError("This model cannot make near variations of a picture: set the variation to 0.")
         noise = (latents.float() - mix.signal * start.float()) / mix.noise

@@ -213,7 +213,7 @@ def describe(folder: Path) -> ModelInfo:
             read_header(file)
         size = sum(file.stat().st_size for file in files)
         extra = read_json(folder / "ldm_studio.json") if (folder / "ldm_studio.json").is_file() else {}
-        return _info(folder, family, tasks, _native_size(FAMILIES[family], *configs), size, extra)
+        return _info(folder, family, tasks, _native_size(FAMILIES[family], *configs), size, extra, _classes(index))
     except (TypeError, ValueError, KeyError, OSError) as error:
         raise ModelError(f"The configuration of {folder.name} makes no sense: get the model again.") from error
 
@@ -251,7 +251,13 @@ def _native_size(row: Row, backbone: dict[str, Any], vae: dict[str, Any]) -> int
 
 
 def _info(
-    folder: Path, family: str, tasks: tuple[str, ...], native: int, size: int, extra: dict[str, Any]
+    folder: Path,
+    family: str,
+    tasks: tuple[str, ...],
+    native: int,
+    size: int,
+    extra: dict[str, Any],
+    words: tuple[str, ...],
 ) -> ModelInfo:
     sampler = sampler_id(str(extra.get("default_sampler", ""))) or _own_sampler(folder)
     tokenizer = folder / "tokenizer" / "tokenizer_config.json"
@@ -270,12 +276,18 @@ def _info(
         default_sampler=sampler,
         max_tokens=min(int(length), 10_000),
         description=str(extra.get("description", "")),
-        words=tuple(str(word) for word in extra.get("words", ())),
+        words=tuple(str(word) for word in extra.get("words", words)),
         samplers=row.samplers,
         multiple=row.multiple,
         prompt=row.prompt,
         hears_negative=row.negative,
     )
+
+
+def _classes(index: dict[str, Any]) -> tuple[str, ...]:
+    """The first name of each class, for models that make pictures of classes."""
+    labels = index.get("id2label")
+    return tuple(str(label).split(",")[0].strip() for label in labels.values()) if isinstance(labels, dict) else ()
 
 
 def _called(folder: Path) -> str:

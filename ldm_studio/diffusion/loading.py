@@ -13,21 +13,22 @@ from typing import Any
 import diffusers  # type: ignore[import-untyped, unused-ignore]
 import torch
 import transformers
-from accelerate import init_empty_weights  # type: ignore[import-untyped, unused-ignore]
 
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.errors import ModelError
 from ldm_studio.core.job import ModelInfo
-from ldm_studio.diffusion import previews, single_file
+from ldm_studio.diffusion import previews
 from ldm_studio.diffusion.adapters import Worn
 from ldm_studio.diffusion.devices import free_bytes
+from ldm_studio.diffusion.embeddings import teach
 from ldm_studio.diffusion.families.base import Family, decoder_of
 from ldm_studio.diffusion.families.processors import PictureReader
 from ldm_studio.diffusion.families.table import Row, family_of, row_of
-from ldm_studio.diffusion.headers import Content, Header, identify, read_gguf, read_header
+from ldm_studio.diffusion.from_file import backbone_from_file, vae_from_file, whole_from_file
+from ldm_studio.diffusion.headers import Header, identify, read_gguf, read_header
 from ldm_studio.diffusion.library import read_json, weight_files
 from ldm_studio.diffusion.remember import remember
-from ldm_studio.diffusion.weights import Progress, empty, fill, place
+from ldm_studio.diffusion.weights import Progress, empty, fill
 
 Gate = Callable[[], None]
 Report = Callable[[str, float], None]
@@ -64,6 +65,7 @@ class Loaded:
     precision: str
     device: str
     _colours: previews.LatentColours | None = field(default=None, repr=False)
+    _taught: dict[str, str] = field(default_factory=dict, repr=False)
     _worn: Worn | None = field(default=None, repr=False)
 
     def colours(self, gate: Gate = lambda: None) -> previews.LatentColours:
@@ -86,6 +88,17 @@ class Loaded:
             for name in ENCODERS:
                 if hasattr(self.components.get(name), "forget_prompts"):
                     self.components[name].forget_prompts()
+
+    def learn(self, embeddings: Sequence[Asset], gate: Gate) -> dict[str, str]:
+        """Learns the words of embeddings, and keeps them; gives each file's SHA-256 by its name.
+
+        Raises:
+            ModelError: one does not fit.
+        """
+        for asset in embeddings:
+            if asset.name not in self._taught:
+                self._taught[asset.name] = teach(self.components, asset, gate)
+        return {asset.name: self._taught[asset.name] for asset in embeddings}
 
     @property
     def lora_digests(self) -> tuple[str, ...]:
@@ -177,7 +190,7 @@ class Loader:
         gate()
         report("Loading the model", 0.0)
         if content.kind == "model":
-            return _whole_file(path, header, content, dtype, device, gate), {path.suffix: path}
+            return whole_from_file(path, header, content, dtype, device, gate), {path.suffix: path}
         if content.kind != "backbone" or content.family != info.family:
             raise ModelError(f"{path} holds no model but {content.kind}: choose another file.")
         if not info.base:
@@ -235,80 +248,6 @@ class Loader:
                     progress.gate()
             self._digests[key] = digest.hexdigest()
         return self._digests[key]
-
-
-def _whole_file(path: Path, header: Header, content: Content, dtype: torch.dtype, device: str, gate: Gate) -> Any:
-    def bare(kind: Any, config: Any) -> Any:
-        gate()
-        with init_empty_weights(include_buffers=False):
-            return kind.from_config(config) if isinstance(config, dict) else kind(config)
-
-    def placed(model: Any, tensors: dict[str, torch.Tensor]) -> Any:
-        gate()
-        return place(model, tensors, path, dtype, device)
-
-    try:
-        parts = single_file.components(path, content.family, header, bare, placed)
-    except (LookupError, ValueError, TypeError) as error:
-        raise ModelError(f"{path} is made otherwise than models of its kind are: it cannot be run here.") from error
-    if not single_file.fits(parts):
-        raise ModelError(f"The text encoders in {path} do not fit its U-Net: get the file again.")
-    return parts
-
-
-def vae_from_file(path: Path, family: str, own: Any, dtype: torch.dtype, device: str) -> Any:
-    """A VAE of a file in place of a model's own.
-
-    Raises:
-        ModelError: the file holds none, or one with other latents.
-    """
-    header = read_header(path)
-    content = identify(header)
-    if content.kind != "vae" or content.channels != int(own.config.latent_channels):
-        raise ModelError(f"{path} holds no VAE for models of {row_of(family).title}: choose another VAE.")
-    start = next(s for s in ("", "first_stage_model.", "vae.") if s + "decoder.conv_in.weight" in header.tensors)
-    if "encoder.down_blocks.0.resnets.0.conv1.weight" in header.tensors:
-        model = empty("diffusers", "AutoencoderKL", own.config)
-        fill(model, [path], dtype, device, Progress(lambda: None, lambda *_: None, 0))
-        return model.eval().requires_grad_(False)
-    config = single_file.vae_config(header, start, family)
-    config |= {name: own.config[name] for name in ("scaling_factor", "shift_factor") if name in own.config}
-    tensors = single_file.vae_tensors(path, start, config)
-    return place(empty("diffusers", "AutoencoderKL", config), tensors, path, dtype, device)
-
-
-def backbone_from_file(
-    path: Path, header: Header, folder: Path, content: Content, dtype: torch.dtype, device: str
-) -> Any:
-    """A transformer or U-Net of a file of its own; its configuration is that of a whole model's folder.
-
-    Raises:
-        ModelError: the file does not fit that configuration.
-    """
-    try:
-        if content.family in ("sd1", "sd2", "sdxl"):
-            config = single_file.unet_config(header, content.family)
-            model = empty("diffusers", "UNet2DConditionModel", config)
-            return place(model, single_file.unet_tensors(path, config), path, dtype, device)
-        kind = getattr(diffusers, row_of(content.family).parts["transformer"][0])
-        more: dict[str, Any] = {}
-        if path.suffix == ".gguf":
-            more["quantization_config"] = diffusers.GGUFQuantizationConfig(compute_dtype=dtype)
-        model = kind.from_single_file(
-            str(path),
-            config=str(folder.parent),
-            subfolder=folder.name,
-            local_files_only=True,
-            torch_dtype=dtype,
-            **more,
-        )
-    except ModelError:
-        raise
-    except Exception as error:
-        raise ModelError(
-            f"{path} does not fit the model in {folder.parent}: choose a file and a folder of one model."
-        ) from error
-    return model.to(device).eval().requires_grad_(False)
 
 
 def check_index(folder: Path, index: Mapping[str, Any], row: Row) -> None:

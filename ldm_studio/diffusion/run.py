@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 import ldm_studio
 from ldm_studio.core import composite
+from ldm_studio.core.assets import Asset
 from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.job import Job, Mask, Named, Packed, Pixels, Preview, Result, held, plain_changes
@@ -28,6 +29,7 @@ from ldm_studio.diffusion.answering import answering
 from ldm_studio.diffusion.checks import check, check_pixels
 from ldm_studio.diffusion.devices import choose_device, choose_precision
 from ldm_studio.diffusion.driver import Driver, Snapshot
+from ldm_studio.diffusion.embeddings import named
 from ldm_studio.diffusion.families.base import Request, decoder_of, vae_scale
 from ldm_studio.diffusion.loading import ENCODERS, Loaded, Loader
 from ldm_studio.diffusion.packing import pack, unpack
@@ -305,19 +307,25 @@ def _completed(job: Job, loaded: Loaded) -> Recipe:
     )
 
 
+def embeddings_of(recipe: Recipe, assets: Sequence[Asset], family: str) -> list[Asset]:
+    """The embeddings that a recipe's prompts name, those of its changes too.
+
+    Raises:
+        InputError: the recipe was made with one that is not here.
+    """
+    prompts = [recipe.prompt, recipe.negative_prompt]
+    prompts += [str(edit.changes[name]) for edit in recipe.edits for name in edit.changes if "prompt" in name]
+    found = named(prompts, assets, family) if family in ("sd1", "sd2", "sdxl") else []
+    gone = sorted(set(recipe.embeddings) - {asset.name for asset in found})
+    if gone:
+        raise InputError(f"The embedding {gone[0]!r} is not here: put its file into one of the models' folders.")
+    return found
+
+
 def _warnings(job: Job, loaded: Loaded) -> list[str]:
     """What the user should know of and need not act on."""
     found = []
-    tokenizer, recipe = loaded.components.get("tokenizer"), job.recipe
-    # Families with a second, longer encoder read on where this one ends.
-    if not isinstance(tokenizer, transformers.CLIPTokenizer) or "transformer" in loaded.components:
-        tokenizer = None
-    for title, text in (("prompt", recipe.prompt), ("negative prompt", recipe.negative_prompt)):
-        if tokenizer is None:
-            break
-        length, tokens = int(tokenizer.model_max_length), len(tokenizer(text).input_ids)
-        if tokens > length:
-            found.append(f"The {title} has {tokens} tokens: the model reads the first {length} of them.")
+    recipe = job.recipe
     if recipe.model_digest not in (None, loaded.digest):
         found.append("The recipe was made with another version of this model: the result will differ.")
     for lora, digest in zip(recipe.loras, loaded.lora_digests, strict=True):

@@ -21,14 +21,15 @@ class Settings(BaseModel):
 
     preview_share: the share of a run's step time that previews may take, 0 (none) .. 1. journal_megabytes: what the
     runs may take on disk; 0 keeps none but the newest. mask_colour: "#rrggbb" of the tint over the mask; mask_opacity
-    0..1. model_folders: folders that are searched for models.
-    more_parameters: show those that are seldom needed too. window: saved
-    geometry and state of the main window, base64.
+    0..1. model_folders: folders that are searched for models. more_parameters: show those that are seldom needed too.
+    prompts: those that were run, newest last. model_vaes, model_samplers: by a
+    model's id, the file of the VAE in place of its own, and the sampler it starts with. window: saved geometry and
+    state of the main window, base64.
     """
 
     model_config = ConfigDict(frozen=True)
 
-    theme: Literal["dark", "light"] = "dark"
+    theme: Literal["dark", "light", "contrast"] = "dark"
     preview_share: float = Field(0.05, ge=0, le=1)
     journal_megabytes: int = Field(1024, ge=0, le=1_000_000)
     mask_colour: str = Field("#ff3d71", pattern=r"^#[0-9a-fA-F]{6}$")
@@ -37,8 +38,11 @@ class Settings(BaseModel):
     device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
     precision: Literal["auto", "fp32", "bf16", "fp16"] = "auto"
     model_folders: tuple[str, ...] = ()
+    model_vaes: dict[str, str] = Field(default_factory=dict)
+    model_samplers: dict[str, str] = Field(default_factory=dict)
     recent: tuple[str, ...] = ()
     more_parameters: bool = False
+    prompts: tuple[str, ...] = ()
     window_geometry: str = ""
     window_state: str = ""
 

@@ -30,21 +30,30 @@ class MaskEditor:
         """Whether a stroke or gradient is being drawn."""
         return self._stroke is not None or self._before is not None
 
-    def begin_stroke(self, x: float, y: float, erase: bool = False, line: bool = False) -> None:
-        """Puts the brush down. erase: erases whatever the tool; line: a straight line from the last stroke's end."""
+    def begin_stroke(self, x: float, y: float, erase: bool = False, line: bool = False, pressure: float = 1.0) -> None:
+        """Puts the brush down.
+
+        Args:
+            erase: erases whatever the tool.
+            line: a straight line from the last stroke's end.
+            pressure: of a pen, 0..1.
+        """
         values = self._tool.values
         erase = erase or values.tool == "eraser"
         self.end_stroke()
-        self._stroke = Stroke(self._document.mask, Brush(values.size, values.hardness, values.opacity, erase))
+        brush = Brush(
+            values.size, values.hardness, values.opacity, erase, values.pressure_size, values.pressure_opacity
+        )
+        self._stroke = Stroke(self._document.mask, brush)
         self._stroke_label = "Erase" if erase else "Paint"
         if line and self._last_end is not None:
-            self.stroke_to(*self._last_end)
-        self.stroke_to(x, y)
+            self.stroke_to(*self._last_end, pressure)
+        self.stroke_to(x, y, pressure)
 
-    def stroke_to(self, x: float, y: float) -> None:
+    def stroke_to(self, x: float, y: float, pressure: float = 1.0) -> None:
         """Draws on to a point; nothing without `begin_stroke`."""
         if self._stroke is not None:
-            self._document.mask_touched(self._stroke.move_to(x, y))
+            self._document.mask_touched(self._stroke.move_to(x, y, pressure))
             self._last_end = (x, y)
 
     def end_stroke(self) -> None:

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.mask import Combine
-from ldm_studio.core.recipe import MAX_PROMPT, MAX_SEED
+from ldm_studio.core.recipe import MAX_PROMPT, MAX_SEED, Lora
 from ldm_studio.core.samplers import SAMPLERS
 from ldm_studio.core.schedules import parse_guidance
 
@@ -61,6 +61,7 @@ class ParameterValues(BaseModel):
     negative_prompt: str = Field("", max_length=MAX_PROMPT)
     model: str = ""
     sampler: str = ""
+    loras: tuple[Lora, ...] = Field((), max_length=32)
     steps: int = Field(20, ge=1, le=150)
     guidance: float = Field(5.0, ge=0, le=30)
     guidance_schedule: str = Field("", max_length=1000)
@@ -95,6 +96,7 @@ class ToolValues(BaseModel):
 
     size: brush diameter in document pixels; hardness, opacity: 0..1. combine: what a shape does to the mask. tolerance:
     by how much, 0..255, colours may differ that the wand takes; contiguous: only those that hang together.
+    pressure_size, pressure_opacity: what a pen's pressure changes.
     gradient: its shape.
     """
 
@@ -107,4 +109,6 @@ class ToolValues(BaseModel):
     combine: Combine = "add"
     tolerance: int = Field(24, ge=0, le=255)
     contiguous: bool = True
+    pressure_size: bool = True
+    pressure_opacity: bool = False
     gradient: GradientKind = "linear"

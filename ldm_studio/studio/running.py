@@ -50,6 +50,7 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
         "sampler": values.sampler or None,
         "softness": values.softness,
         "model": model.id,
+        "loras": values.loras,
     }
     if values.mode == "text":
         return Job(make_recipe(task="text", width=values.width, height=values.height, **common))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from ldm_studio.core.assets import Asset
 from ldm_studio.core.document import Document
 from ldm_studio.core.job import ModelInfo
 from ldm_studio.engine import events
@@ -29,11 +30,17 @@ from ldm_studio.studio.steering import Steering
 _STEERING = ("prompt", "negative_prompt", "guidance", "guidance_schedule", "sampler", "seed")
 
 
+CountTokens = Callable[[ModelInfo, str], tuple[int, int] | None]
+"""A prompt's tokens, and how many a chunk has; None where a model has no such count."""
+
+
 class Studio(QObject):
     """The state and verbs of one window.
 
     document, parameters, tool, settings: what is edited and set. run, results: what runs show. runner, steering,
-    journal, mask, files: the verbs. commands: everything a user can do (filled by `studio.verbs` and by the window).
+    journal, mask, files: the verbs. count_tokens: given by whoever knows the models' tokenizers. rescan:
+    looks through the models' folders again. commands: everything a user can do (filled by `studio.verbs` and by the
+    window).
 
     Signals:
         overlay_changed: `overlay` is another.
@@ -68,6 +75,9 @@ class Studio(QObject):
         self.mask = MaskEditor(document, self.tool)
         self.framing = Framing(document, self.say)
         self._models = tuple(models)
+        self._assets: tuple[Asset, ...] = ()
+        self.count_tokens: CountTokens = lambda info, text: None  # noqa: ARG005
+        self.rescan: Callable[[], None] = lambda: None
         self.runner = Runner(document, parameters, engine, lambda: self._models, self.run, self.results, self)
         self.steering = Steering(document, parameters, engine, self.run, self.runner.follow, self)
         self.comparison = Comparison(self)
@@ -96,8 +106,14 @@ class Studio(QObject):
     def models(self) -> tuple[ModelInfo, ...]:
         return self._models
 
-    def set_models(self, models: Sequence[ModelInfo]) -> None:
+    @property
+    def assets(self) -> tuple[Asset, ...]:
+        """Every file in the models' folders, the models among them."""
+        return self._assets
+
+    def set_models(self, models: Sequence[ModelInfo], assets: Sequence[Asset] = ()) -> None:
         self._models = tuple(models)
+        self._assets = tuple(assets)
         self.models_changed.emit()
 
     @property

@@ -21,6 +21,8 @@ _TOOL_KEYS: dict[ToolName, str] = {
     "hand": "H",
 }
 
+_PRESSURE = {"pressure_size": "Pen pressure changes size", "pressure_opacity": "Pen pressure changes opacity"}
+
 #: How many results "Generate variations" makes.
 VARIATIONS = 4
 
@@ -77,12 +79,23 @@ def _tools(studio: Studio) -> list[Command]:
     def harden(by: float) -> None:
         studio.tool.set("hardness", min(1.0, max(0.0, round(studio.tool.values.hardness + by, 2))))
 
+    def switch(name: str, title: str) -> Command:
+        return Command(
+            f"tool.{name}",
+            title,
+            "Tools",
+            lambda: studio.tool.set(name, not studio.tool.get(name)),
+            checked=lambda: bool(studio.tool.get(name)),
+            separator=name == "pressure_size",
+        )
+
     return [
         *(choose(name) for name in TOOLS),
         Command("tool.smaller", "Smaller brush", "Tools", lambda: resize(1 / 1.2), ("[",), separator=True),
         Command("tool.larger", "Larger brush", "Tools", lambda: resize(1.2), ("]",)),
         Command("tool.softer", "Softer brush", "Tools", lambda: harden(-0.1), ("{",)),
         Command("tool.harder", "Harder brush", "Tools", lambda: harden(0.1), ("}",)),
+        *(switch(name, title) for name, title in _PRESSURE.items()),
     ]
 
 

@@ -13,6 +13,7 @@ from ldm_studio.ui.canvas.canvas import Canvas
 from ldm_studio.ui.commanding import Actions
 from ldm_studio.ui.dialogs.about import AboutDialog
 from ldm_studio.ui.dialogs.ask import Ask
+from ldm_studio.ui.dialogs.models import ModelsDialog
 from ldm_studio.ui.dialogs.palette import CommandPalette
 from ldm_studio.ui.dialogs.settings import SettingsDialog
 from ldm_studio.ui.dialogs.shortcuts import ShortcutsDialog
@@ -34,7 +35,15 @@ from ldm_studio.ui.window_commands import WindowVerbs
 if TYPE_CHECKING:
     from ldm_studio.ui.main_window import MainWindow
 
-__all__ = ["AboutDialog", "CommandPalette", "SettingsDialog", "ShortcutsDialog", "WindowVerbs", "furnish"]
+__all__ = [
+    "AboutDialog",
+    "CommandPalette",
+    "ModelsDialog",
+    "SettingsDialog",
+    "ShortcutsDialog",
+    "WindowVerbs",
+    "furnish",
+]
 
 _SIDE_LEAST = 352
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEve
 from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from ldm_studio.ui.outline import Outline
-from ldm_studio.ui.tokens import COLOURS, DARK, ThemeName
+from ldm_studio.ui.tokens import COLOURS, DARK
 
 if TYPE_CHECKING:
     from ldm_studio.studio.studio import Studio
@@ -98,8 +98,7 @@ class MainWindow(QMainWindow):
 
     def outline(self, theme: str, geometry: str) -> None:
         """Shows where the parts will be. theme and geometry are as in the settings, whatever stands there."""
-        names: dict[str, ThemeName] = {"dark": "dark", "light": "light"}
-        colours = COLOURS[names[theme]] if theme in names else DARK
+        colours = next((found for name, found in COLOURS.items() if name == theme), DARK)
         self.setWindowTitle("LDM Studio")
         place = Outline(colours, _SIDE_WIDTH)
         place.shown.connect(self.outlined)
@@ -168,6 +167,7 @@ class MainWindow(QMainWindow):
             palette=lambda: furniture.CommandPalette(self.studio.commands, self.theme, self).popup(),
             shortcuts=lambda: self._open(furniture.ShortcutsDialog(self.studio.commands, self)),
             settings=lambda: self._open(furniture.SettingsDialog(self.studio.settings, self.icons, self)),
+            models=lambda: self._open(furniture.ModelsDialog(self.studio, self.icons, self)),
             about=lambda: self._open(furniture.AboutDialog(self)),
             panels=tuple(
                 (name, title, partial(self._toggle, name), partial(self._has_panel, name)) for name, title in titles

@@ -48,6 +48,9 @@ class NumberField(QWidget):
         super().__init__(parent)
         self._low, self._high, self._step = low, high, step
         self._curved, self._snap, self._decimals = curved, snap, decimals
+        # Even ratios cannot begin at 0: there they are counted from one step below it.
+        self._shift = 0.0 if low > 0 else step - low
+        self._ratio = (high + self._shift) / (low + self._shift)
         self.box = self._make_box(name, suffix)
         self.slider = self._make_slider(name) if slider else None
         layout = QHBoxLayout(self)
@@ -69,6 +72,11 @@ class NumberField(QWidget):
         if value != self.value():
             self._show(value)
             self.valueChanged.emit(self.value())
+
+    def set_step(self, step: float) -> None:
+        """Another step, for the arrow keys and for snapping."""
+        self._step = step
+        self.box.setSingleStep(step)
 
     def setToolTip(self, text: str) -> None:  # noqa: N802 (Qt's name)
         """One tip for the whole and its parts."""
@@ -112,7 +120,7 @@ class NumberField(QWidget):
     def _from_slider(self, position: int) -> None:
         share = position / _POSITIONS
         if self._curved:
-            value = self._low * math.pow(self._high / self._low, share)
+            value = (self._low + self._shift) * math.pow(self._ratio, share) - self._shift
         else:
             value = self._low + (self._high - self._low) * share
         value = round(value / self._step) * self._step
@@ -132,7 +140,7 @@ class NumberField(QWidget):
             return
         value = min(self._high, max(self._low, value))
         if self._curved:
-            share = math.log(value / self._low) / math.log(self._high / self._low)
+            share = math.log((value + self._shift) / (self._low + self._shift)) / math.log(self._ratio)
         else:
             share = (value - self._low) / (self._high - self._low)
         blocker = QSignalBlocker(self.slider)

@@ -91,8 +91,10 @@ def _buttons(c: Colours) -> str:
 
 
 def _fields(c: Colours, theme: ThemeName, icons: Path) -> str:
-    arrow = (icons / f"chevron-down-{theme}.svg").as_posix()
-    check = (icons / "check-dark.svg").as_posix()
+    drawn = "light" if theme == "light" else "dark"
+    arrow = (icons / f"chevron-down-{drawn}.svg").as_posix()
+    # The tick stands on the accent, which is bright in high contrast alone.
+    check = (icons / f"check-{'light' if theme == 'contrast' else 'dark'}.svg").as_posix()
     return f"""
     QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {{ background: {c.field}; color: {c.text};
         border: 2px solid {c.line}; border-radius: {t.RADIUS}px; padding: 1px {t.HALF}px;

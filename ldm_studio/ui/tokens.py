@@ -1,11 +1,11 @@
-"""The look in numbers: colours of both themes, spacing, radii and type. Nothing else names a colour or a size."""
+"""The look in numbers: colours of all themes, spacing, radii and type. Nothing else names a colour or a size."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
 
-ThemeName = Literal["dark", "light"]
+ThemeName = Literal["dark", "light", "contrast"]
 
 #: The grid that all spacing is a multiple (or a half) of, in logical pixels.
 GRID = 8
@@ -103,4 +103,28 @@ LIGHT = Colours(
     error="#fadadd",
 )
 
-COLOURS: dict[ThemeName, Colours] = {"dark": DARK, "light": LIGHT}
+#: White and yellow on black, with every edge drawn: each pair that has to be told apart differs by 7:1 or more.
+CONTRAST = Colours(
+    canvas="#000000",
+    window="#000000",
+    panel="#000000",
+    field="#000000",
+    control="#000000",
+    hover="#26324a",
+    pressed="#33435f",
+    line="#ffffff",
+    text="#ffffff",
+    muted="#ffffff",
+    disabled="#a6a6a6",
+    accent="#ffd60a",
+    accent_hover="#ffe566",
+    on_accent="#000000",
+    selected="#3d3300",
+    focus="#4de1ff",
+    attention="#ffb340",
+    info="#00264d",
+    warning="#402e00",
+    error="#4d0010",
+)
+
+COLOURS: dict[ThemeName, Colours] = {"dark": DARK, "light": LIGHT, "contrast": CONTRAST}

@@ -35,6 +35,7 @@ class WindowVerbs:
     palette: Act
     shortcuts: Act
     settings: Act
+    models: Act
     about: Act
     panels: tuple[tuple[str, str, Act, Callable[[], bool]], ...]
 
@@ -112,7 +113,16 @@ def _edit(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
             lambda: not studio.document.mask_bounds.empty,
             tip="Cut off what lies outside the mask's bounds",
         ),
-        Command("edit.settings", "Settings...", "Edit", _act(window.settings), ("Ctrl+,",), separator=True),
+        Command(
+            "edit.models",
+            "Models...",
+            "Edit",
+            _act(window.models),
+            ("Ctrl+M",),
+            separator=True,
+            tip="Models, LoRA files and VAEs: look them through, take one up, add folders",
+        ),
+        Command("edit.settings", "Settings...", "Edit", _act(window.settings), ("Ctrl+,",)),
     ]
 
 
@@ -195,8 +205,9 @@ def _run(studio: Studio, ask: Ask) -> list[Command]:
 def _view(studio: Studio, camera: Camera, window: WindowVerbs) -> list[Command]:
     settings = studio.settings
 
-    def other_theme() -> None:
-        settings.set("theme", "light" if settings.values.theme == "dark" else "dark")
+    def switch_theme(name: str) -> Callable[[], None]:
+        """To a theme, and from it back to the dark one."""
+        return lambda: settings.set("theme", "dark" if settings.values.theme == name else name)
 
     def ants() -> None:
         settings.set("marching_ants", not settings.values.marching_ants)
@@ -214,10 +225,17 @@ def _view(studio: Studio, camera: Camera, window: WindowVerbs) -> list[Command]:
             "view.light",
             "Light theme",
             "View",
-            other_theme,
+            switch_theme("light"),
             ("Ctrl+Shift+L",),
             checked=lambda: bool(settings.values.theme == "light"),
             separator=True,
+        ),
+        Command(
+            "view.contrast",
+            "High contrast",
+            "View",
+            switch_theme("contrast"),
+            checked=lambda: bool(settings.values.theme == "contrast"),
         ),
         Command(
             "view.ants",

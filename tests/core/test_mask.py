@@ -135,3 +135,26 @@ def test_gradients_at_known_points():
     assert disc[10, 10] == 255
     assert disc[10, 20] == disc[0, 10] == disc[0, 0] == 0
     np.testing.assert_array_equal(disc, disc.T)
+
+
+def test_pressure_changes_a_dab_s_size_and_opacity():
+    def dab(pressure, **options):
+        mask = np.zeros((60, 60), np.uint8)
+        Stroke(mask, Brush(40, 1.0, **options)).move_to(30, 30, pressure)
+        return mask
+
+    assert dab(0.5)[30, 30] == 255
+    assert dab(0.5)[30, 44] == 0
+    assert dab(1.0)[30, 44] == 255
+    light = dab(0.5, pressure_size=False, pressure_opacity=True)
+    assert light[30, 30] == pytest.approx(128, abs=1)
+    assert light[30, 44] == pytest.approx(128, abs=1)
+
+
+def test_pressure_swells_along_a_stroke():
+    mask = np.zeros((60, 200), np.uint8)
+    stroke = Stroke(mask, Brush(40, 1.0))
+    stroke.move_to(20, 30, 0.2)
+    stroke.move_to(180, 30, 1.0)
+    widths = [(mask[:, x] > 127).sum() for x in (30, 100, 170)]
+    assert widths[0] < widths[1] < widths[2]

@@ -77,7 +77,7 @@ def test_brightness_and_transparency():
 def test_an_ellipse_lies_in_its_rectangle_and_fills_pi_quarters_of_it(x, y, width, height):
     mask = masks.with_ellipse(np.zeros((60, 80), np.uint8), Rect(x, y, width, height))
     rows, columns = np.mgrid[:60, :80]
-    outside = (columns < x - 1) | (columns > x + width) | (rows < y - 1) | (rows > y + height)
+    outside = (columns < x) | (columns >= x + width) | (rows < y) | (rows >= y + height)
     assert not mask[outside].any()
     if x >= 0 and y >= 0 and x + width <= 80 and y + height <= 60 and min(width, height) >= 16:
         assert mask.sum() / 255 == pytest.approx(np.pi / 4 * width * height, rel=0.08)

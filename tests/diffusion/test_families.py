@@ -18,6 +18,7 @@ from ldm_studio.core.errors import InputError
 from ldm_studio.core.job import Job
 from ldm_studio.core.recipe import make_recipe
 from ldm_studio.diffusion import decode
+from ldm_studio.diffusion.checks import check
 from ldm_studio.diffusion.driver import Driver
 from ldm_studio.diffusion.families.base import Request
 from ldm_studio.diffusion.families.dit import parse_classes
@@ -25,7 +26,7 @@ from ldm_studio.diffusion.families.modular import packed, painted, unpacked
 from ldm_studio.diffusion.families.table import FAMILIES
 from ldm_studio.diffusion.library import describe
 from ldm_studio.diffusion.loading import Loader
-from ldm_studio.diffusion.run import DiffusionRun, check
+from ldm_studio.diffusion.run import DiffusionRun
 from ldm_studio.diffusion.samplers import make_scheduler
 
 #: Reference pictures become a megapixel whatever their size, in diffusers: too slow for every test.

@@ -7,6 +7,7 @@ import os
 import re
 import struct
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from ldm_studio.core.assets import Asset
-from ldm_studio.core.errors import ModelError
+from ldm_studio.core.errors import InputError, ModelError
 from ldm_studio.core.job import Job, ModelInfo
 from ldm_studio.core.recipe import make_recipe
 from ldm_studio.diffusion import catalog
@@ -364,7 +365,7 @@ def digests(singles: Path) -> Callable[..., str]:
     def run(assets: list[Asset], model: str = "sd1", **values: Any) -> Any:
         backend = kept.setdefault(model, DiffusionBackend(scan([singles]), device="cpu", precision="fp32"))
         backend._assets = lambda: assets
-        recipe = make_recipe(model=model, prompt="a cat", width=64, height=64, steps=2, **values)
+        recipe = make_recipe(model=model, prompt="a cat", width=64, height=64, steps=2, guidance=4.0, **values)
         run = backend.open(Job(recipe), nothing, nothing)
         while run.index < run.steps:
             run.step()
@@ -403,6 +404,30 @@ def test_what_is_no_fitting_lora_is_told(tmp_path: Path, digests: Any) -> None:
             digests(assets, loras=[{"name": name}])
         assert "\n" not in str(raised.value)
     assert digests([]).output_digest == plain
+
+
+# Embeddings ---------------------------------------------------------------------------------------------------------
+
+
+def test_an_embedding_is_named_in_the_prompt(tmp_path: Path, digests: Any, singles: Path) -> None:
+    torch.manual_seed(3)
+    save_file({"emb_params": torch.randn(2, 32)}, tmp_path / "zorkish.safetensors")
+    save_file({"clip_l": torch.randn(1, 32), "clip_g": torch.randn(1, 32)}, tmp_path / "blip.safetensors")
+    assets = [replace(asset, family="") for asset in survey([tmp_path])[1]]
+    for model, name in (("sd1", "zorkish"), ("sdxl", "blip")):
+        without = digests([], model, negative_prompt=name)
+        made = digests(assets, model, negative_prompt=name)
+        assert made.output_digest != without.output_digest
+        assert set(made.embeddings) == {name}
+        weighted = digests(assets, model, negative_prompt=f"({name}:1.5), ugly")
+        assert weighted.output_digest != digests(assets, model, negative_prompt=f"{name}, ugly").output_digest
+        assert digests(assets, model).embeddings == {}
+        with pytest.raises(InputError, match="is not here"):
+            digests([], model, negative_prompt=name, embeddings=made.embeddings)
+    wide = tmp_path / "wide.safetensors"
+    save_file({"emb_params": torch.randn(1, 77)}, wide)
+    with pytest.raises(ModelError, match="teaches 77 numbers"):
+        digests([Asset("embedding", "wide", str(wide), 1)], negative_prompt="wide")
 
 
 # Memory -------------------------------------------------------------------------------------------------------------

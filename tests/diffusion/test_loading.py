@@ -14,8 +14,9 @@ from diffusers import StableDiffusionPipeline
 from safetensors.torch import load_file, save_file
 
 from ldm_studio.core.errors import ModelError
+from ldm_studio.diffusion.devices import choose_device, choose_precision
 from ldm_studio.diffusion.library import describe
-from ldm_studio.diffusion.loading import Loader, choose_device, choose_precision
+from ldm_studio.diffusion.loading import Loader
 
 
 class Ended(BaseException):

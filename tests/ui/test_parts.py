@@ -201,3 +201,28 @@ def test_icons_follow_the_theme(qtbot: QtBot) -> None:
     assert len(target.icons) == 2
     dark, light = (icon.pixmap(24, 24).toImage().pixelColor(12, 12).lightness() for icon in target.icons)
     assert dark > 128 > light
+
+
+def test_high_contrast_is_a_theme_of_seven_to_one(qtbot: QtBot) -> None:
+    colours = COLOURS["contrast"]
+    for ground in (colours.panel, colours.window, colours.field, colours.control):
+        assert contrast(colours.text, ground) >= 7
+        assert contrast(colours.line, ground) >= 7
+    settings = Observable(Settings())
+    theme = Theme(settings, resources.path("icons"))
+    settings.set("theme", "contrast")
+    assert theme.colours == colours
+
+
+def test_a_curved_slider_may_begin_at_nothing(qtbot: QtBot) -> None:
+    field = NumberField("Disk", 0, 1000, curved=True)
+    qtbot.addWidget(field)
+    assert field.slider is not None
+    for value in (0, 1, 30, 1000):
+        field.setValue(value)
+        field.slider.setValue(field.slider.value())
+        assert field.value() == value
+    field.slider.setValue(field.slider.minimum())
+    assert field.value() == 0
+    field.slider.setValue(field.slider.maximum())
+    assert field.value() == 1000

@@ -35,6 +35,7 @@ from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.commanding import types_text
 from ldm_studio.ui.main_window import MainWindow
 from ldm_studio.ui.number_field import NumberField
+from ldm_studio.ui.panels.prompt import PromptHistory
 
 from .conftest import FakeAsk, FakeEngine, Player, grey_pixels
 
@@ -250,6 +251,9 @@ def test_alt_up_brings_back_an_earlier_prompt(window: MainWindow, masked: Studio
     assert masked.parameters.values.prompt == "a red door"
     QTest.keyClick(edit, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert masked.parameters.values.prompt == "a blue door"
+    # The next start remembers them.
+    assert masked.settings.values.prompts == ("a red door", "a blue door")
+    assert PromptHistory(masked.settings.values.prompts).go(-1, "") == "a blue door"
 
 
 def test_f6_goes_round_the_areas(window: MainWindow) -> None:

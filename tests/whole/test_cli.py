@@ -131,6 +131,17 @@ def test_models_are_listed(capsys):
     assert ends(capsys, "models")[1].startswith(bundled["id"])
 
 
+def test_pickles_are_converted(here, capsys):
+    import torch
+
+    torch.save({"state_dict": {"w": torch.ones(2)}}, here / "a.ckpt")
+    code, out, _ = ends(capsys, "convert", here / "a.ckpt")
+    assert code == 0
+    assert out.strip() == str(here / "a.safetensors")
+    refused(capsys, here, "convert", here / "a.ckpt", part="there already")
+    refused(capsys, here, "generate", "x", "--lora", "gone:0.5", "-o", here / "x.png", part="no LoRA 'gone'")
+
+
 def test_vanilla_diffusers_loads_the_bundled_model(capsys):
     from diffusers import StableDiffusionInpaintPipeline
 

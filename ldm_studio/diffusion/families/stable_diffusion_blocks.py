@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 import numpy as np
@@ -18,24 +19,48 @@ from diffusers.utils.torch_utils import randn_tensor  # type: ignore[import-unty
 from numpy.typing import NDArray
 from transformers import CLIPTextModel, CLIPTokenizer
 
+from ldm_studio.diffusion.embeddings import expanded
+from ldm_studio.diffusion.families import clip_prompts
 from ldm_studio.diffusion.families.base import Block, needed, optional, vae_scale
 
 
 class EncodePrompt(Block):
-    """Turns the prompt and the negative prompt into embeddings of (1, tokens, channels)."""
+    """Turns the prompt and the negative prompt into embeddings of (1, tokens, channels).
+
+    A prompt of several that are run together (`AND`) makes one row for each, and `branch_weights`.
+    """
 
     uses: ClassVar = {"tokenizer": CLIPTokenizer, "text_encoder": CLIPTextModel, "unet": UNet2DConditionModel}
     takes = needed("prompt", "negative_prompt", "guidance_scale")
-    makes = ("prompt_embeds", "negative_prompt_embeds")
+    makes = ("prompt_embeds", "negative_prompt_embeds", "branch_weights")
 
     @torch.no_grad()
     def __call__(self, pipe: Any, state: Any) -> tuple[Any, Any]:
         block = self.get_block_state(state)
-        block.prompt_embeds = _embed(pipe, block.prompt)
         # Without guidance the negative prompt is never looked at, and its encoding would be wasted.
-        block.negative_prompt_embeds = _embed(pipe, block.negative_prompt) if _guided(pipe, block) else None
+        texts = [expanded(pipe.tokenizer, block.prompt)]
+        if _guided(pipe, block):
+            texts.append(expanded(pipe.tokenizer, block.negative_prompt))
+        block.branch_weights, block.negative_prompt_embeds = (1.0,), None
+        if all(clip_prompts.fits(pipe.tokenizer, text) for text in texts):
+            block.prompt_embeds, *negative = (_embed(pipe, text) for text in texts)
+        else:
+            joined = clip_prompts.branches(texts[0])
+            block.branch_weights = tuple(branch.weight for branch in joined)
+            others = [clip_prompts.branches(text)[0] for text in texts[1:]]
+            prompts = [clip_prompts.chunked(pipe.tokenizer, branch) for branch in (*joined, *others)]
+            prompts = clip_prompts.lengthened(pipe.tokenizer, prompts)
+            rows = [clip_prompts.embedded(prompt, lambda ids: _encoded(pipe, ids)) for prompt in prompts]
+            block.prompt_embeds, negative = torch.cat(rows[: len(joined)]), rows[len(joined) :]
+        block.negative_prompt_embeds = negative[0] if negative else None
         self.set_block_state(state, block)
         return pipe, state
+
+
+def _encoded(pipe: Any, ids: torch.Tensor) -> torch.Tensor:
+    encoder = pipe.text_encoder
+    made: torch.Tensor = encoder(ids.to(encoder.device), attention_mask=None)[0]
+    return made.to(dtype=encoder.dtype)
 
 
 def _embed(pipe: Any, text: str) -> torch.Tensor:
@@ -227,12 +252,13 @@ class Denoise(Block):
     uses: ClassVar = {"scheduler": PNDMScheduler, "unet": UNet2DConditionModel}
     takes = (
         *needed("latents", "encoder_hidden_states", "guided", "guidance_scale"),
-        *optional("timestep_cond", "mask", "masked_image_latents"),
+        *optional("timestep_cond", "mask", "masked_image_latents", "branch_weights"),
     )
 
     @torch.no_grad()
     def __call__(self, pipe: Any, block: Any, t: Any, **_: Any) -> tuple[Any, Any]:
-        batch = torch.cat([block.latents] * 2) if block.guided else block.latents
+        copies = len(block.encoder_hidden_states)
+        batch = torch.cat([block.latents] * copies) if copies > 1 else block.latents
         batch = pipe.scheduler.scale_model_input(batch, t)
         if block.hole is not None:
             batch = torch.cat([batch, *block.hole], dim=1)
@@ -243,11 +269,29 @@ class Denoise(Block):
             timestep_cond=block.timestep_cond,
             return_dict=False,
         )[0]
-        if block.guided:
-            unconditional, conditional = predicted.chunk(2)
-            predicted = unconditional + block.guidance_scale * (conditional - unconditional)
-        block.noise_pred = predicted
+        block.noise_pred = _guide(block, predicted.chunk(copies))
         return pipe, block
+
+
+def _guide(block: Any, predicted: tuple[torch.Tensor, ...]) -> torch.Tensor:
+    """One prediction from those of the negative prompt, if there is guidance, and of the prompt's branches.
+
+    Several branches add up, each with its weight (Liu et al. 2022, "Compositional Visual Generation").
+    """
+    weights: tuple[float, ...] = getattr(block, "branch_weights", None) or (1.0,)
+    scale = float(block.guidance_scale)
+    if not block.guided:
+        total = sum(weights) or 1.0
+        return predicted[0] if len(weights) == 1 else sum_of(predicted, [weight / total for weight in weights])
+    unconditional, *conditional = predicted
+    if weights == (1.0,):
+        return unconditional + scale * (conditional[0] - unconditional)
+    return unconditional + scale * sum_of([branch - unconditional for branch in conditional], weights)
+
+
+def sum_of(parts: Sequence[torch.Tensor], weights: Sequence[float]) -> torch.Tensor:
+    """The weighted sum of tensors of one shape."""
+    return torch.stack([weight * part for part, weight in zip(parts, weights, strict=True)]).sum(dim=0)
 
 
 class Advance(Block):
@@ -288,7 +332,7 @@ def begin_loop(pipe: Any, block: Any) -> None:
     block.step_options = {name: value for name, value in options.items() if name in accepted}
     block.hole = None
     if getattr(block, "masked_image_latents", None) is not None:
-        copies = 2 if block.guided else 1
+        copies = len(block.encoder_hidden_states)
         block.hole = (torch.cat([block.mask] * copies), torch.cat([block.masked_image_latents] * copies))
 
 

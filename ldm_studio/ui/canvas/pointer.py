@@ -141,7 +141,9 @@ class Pointer(QObject):
             self._button == Qt.MouseButton.RightButton or bool(modifiers & Qt.KeyboardModifier.AltModifier) or pen_end
         )
         how: Combine = "add" if values.tool in ("brush", "eraser") else values.combine
-        return Held("subtract" if erase else how, bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
+        shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        pressure = event.pressure() if isinstance(event, QTabletEvent) else 1.0
+        return Held("subtract" if erase else how, shift, pressure)
 
     def _on_tool(self, name: str) -> None:
         if name == "tool":

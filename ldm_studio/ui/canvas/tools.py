@@ -17,10 +17,14 @@ from ldm_studio.studio.parameters import ToolName
 
 @dataclass(frozen=True)
 class Held:
-    """What is held down with a press, and set. how: what becomes of the mask. shift: straight, or square."""
+    """What is held down with a press, and set.
+
+    how: what becomes of the mask. shift: straight, or square. pressure: of a pen, 0..1; a mouse presses fully.
+    """
 
     how: Combine = "add"
     shift: bool = False
+    pressure: float = 1.0
 
 
 class Tool(Protocol):
@@ -46,10 +50,10 @@ class BrushTool:
         self._mask = mask
 
     def press(self, x: float, y: float, held: Held) -> None:
-        self._mask.begin_stroke(x, y, erase=held.how == "subtract", line=held.shift)
+        self._mask.begin_stroke(x, y, erase=held.how == "subtract", line=held.shift, pressure=held.pressure)
 
-    def move(self, x: float, y: float, held: Held) -> None:  # noqa: ARG002
-        self._mask.stroke_to(x, y)
+    def move(self, x: float, y: float, held: Held) -> None:
+        self._mask.stroke_to(x, y, held.pressure)
 
     def release(self) -> None:
         self._mask.end_stroke()

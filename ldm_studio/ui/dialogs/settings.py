@@ -30,7 +30,7 @@ from ldm_studio.ui.binding import bind
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
 
-_THEMES = (("Dark", "dark"), ("Light", "light"))
+_THEMES = (("Dark", "dark"), ("Light", "light"), ("High contrast", "contrast"))
 _DEVICES = (("Automatic", "auto"), ("Processor (CPU)", "cpu"), ("NVIDIA (CUDA)", "cuda"), ("Apple (MPS)", "mps"))
 _PRECISIONS = (
     ("Automatic", "auto"),

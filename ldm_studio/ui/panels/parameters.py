@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -19,12 +20,14 @@ from PySide6.QtWidgets import (
 from ldm_studio.core.recipe import MAX_SEED
 from ldm_studio.core.samplers import SAMPLERS
 from ldm_studio.studio.parameters import MODES, Mode
+from ldm_studio.studio.shelf import choose_model
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.binding import bind
 from ldm_studio.ui.commanding import tool_button
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
+from ldm_studio.ui.panels.loras import LoraList
 from ldm_studio.ui.segments import Segments
 from ldm_studio.ui.wheel_guard import WheelGuard
 
@@ -111,7 +114,9 @@ class ParametersPanel(QWidget):
         self._grid.setVerticalSpacing(tokens.HALF)
         self._grid.setColumnStretch(1, 1)
         layout.addLayout(self._grid)
+        self._sizes: list[tuple[NumberField, str]] = []
         self._add_choices()
+        self._add_row("LoRA", LoraList(studio, icons), _ALL)
         for number in _NUMBERS:
             if not number.more:
                 self._add_number(number)
@@ -123,6 +128,7 @@ class ParametersPanel(QWidget):
                 self._add_number(number)
         self._add_schedule()
         self._add_variation(icons)
+        self._fit_model()
         studio.models_changed.connect(self._fill_models)
         studio.parameters.changed.connect(self._on_parameter)
         self._show_mode()
@@ -220,7 +226,7 @@ class ParametersPanel(QWidget):
     def _add_size(self) -> None:
         for name, title in (("width", "Width"), ("height", "Height")):
             field = NumberField(title, 64, 2048, step=8, suffix=" px", snap=True)
-            field.setToolTip(f"{title} of the new picture, a multiple of 8")
+            self._sizes.append((field, title))
             bind(self._studio.parameters, name, field)
             self._add_row(title, field, ("text",))
 
@@ -297,11 +303,24 @@ class ParametersPanel(QWidget):
         self.model.setCurrentIndex(max(0, self.model.findData(self._studio.parameters.values.model)))
         blocker.unblock()
 
+        self._fit_model()
+
+    def _fit_model(self) -> None:
+        """Offers what the model can do: its samplers, and sizes that are multiples of what it works in."""
+        if not self._studio.models:
+            return
+        info = self._studio.runner.model
+        items = self.sampler.model()
+        for row in range(self.sampler.count()):
+            key = self.sampler.itemData(row)
+            if isinstance(items, QStandardItemModel):
+                items.item(row).setEnabled(not key or info.samplers is None or key in info.samplers)
+        for field, title in self._sizes:
+            field.set_step(info.multiple)
+            field.setToolTip(f"{title} of the new picture, a multiple of {info.multiple}")
+
     def _on_model(self) -> None:
         """Another model brings the steps, guidance and sampler that it was made for."""
         for info in self._studio.models:
             if info.id == self.model.currentData():
-                self._studio.parameters.set("model", info.id)
-                self._studio.parameters.set("guidance", min(30.0, max(0.0, info.default_guidance)))
-                self._studio.parameters.set("steps", min(150, max(1, info.default_steps)))
-                self._studio.parameters.set("sampler", "")
+                choose_model(self._studio, info)

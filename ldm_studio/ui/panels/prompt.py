@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
@@ -13,15 +15,20 @@ from ldm_studio.ui.panels.prompt_words import Completion, Underliner
 from ldm_studio.ui.theme import Theme
 
 _REMEMBERED = 100
+_LONGEST = 2000
 
 
 class PromptHistory:
     """Prompts that were run, newest last, and a position among them while one is looking back."""
 
-    def __init__(self) -> None:
-        self._items: list[str] = []
-        self._at = 0
+    def __init__(self, items: Sequence[str] = ()) -> None:
+        self._items = list(items)
+        self._at = len(self._items)
         self._draft = ""
+
+    @property
+    def items(self) -> tuple[str, ...]:
+        return tuple(self._items)
 
     def remember(self, text: str) -> None:
         if text.strip():
@@ -85,7 +92,7 @@ class PromptPanel(QWidget):
         super().__init__(parent)
         self._studio = studio
         self._theme = theme
-        self._history = PromptHistory()
+        self._history = PromptHistory(studio.settings.values.prompts)
         self.prompt = PromptEdit("Prompt", "What should be painted here?", 3, self._history)
         self.prompt.setToolTip("What the picture should show (earlier prompts: Alt+Up, Alt+Down)")
         self.negative = PromptEdit("Negative prompt", "What to keep out of the picture", 2)
@@ -95,22 +102,70 @@ class PromptPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.HALF)
+        self._titles: list[QLabel] = []
+        self._counts: list[QLabel] = []
         for text, field in (("Prompt", self.prompt), ("Negative prompt", self.negative)):
-            label = QLabel(text)
-            label.setProperty("muted", True)
-            label.setProperty("small", True)
+            label, count = QLabel(text), QLabel()
+            for small in (label, count):
+                small.setProperty("muted", True)
+                small.setProperty("small", True)
             label.setBuddy(field)
-            layout.addWidget(label)
+            count.setAccessibleName(f"Tokens in the {text.lower()}")
+            self._titles.append(label)
+            self._counts.append(count)
+            head = QHBoxLayout()
+            head.addWidget(label, 1)
+            head.addWidget(count)
+            layout.addLayout(head)
             layout.addWidget(field)
+        # Not at every key: a long prompt takes a millisecond to cut into tokens.
+        self._later = QTimer(self, singleShot=True, interval=150)
+        self._later.timeout.connect(self._show_counts)
         studio.commands.ran.connect(self._on_command)
         studio.parameters.changed.connect(self._on_parameter)
         for signal in (studio.models_changed, theme.changed):
             signal.connect(self._show_words)
+        studio.models_changed.connect(self._fit_model)
         self._show_words()
+        self._fit_model()
 
     def _on_parameter(self, name: str) -> None:
         if name == "model":
             self._show_words()
+            self._fit_model()
+        if name in ("prompt", "negative_prompt"):
+            self._later.start()
+
+    def _fit_model(self) -> None:
+        """Asks for what the model reads: a prompt, or classes; and a negative prompt only where it is heard."""
+        info = self._studio.runner.model if self._studio.models else None
+        classes = info is not None and info.prompt == "classes"
+        self._titles[0].setText("Classes" if classes else "Prompt")
+        self.prompt.setPlaceholderText(
+            "Names or numbers, with weights if you like: tench, goldfish: 0.5"
+            if classes
+            else "What should be painted here?"
+        )
+        heard = info is None or info.hears_negative
+        for widget in (self.negative, self._titles[1]):
+            widget.setEnabled(heard)
+        self.negative.setToolTip(
+            "What the picture should not show; acts where guidance is above 1"
+            if heard
+            else "This model does not take a negative prompt"
+        )
+        self._later.start()
+
+    def _show_counts(self) -> None:
+        for field, label in zip((self.prompt, self.negative), self._counts, strict=True):
+            text = field.toPlainText()
+            counted = (
+                self._studio.count_tokens(self._studio.runner.model, text) if text and self._studio.models else None
+            )
+            label.setText(
+                "" if counted is None else f"{counted[0]} / {counted[1] * max(1, -(-counted[0] // counted[1]))}"
+            )
+            label.setToolTip("Tokens in the prompt, and in the chunks that hold them")
 
     def _show_words(self) -> None:
         words = self._studio.runner.model.words if self._studio.models else ()
@@ -120,6 +175,9 @@ class PromptPanel(QWidget):
     def _on_command(self, command_id: str) -> None:
         if command_id == "run.generate":
             self._history.remember(self._studio.parameters.values.prompt)
+            # Very long ones are not worth a settings file of megabytes.
+            kept = tuple(text for text in self._history.items if len(text) <= _LONGEST)
+            self._studio.settings.set("prompts", kept)
 
     def focus_prompt(self) -> None:
         """Puts the text cursor at the prompt's end."""

@@ -1,0 +1,292 @@
+"""The user's models and the files that go with them: look them through, and take one up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ldm_studio.core.assets import Asset
+from ldm_studio.core.job import ModelInfo
+from ldm_studio.core.samplers import SAMPLERS
+from ldm_studio.studio.shelf import fits, use
+from ldm_studio.studio.studio import Studio
+from ldm_studio.ui import tokens
+from ldm_studio.ui.icons import Icons
+
+_ALL = "Everything"
+_KINDS = {
+    "model": "Model", "backbone": "Backbone alone", "lora": "LoRA", "vae": "VAE", "embedding": "Embedding",
+    "controlnet": "ControlNet", "ip-adapter": "IP-Adapter", "preview decoder": "Preview decoder",
+    "upscaler": "Upscaler", "text encoder": "Text encoder", "other": "Cannot be used",
+}  # fmt: skip
+_PREVIEW = 200
+
+
+class ModelsDialog(QDialog):
+    """A list that is searched and filtered, what is known of the chosen file, and a button that takes it up."""
+
+    def __init__(
+        self,
+        studio: Studio,
+        icons: Icons,
+        parent: QWidget | None = None,
+        ask: Callable[[QWidget], Path | None] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._ask = ask or _ask_folder
+        self.setWindowTitle("Models")
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search names, families and trigger words")
+        self.search.setAccessibleName("Search models")
+        self.search.setClearButtonEnabled(True)
+        self.kind = QComboBox()
+        self.kind.setAccessibleName("Kind")
+        self.family = QComboBox()
+        self.family.setAccessibleName("Family")
+        self.add = QPushButton("Add folder...")
+        icons.attach(self.add, "plus")
+        self.list = _list()
+        self.use = QPushButton("Use")
+        self.use.setDefault(True)
+        self._details = _Details(studio)
+        self._lay_out()
+        self.search.textChanged.connect(self._filter)
+        for combo in (self.kind, self.family):
+            combo.currentIndexChanged.connect(self._filter)
+        self.list.currentItemChanged.connect(self._show)
+        self.list.itemDoubleClicked.connect(self._use)
+        self.use.clicked.connect(self._use)
+        self.add.clicked.connect(self._add_folder)
+        studio.models_changed.connect(self._fill)
+        studio.rescan()
+        self._fill()
+
+    def _lay_out(self) -> None:
+        filters = QHBoxLayout()
+        filters.setSpacing(tokens.GRID)
+        filters.addWidget(self.search, 1)
+        for widget in (self.kind, self.family, self.add):
+            filters.addWidget(widget)
+        middle = QHBoxLayout()
+        middle.setSpacing(tokens.GRID * 2)
+        middle.addWidget(self.list, 1)
+        middle.addWidget(self._details)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self.use, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(tokens.GRID * 2,) * 4)
+        layout.setSpacing(tokens.GRID)
+        layout.addLayout(filters)
+        layout.addLayout(middle, 1)
+        layout.addWidget(buttons)
+        self.resize(920, 560)
+
+    @property
+    def current(self) -> Asset | None:
+        """The file that is chosen in the list."""
+        item = self.list.currentItem()
+        return None if item is None else item.data(0, Qt.ItemDataRole.UserRole)
+
+    def _fill(self) -> None:
+        chosen = self.current
+        self.list.clear()
+        order = list(_KINDS)
+        assets = sorted(self._studio.assets, key=lambda asset: (order.index(asset.kind), _name(asset).lower()))
+        for asset in assets:
+            item = QTreeWidgetItem([_name(asset), _KINDS[asset.kind], asset.family, _size(asset.bytes)])
+            item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setData(0, Qt.ItemDataRole.UserRole, asset)
+            item.setToolTip(0, asset.problem or asset.path)
+            if asset.problem:
+                item.setDisabled(False)
+                item.setForeground(0, self.palette().placeholderText())
+            self.list.addTopLevelItem(item)
+            if chosen is not None and asset.path == chosen.path:
+                self.list.setCurrentItem(item)
+        kinds = [kind for kind in _KINDS if any(asset.kind == kind for asset in assets)]
+        _refill(self.kind, [(_ALL, ""), *((_KINDS[kind], kind) for kind in kinds)])
+        families = sorted({asset.family for asset in assets if asset.family})
+        _refill(self.family, [("All families", ""), *((family, family) for family in families)])
+        first = self.list.topLevelItem(0)
+        if self.list.currentItem() is None and first is not None:
+            self.list.setCurrentItem(first)
+        self._filter()
+        self._show()
+
+    def _filter(self) -> None:
+        words = self.search.text().lower().split()
+        kind, family = self.kind.currentData(), self.family.currentData()
+        for row in range(self.list.topLevelItemCount()):
+            item = self.list.topLevelItem(row)
+            if item is None:
+                continue
+            asset: Asset = item.data(0, Qt.ItemDataRole.UserRole)
+            text = " ".join((asset.name, asset.title, asset.family, asset.kind, *asset.triggers)).lower()
+            hit = all(word in text for word in words)
+            item.setHidden(not (hit and kind in ("", None, asset.kind) and family in ("", None, asset.family)))
+
+    def _show(self) -> None:
+        asset = self.current
+        self._details.show_asset(asset)
+        model = self._studio.runner.model if self._studio.models else None
+        usable = asset is not None and not asset.problem
+        if usable and asset is not None and asset.kind not in ("model", "backbone"):
+            usable = asset.kind in ("lora", "vae") and model is not None and fits(asset, model)
+        self.use.setEnabled(usable)
+        titles = {"lora": "Add to the run", "vae": "Use as this model's VAE"}
+        self.use.setText(titles.get(asset.kind, "Use") if asset is not None else "Use")
+
+    def _use(self) -> None:
+        if self.current is None or not self.use.isEnabled():
+            return
+        done = use(self._studio, self.current)
+        if done is not None:
+            self._studio.say("info", done)
+
+    def _add_folder(self) -> None:
+        folder = self._ask(self)
+        present = self._studio.settings.values.model_folders
+        if folder is not None and str(folder) not in present:
+            self._studio.settings.set("model_folders", (*present, str(folder)))
+
+
+class _Details(QWidget):
+    """What is known of one file."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self._studio = studio
+        self._asset: Asset | None = None
+        self._picture = QLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._name = QLabel()
+        self._name.setProperty("strong", True)
+        self._text = QLabel()
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for label in (self._name, self._text):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.sampler = QComboBox()
+        self.sampler.setAccessibleName("Sampler that this model starts with")
+        self._sampler_title = QLabel("Starts with the sampler")
+        self._sampler_title.setProperty("muted", True)
+        self.own_vae = QPushButton("Back to its own VAE")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.GRID)
+        for widget in (self._picture, self._name, self._text, self._sampler_title, self.sampler, self.own_vae):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        self.setFixedWidth(280)
+        self.sampler.activated.connect(self._on_sampler)
+        self.own_vae.clicked.connect(self._on_own_vae)
+
+    def show_asset(self, asset: Asset | None) -> None:
+        self._asset = asset
+        picture = QPixmap(asset.preview) if asset is not None and asset.preview else QPixmap()
+        self._picture.setVisible(not picture.isNull())
+        if not picture.isNull():
+            mode = Qt.TransformationMode.SmoothTransformation
+            self._picture.setPixmap(picture.scaled(_PREVIEW, _PREVIEW, Qt.AspectRatioMode.KeepAspectRatio, mode))
+        self._name.setText(_name(asset) if asset is not None else "")
+        self._text.setText(self._words(asset) if asset is not None else "")
+        info = self._info()
+        for widget in (self._sampler_title, self.sampler):
+            widget.setVisible(info is not None)
+        settings = self._studio.settings.values
+        self.own_vae.setVisible(info is not None and info.id in settings.model_vaes)
+        if info is not None:
+            known = [(title, key) for key, title in SAMPLERS.items() if info.samplers is None or key in info.samplers]
+            _refill(self.sampler, [("Model's own", ""), *known])
+            self.sampler.setCurrentIndex(max(0, self.sampler.findData(settings.model_samplers.get(info.id, ""))))
+
+    def _info(self) -> ModelInfo | None:
+        path = self._asset.path if self._asset is not None else ""
+        return next((info for info in self._studio.models if path and info.path == path), None)
+
+    def _id(self) -> str:
+        info = self._info()
+        return info.id if info is not None else ""
+
+    def _words(self, asset: Asset) -> str:
+        lines = [asset.problem, asset.description]
+        if asset.triggers:
+            lines.append("Trigger words: " + ", ".join(asset.triggers))
+        lines.append(asset.path)
+        vae = self._studio.settings.values.model_vaes.get(self._id(), "")
+        if vae:
+            lines.append(f"VAE: {Path(vae).name}")
+        return "\n\n".join(line for line in lines if line)
+
+    def _on_sampler(self) -> None:
+        self._remember("model_samplers", self.sampler.currentData())
+
+    def _on_own_vae(self) -> None:
+        self._remember("model_vaes", "")
+
+    def _remember(self, name: str, value: str) -> None:
+        key = self._id()
+        others = {k: v for k, v in self._studio.settings.get(name).items() if k != key}
+        self._studio.settings.set(name, {**others, key: value} if value else others)
+
+
+def _list() -> QTreeWidget:
+    tree = QTreeWidget()
+    tree.setAccessibleName("Models and files")
+    tree.setHeaderLabels(["Name", "Kind", "Family", "Size"])
+    tree.setRootIsDecorated(False)
+    tree.setUniformRowHeights(True)
+    tree.setAllColumnsShowFocus(True)
+    tree.header().setStretchLastSection(False)
+    tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    for column in (1, 2, 3):
+        tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+    return tree
+
+
+def _refill(combo: QComboBox, choices: list[tuple[str, str]]) -> None:
+    """Other choices, with the present one kept where it is among them."""
+    chosen = combo.currentData()
+    combo.blockSignals(True)
+    combo.clear()
+    for title, value in choices:
+        combo.addItem(title, value)
+    combo.setCurrentIndex(max(0, combo.findData(chosen)))
+    combo.blockSignals(False)
+
+
+def _name(asset: Asset) -> str:
+    return asset.title or asset.name or "A folder that cannot be read"
+
+
+def _size(count: int) -> str:
+    if count >= 1e9:
+        return f"{count / 1e9:.1f} GB"
+    if count >= 1e6:
+        return f"{count / 1e6:.1f} MB"
+    return f"{max(1, round(count / 1e3))} kB" if count else ""
+
+
+def _ask_folder(parent: QWidget) -> Path | None:
+    chosen = QFileDialog.getExistingDirectory(parent, "Add model folder")
+    return Path(chosen) if chosen else None
