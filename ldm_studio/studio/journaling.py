@@ -70,6 +70,7 @@ class Journaling(QObject):
             newest = kept or next(iter(self._journal.runs()), None)
             if newest is not None and self.bring_back(newest) and kept is not None:
                 self._cut_short = kept
+                self._journal.set_aside(kept.id)
                 words = " ".join(kept.recipe.prompt.split())[:60] or "no prompt"
                 self.offered.emit(f"A run was cut short at step {kept.last[1]} of {kept.total} ({words}).")
         except StudioError as error:

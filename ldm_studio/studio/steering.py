@@ -57,21 +57,25 @@ class Steering(QObject):
         engine: LoopEngine,
         state: RunState,
         follow: Callable[[int], None],
+        drawing: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         """Args:
         follow: takes the number whose events matter from now on.
+        drawing: whether a stroke is being drawn on the mask.
         """
         super().__init__(parent)
         self._document = document
         self._parameters = parameters
-        self._version = 0
+        self._versions = {"source": 0, "mask": 0}
         self._names: dict[str, tuple[Any, Named]] = {}
-        for signal in (document.pixels_changed, document.mask_changed, document.replaced):
-            signal.connect(self._on_document)
+        document.pixels_changed.connect(self._on_pixels)
+        document.mask_changed.connect(self._on_mask)
+        document.replaced.connect(self._on_replaced)
         self._engine = engine
         self._state = state
         self._follow = follow
+        self._drawing = drawing
 
     @property
     def place(self) -> Place | None:
@@ -102,6 +106,8 @@ class Steering(QObject):
         """Whether a run is under way and the panels say something else than it does."""
         if self._state.phase not in ("running", "paused"):
             return False
+        if self._drawing():
+            return True  # To tell what the mask is after every dab would hold the hand up.
         try:
             return bool(self._changes(self._now()))
         except InputError:
@@ -196,10 +202,17 @@ class Steering(QObject):
 
     def _named(self, name: str, pixels: NDArray[Any], frame: Rect) -> Named:
         """The pixels in a frame, by their digest; worked out once for each state of the document."""
-        key = (name, frame, self._version)
+        key = (name, frame, self._versions[name])
         if self._names.get(name, (None, None))[0] != key:
             self._names[name] = (key, Named.of(pixels[frame.slices].copy()))
         return self._names[name][1]
 
-    def _on_document(self) -> None:
-        self._version += 1
+    def _on_pixels(self) -> None:
+        self._versions["source"] += 1
+
+    def _on_mask(self) -> None:
+        self._versions["mask"] += 1
+
+    def _on_replaced(self) -> None:
+        self._on_pixels()
+        self._on_mask()

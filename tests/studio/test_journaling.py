@@ -41,7 +41,7 @@ def journaling(studio, engine, journal):
     return made
 
 
-def test_a_run_that_was_cut_short_is_shown_and_offered(studio, engine, journaling):
+def test_a_run_that_was_cut_short_is_shown_and_offered(studio, engine, journaling, journal):
     assert journaling.said == ["A run was cut short at step 3 of 4 (a fox)."]
     assert [(view.branch, view.number) for view in studio.run.steps] == [(1, n) for n in (1, 2, 3, 4)] + [
         (2, 2),
@@ -55,6 +55,7 @@ def test_a_run_that_was_cut_short_is_shown_and_offered(studio, engine, journalin
     assert verb == "reopen"
     assert saved.branches == ((1, None, 0), (2, 1, 2))
     assert journaling.can_continue
+    assert journal.interrupted() is None, "it is offered once"
     journaling.go_on()
     assert engine.calls[-1] == ("carry_on", 2, 3)
     assert studio.run.busy
