@@ -6,13 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from ldm_studio.core.composite import eight_bit, resized
 from ldm_studio.core.document import Document
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.job import Named, plain_changes
+from ldm_studio.core.job import Named, Pixels, plain_changes
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.schedules import parse_guidance
 from ldm_studio.engine.commands import Saved
@@ -119,13 +121,18 @@ class Steering(QObject):
         state = self._state
         return state.phase == "paused" and bool(state.branches) and state.step > state.branches[-1].first
 
-    def go_on(self) -> None:
-        """Goes on from the meant step with whatever the panels, the mask and the picture are now."""
+    def go_on(self, picture: Pixels | None = None) -> None:
+        """Goes on from the meant step with whatever the panels, the mask and the picture are now.
+
+        picture: takes the place of what the frame holds, scaled to it; None: the document's.
+        """
         place = self.place
         if place is None:
             return
         try:
             changes = self._changes(place)
+            if picture is not None:
+                changes["source"] = Named.of(self._fitted(picture, place))
         except InputError as error:
             self.told.emit(str(error))
             return
@@ -189,6 +196,20 @@ class Steering(QObject):
             for name, value in wanted.items()
             if (value.digest if isinstance(value, Named) else value) != holds[name]
         }
+
+    def _fitted(self, picture: Pixels, place: Place) -> Pixels:
+        """A picture at the size and depth of a run's frame: cut out of one of the document's size, else scaled."""
+        frame = place.branch.recipe.frame if place.branch.recipe is not None else None
+        if frame is None:
+            return picture
+        document = self._document
+        if picture.shape[:2] == document.pixels.shape[:2]:
+            picture = np.ascontiguousarray(picture[frame.slices])
+        if picture.shape[:2] != (frame.height, frame.width):
+            picture = resized(eight_bit(picture), frame.width, frame.height)
+        if picture.dtype == document.pixels.dtype:
+            return picture
+        return picture.astype(np.uint16) * 257 if document.pixels.dtype == np.uint16 else eight_bit(picture)
 
     def _drawn(self, recipe: Recipe) -> dict[str, Named]:
         """Mask and picture in the run's frame as they are now; nothing where the run has none of its own."""

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from ldm_studio.core.errors import StudioError
+from ldm_studio.storage.images import load_picture
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.images import to_qimage
 from ldm_studio.studio.run_state import Branch
@@ -147,6 +149,15 @@ def _branches(studio: Studio, ask: Ask) -> list[Command]:
         if found is not None:
             studio.journal.forget_branch(found.number)
 
+    def with_picture() -> None:
+        path = ask.open_file()
+        if path is None:
+            return
+        try:
+            studio.steering.go_on(load_picture(path).picture.pixels)
+        except StudioError as error:
+            studio.say("error", str(error))
+
     def earlier() -> None:
         runs = studio.journal.runs()
         if not runs:
@@ -163,6 +174,15 @@ def _branches(studio: Studio, ask: Ask) -> list[Command]:
     return [
         Command(
             "run.name_branch", "Name the branch...", "Run", rename, (), lambda: branch() is not None, separator=True
+        ),
+        Command(
+            "run.go_on_picture",
+            "Go on with another picture...",
+            "Run",
+            with_picture,
+            (),
+            lambda: studio.steering.can_fork,
+            tip="Put a picture from a file in place of what the chosen step shows, and go on from there",
         ),
         Command("run.earlier", "Earlier runs...", "Run", earlier, (), lambda: not run.busy),
         Command("run.delete_branch", "Delete the branch", "Run", delete, (), deletable),
