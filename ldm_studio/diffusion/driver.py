@@ -301,6 +301,8 @@ class Driver:
         picture = self._state.get("blend_picture")
         picture = self._state.get("image_latents") if picture is None else picture
         start = torch.zeros_like(latents) if self._pure_noise else picture
+        if start is None or start.shape != latents.shape:
+            raise InputError("This model cannot make near variations of a picture: set the variation to 0.")
         noise = (latents.float() - mix.signal * start.float()) / mix.noise
         generator = torch.Generator("cpu").manual_seed(recipe.variation_seed)
         other = torch.randn(noise.shape, generator=generator).to(noise)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from ldm_studio.core.errors import StudioError
+from ldm_studio.storage.images import load_picture
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.images import to_qimage
 from ldm_studio.studio.run_state import Branch
@@ -147,6 +149,24 @@ def _branches(studio: Studio, ask: Ask) -> list[Command]:
         if found is not None:
             studio.journal.forget_branch(found.number)
 
+    def with_picture() -> None:
+        path = ask.open_file()
+        if path is None:
+            return
+        try:
+            studio.steering.go_on(load_picture(path).picture.pixels)
+        except StudioError as error:
+            studio.say("error", str(error))
+
+    def earlier() -> None:
+        runs = studio.journal.runs()
+        if not runs:
+            studio.say("info", "No run is kept yet.")
+            return
+        chosen = ask.earlier_run(runs)
+        if chosen is not None:
+            studio.journal.bring_back(chosen)
+
     def deletable() -> bool:
         found = branch()
         return found is not None and found.parent is not None and not run.busy
@@ -155,6 +175,16 @@ def _branches(studio: Studio, ask: Ask) -> list[Command]:
         Command(
             "run.name_branch", "Name the branch...", "Run", rename, (), lambda: branch() is not None, separator=True
         ),
+        Command(
+            "run.go_on_picture",
+            "Go on with another picture...",
+            "Run",
+            with_picture,
+            (),
+            lambda: studio.steering.can_fork,
+            tip="Put a picture from a file in place of what the chosen step shows, and go on from there",
+        ),
+        Command("run.earlier", "Earlier runs...", "Run", earlier, (), lambda: not run.busy),
         Command("run.delete_branch", "Delete the branch", "Run", delete, (), deletable),
     ]
 
