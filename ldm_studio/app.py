@@ -27,6 +27,7 @@ from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues
 from ldm_studio.studio.sample import open_sample
 from ldm_studio.studio.studio import Studio
+from ldm_studio.ui.folder_watcher import FolderWatcher
 from ldm_studio.ui.main_window import MainWindow
 
 
@@ -102,6 +103,8 @@ class Assembly:
         self.window = window or MainWindow()
         self.window.furnish(self.studio)
         self.settings.changed.connect(self._on_setting)
+        self._watcher = FolderWatcher(self.rescan)
+        self._watch()
 
     def begin(self, file: Path | None) -> None:
         """Shows the window with a file, the last session or the sample picture, and starts the inference thread."""
@@ -149,6 +152,9 @@ class Assembly:
         self.models = self._scan()
         self.studio.set_models(self.models, self.assets)
 
+    def _watch(self) -> None:
+        self._watcher.watch(self._places.model_folders(self.settings.values.model_folders))
+
     def _save_settings(self) -> None:
         problem = save_settings(self._places.settings, self.settings.values)
         if problem is not None:
@@ -164,5 +170,6 @@ class Assembly:
             self.backend.use(values.device, values.precision)
         elif name in ("model_folders", "model_vaes", "model_samplers"):
             self.rescan()
+            self._watch()
         if not name.startswith("window_"):
             self._save_settings()

@@ -14,6 +14,7 @@ from safetensors.torch import load_file
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.errors import ModelError
 from ldm_studio.diffusion.families.table import row_of
+from ldm_studio.diffusion.lycoris import Merged, is_lycoris
 
 #: diffusers' pipelines that read LoRA files of a family; each knows the names that trainers give.
 _PIPELINES = {
@@ -43,6 +44,8 @@ class Worn:
         lacking = {key: None for key in ("safety_checker", "feature_extractor", "image_encoder") if key in known}
         extra = {"requires_safety_checker": False} if "requires_safety_checker" in known else {}
         self._family = family
+        self._components = components
+        self._merged = Merged()
         self._pipe = kind(**{**lacking, **parts}, **extra)
         self._worn: tuple[tuple[str, int, float], ...] = ()
         self.digests: tuple[str, ...] = ()
@@ -59,7 +62,7 @@ class Worn:
         if wanted == self._worn:
             return False
         if self._worn:
-            self._pipe.unload_lora_weights()
+            self._take_off()
         self._worn, self.digests = (), ()
         digests = []
         try:
@@ -67,26 +70,36 @@ class Worn:
                 gate()
                 report(f"Adding {asset.name}", number / len(loras))
                 digests.append(file_digest(Path(asset.path), gate))
-                self._take(asset, f"lora{number}")
-            if loras:
-                names = [f"lora{number}" for number in range(len(loras))]
-                self._pipe.set_adapters(names, [weight for _, weight in loras])
+                self._take(asset, f"lora{number}", loras[number][1])
+            taken = self._pipe.get_list_adapters()
+            names = sorted({name for part in taken.values() for name in part}, key=lambda name: int(name[4:]))
+            if names:
+                self._pipe.set_adapters(names, [loras[int(name[4:])][1] for name in names])
         except BaseException:
             # Nothing half worn, whatever ended it.
-            self._pipe.unload_lora_weights()
+            self._take_off()
             raise
         self._worn, self.digests = wanted, tuple(digests)
         return True
 
-    def _take(self, asset: Asset, name: str) -> None:
+    def _take_off(self) -> None:
+        self._pipe.unload_lora_weights()
+        self._merged.undo()
+
+    def _take(self, asset: Asset, name: str, weight: float) -> None:
         family = _KIN.get(self._family, self._family)
         if asset.family and asset.family != family:
             raise ModelError(
                 f"{asset.name} is a LoRA for {row_of(asset.family).title}, and the model is "
                 f"{row_of(self._family).title}: choose one that fits."
             )
+        tensors = load_file(asset.path)
+        if is_lycoris(tensors):
+            if not self._merged.add(self._components, tensors, weight):
+                raise ModelError(f"{asset.path} changes nothing in this model: choose a LoRA that was made for it.")
+            return
         try:
-            self._pipe.load_lora_weights(load_file(asset.path), adapter_name=name)
+            self._pipe.load_lora_weights(tensors, adapter_name=name)
         except Exception as error:
             raise ModelError(f"{asset.path} does not fit this model, or is of a kind that cannot be read.") from error
         if not any(name in names for names in self._pipe.get_list_adapters().values()):

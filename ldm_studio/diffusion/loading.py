@@ -128,7 +128,7 @@ class Loader:
         if key in self._models:
             self._models.move_to_end(key)
             return self._models[key]
-        self._make_room(info.bytes, device)
+        self._make_room(info, device, report)
         read = self._read_folder if Path(info.path).is_dir() or not Path(info.path).exists() else self._read_file
         components, files = read(info, precision, device, gate, report)
         progress = Progress(gate, report, 0)
@@ -153,13 +153,17 @@ class Loader:
         """Lets go of all models in memory."""
         self._models.clear()
 
-    def _make_room(self, needed: int, device: str) -> None:
-        """Lets models go, the least recently used first, until a new one fits."""
-        while self._models and self._free(device) < needed * 5 // 4:
+    def _make_room(self, info: ModelInfo, device: str, report: Report) -> None:
+        """Lets models go, the least recently used first, until a new one fits; says so if even then it may not."""
+        needed = info.bytes * 5 // 4
+        while self._models and self._free(device) < needed:
             self._models.popitem(last=False)
             gc.collect()
             if device.startswith("cuda"):
                 torch.cuda.empty_cache()
+        free = self._free(device)
+        if free < needed:
+            report(f"{info.name} needs about {needed / 1e9:.1f} GB, and {free / 1e9:.1f} GB are free: it may fail", 0.0)
 
     def _read_folder(
         self, info: ModelInfo, precision: str, device: str, gate: Gate, report: Report, without: tuple[str, ...] = ()

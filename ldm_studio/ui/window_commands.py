@@ -270,6 +270,14 @@ def _view(studio: Studio, camera: Camera, window: WindowVerbs) -> list[Command]:
         ),
         *panels,
         Command(
+            "view.panel_titles",
+            "Panel titles",
+            "View",
+            lambda: settings.set("panel_titles", not settings.values.panel_titles),
+            checked=lambda: bool(settings.values.panel_titles),
+            tip="Titles by which panels can be moved, tabbed and floated",
+        ),
+        Command(
             "view.focus_prompt", "Go to the prompt", "View", _act(window.focus_prompt), ("Ctrl+T",), separator=True
         ),
         Command("view.focus_canvas", "Go to the canvas", "View", _act(window.focus_canvas), ("Ctrl+G",)),

@@ -30,6 +30,7 @@ from ldm_studio.diffusion.convert import convert
 from ldm_studio.diffusion.headers import identify, read_gguf, read_header
 from ldm_studio.diffusion.library import describe, find, scan, survey
 from ldm_studio.diffusion.loading import Loader
+from ldm_studio.diffusion.lycoris import Merged
 
 
 def nothing(*_: Any) -> None:
@@ -389,6 +390,37 @@ def test_loras_of_both_kinds_act_and_leave_no_trace(tmp_path: Path, digests: Any
     assert digests([]).output_digest == plain
 
 
+def test_lycoris_products_are_added_and_taken_off(tmp_path: Path, digests: Any) -> None:
+    unet = original.unet("sd1")
+    layer = unet.down_blocks[1].attentions[0].transformer_blocks[0].attn2.to_k
+    name = "lora_unet_down_blocks_1_attentions_0_transformer_blocks_0_attn2_to_k"
+    torch.manual_seed(5)
+    a, b, c, d = (torch.randn(*shape) for shape in ((64, 4), (4, 32), (64, 4), (4, 32)))
+    assert layer.weight.shape == (64, 32)
+    loha = {f"{name}.hada_w1_a": a, f"{name}.hada_w1_b": b, f"{name}.hada_w2_a": c, f"{name}.hada_w2_b": d,
+            f"{name}.alpha": torch.tensor(2.0)}  # fmt: skip
+    lokr = {f"{name}.lokr_w1": torch.randn(4, 4), f"{name}.lokr_w2": torch.randn(16, 8)}
+    save_file(loha, tmp_path / "loha.safetensors")
+    save_file(lokr, tmp_path / "lokr.safetensors")
+    merged = Merged()
+    before = layer.weight.detach().clone()
+    assert merged.add({"unet": unet}, loha, 0.5) == 1
+    assert torch.allclose(layer.weight, before + 0.5 * 0.5 * (a @ b) * (c @ d), atol=1e-5)
+    assert merged.add({"unet": unet}, lokr, 1.0) == 1
+    merged.undo()
+    assert torch.equal(layer.weight, before)
+    with pytest.raises(ModelError, match="does not fit"):
+        Merged().add({"unet": unet}, {f"{name}.lokr_w1": torch.ones(3, 3), f"{name}.lokr_w2": torch.ones(2, 2)}, 1.0)
+    lora_file(tmp_path / "plain.safetensors", "kohya", unet)
+    assets = survey([tmp_path])[1]
+    plain = digests([]).output_digest
+    seen = {plain}
+    for names in (["loha"], ["lokr"], ["plain"], ["plain", "lokr"]):
+        seen.add(digests(assets, loras=[{"name": name, "weight": 0.6} for name in names]).output_digest)
+    assert len(seen) == 5
+    assert digests([]).output_digest == plain
+
+
 def test_what_is_no_fitting_lora_is_told(tmp_path: Path, digests: Any) -> None:
     zeros(tmp_path / "xl.safetensors", KINDS["kohya-xl"][0])
     zeros(tmp_path / "vae.safetensors", KINDS["vae"][0])
@@ -442,7 +474,11 @@ def test_models_stay_in_memory_until_there_is_none(singles: Path) -> None:
     assert load(singles / "sd2.safetensors", loader) is second
     assert loader.loaded is second
     free = 0
-    load(singles / "sdxl.safetensors", loader)
+    told: list[str] = []
+    loader.load(
+        find(str(singles / "sdxl.safetensors"), []), "fp32", "cpu", nothing, lambda text, share: told.append(text)
+    )
+    assert "0.0 GB are free: it may fail" in told[0]
     free = 10**12
     assert load(singles / "sd1.safetensors", loader) is not first
 

@@ -153,3 +153,18 @@ def test_kin_share_loras() -> None:
     lora = Asset("lora", "a", "/a", 1, "flux")
     assert shelf.fits(lora, replace(MODELS[1], family="flux-kontext"))
     assert not shelf.fits(lora, MODELS[0])
+
+
+def test_folders_are_watched(qtbot: Any, tmp_path: Path) -> None:
+    from ldm_studio.ui.folder_watcher import FolderWatcher
+
+    (tmp_path / "in").mkdir()
+    calls: list[int] = []
+    watcher = FolderWatcher(lambda: calls.append(1), quiet=20)
+    watcher.watch([tmp_path, tmp_path / "gone"])
+    (tmp_path / "in" / "a.safetensors").write_bytes(b"")
+    qtbot.waitUntil(lambda: len(calls) == 1)
+    (tmp_path / "new").mkdir()
+    qtbot.waitUntil(lambda: len(calls) == 2)
+    (tmp_path / "new" / "b.safetensors").write_bytes(b"")
+    qtbot.waitUntil(lambda: len(calls) == 3)

@@ -21,6 +21,7 @@ def _groups(sequences: int, kills: int) -> dict[str, Callable[[], Iterator[Figur
         "canvas": window.canvas,
         "loop": loop.overhead_bundled,
         "loop-sd15": loop.overhead_sd15,
+        "speed-sd15": loop.against_diffusers,
         "gui": window.delay,
         "sample": window.sample,
         "cancel": window.cancel,

@@ -18,6 +18,9 @@ class _Words:
         rows = len(text) if isinstance(text, list) else 1
         return SimpleNamespace(input_ids=torch.zeros(rows, 77, dtype=torch.long), attention_mask=None)
 
+    def tokenize(self, _: str) -> list[str]:
+        return []
+
     def batch_decode(self, _: Any) -> list[str]:
         return [""]
 

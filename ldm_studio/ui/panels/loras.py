@@ -44,6 +44,11 @@ class LoraList(QWidget):
         self._offer()
         self._show()
 
+    @property
+    def useful(self) -> bool:
+        """Whether there is a LoRA to add, or one that is worn."""
+        return self.add.isEnabled() or bool(self._studio.parameters.values.loras)
+
     def _on_parameter(self, name: str) -> None:
         if name == "loras":
             self._show()

@@ -116,7 +116,8 @@ class ParametersPanel(QWidget):
         layout.addLayout(self._grid)
         self._sizes: list[tuple[NumberField, str]] = []
         self._add_choices()
-        self._add_row("LoRA", LoraList(studio, icons), _ALL)
+        self._loras = LoraList(studio, icons)
+        self._add_row("LoRA", self._loras, _ALL)
         for number in _NUMBERS:
             if not number.more:
                 self._add_number(number)
@@ -130,6 +131,7 @@ class ParametersPanel(QWidget):
         self._add_variation(icons)
         self._fit_model()
         studio.models_changed.connect(self._fill_models)
+        studio.models_changed.connect(self._show_mode)
         studio.parameters.changed.connect(self._on_parameter)
         self._show_mode()
 
@@ -167,7 +169,7 @@ class ParametersPanel(QWidget):
         self.schedule.setToolTip("Guidance over the steps, in place of the value above; empty: the same at every step")
         bind(self._studio.parameters, "guidance_schedule", self.schedule)
         self.schedule.textChanged.connect(self._mark_schedule)
-        self._add_row("Guidance over steps", self.schedule, _ALL, more=True)
+        self._add_row("Schedule", self.schedule, _ALL, more=True)
 
     def _mark_schedule(self, text: str) -> None:
         wrong = text != self._studio.parameters.values.guidance_schedule
@@ -236,16 +238,19 @@ class ParametersPanel(QWidget):
         self.more.setText("More")
         self.more.setAccessibleName("More parameters")
         self.more.setToolTip("Show or hide further parameters")
-        self.more.setCheckable(True)
         self.more.setProperty("flat", True)
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setIconSize(QSize(14, 14))
         self._icons = icons
-        bind(self._studio.settings, "more_parameters", self.more)
+        self.more.clicked.connect(self._on_more)
         self._studio.settings.changed.connect(self._on_setting)
         self._grid.addWidget(self.more, self._grid.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         self._show_more()
+
+    def _on_more(self) -> None:
+        settings = self._studio.settings
+        settings.set("more_parameters", not settings.values.more_parameters)
 
     def _on_setting(self, name: str) -> None:
         if name == "more_parameters":
@@ -255,6 +260,7 @@ class ParametersPanel(QWidget):
     def _show_more(self) -> None:
         shown = self._studio.settings.values.more_parameters
         self._icons.attach(self.more, "chevron-down" if shown else "chevron-right")
+        self.more.setText("Less" if shown else "More")
 
     def _add_row(self, title: str, field: QWidget, modes: tuple[Mode, ...], more: bool = False) -> None:
         label = QLabel(title)
@@ -266,9 +272,9 @@ class ParametersPanel(QWidget):
         self._rows.append((modes, more, [label, field]))
 
     def _on_parameter(self, name: str) -> None:
-        if name == "mode":
+        if name in ("mode", "model", "loras"):
             self._show_mode()
-        elif name == "model":
+        if name == "model":
             self._show_model()
         elif name == "seed_locked":
             self._show_lock()
@@ -281,8 +287,10 @@ class ParametersPanel(QWidget):
     def _show_mode(self) -> None:
         mode, further = self._studio.parameters.values.mode, self._studio.settings.values.more_parameters
         for modes, more, widgets in self._rows:
+            # Without any LoRA its row only stands in the way; one that is worn is never hidden.
+            wanted = self._loras.useful if self._loras in widgets else not more
             for widget in widgets:
-                widget.setVisible(mode in modes and (further or not more))
+                widget.setVisible(mode in modes and (further or wanted))
 
     def _fill_models(self) -> None:
         blocker = QSignalBlocker(self.model)
