@@ -212,13 +212,20 @@ def _run(studio: Studio, ask: Ask) -> list[Command]:
             studio.files.save_sheet(path, studio.batch.axes, studio.batch.made)
 
     return [
-        Command("run.discard", "Discard result", "Run", studio.runner.discard, ("Delete",), pending, separator=True),
+        Command(
+            "run.discard", "Discard result", "Results", studio.runner.discard, ("Delete",), pending, separator=True
+        ),
         Command("run.grid", "Grid...", "Run", grid, ("Ctrl+Alt+G",), tip="Results over up to three parameters"),
         Command(
-            "run.save_grid", "Save the grid as one picture...", "Run", save_sheet, (), lambda: studio.batch.has_sheet
+            "run.save_grid",
+            "Save the grid as one picture...",
+            "Results",
+            save_sheet,
+            (),
+            lambda: studio.batch.has_sheet,
         ),
         *_branches(studio, ask),
-        Command("run.use_recipe", "Use the result's settings", "Run", use_recipe, (), pending),
+        Command("run.use_recipe", "Use the result's settings", "Results", use_recipe, (), pending),
     ]
 
 
