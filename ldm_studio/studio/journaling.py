@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from ldm_studio.core.document import Document
 from ldm_studio.core.errors import StudioError
 from ldm_studio.core.job import Job
 from ldm_studio.core.recipe import Recipe, make_recipe
@@ -41,17 +43,20 @@ class Journaling(QObject):
         engine: JournalEngine,
         state: RunState,
         follow: Callable[[int], None],
+        document: Document,
         parent: QObject | None = None,
     ) -> None:
         """Args:
         journal: None: nothing is kept.
         follow: takes the number whose events matter from now on.
+        document: what is open.
         """
         super().__init__(parent)
         self._journal = journal
         self._engine = engine
         self._state = state
         self._follow = follow
+        self._document = document
         self._cut_short: KeptRun | None = None
         self._brought: tuple[int, int | None] | None = None
 
@@ -102,9 +107,19 @@ class Journaling(QObject):
         self._brought = (kept.id, self._journal.recording)
         tree = tuple((branch.number, branch.parent, branch.first) for branch in kept.branches)
         self._engine.reopen(Saved(job, kept.id, tree))
-        self._state.bring_back([self._branch(kept, each, job) for each in kept.branches], views, kept.total)
+        self._state.bring_back(
+            [self._branch(kept, each, job) for each in kept.branches], views, kept.total, self._foreign(job)
+        )
         self._cut_short = None
         return True
+
+    def _foreign(self, job: Job) -> bool:
+        """Whether a job's picture is not what the document holds in its frame."""
+        frame, pixels = job.recipe.frame, self._document.pixels
+        if frame is None or job.source is None:
+            return False
+        inside = frame.intersected(self._document.rect) == frame
+        return not inside or not np.array_equal(pixels[frame.slices], job.source)
 
     def go_on(self) -> None:
         """Goes on with the run that was cut short, from its last step."""

@@ -214,7 +214,7 @@ class Steering(QObject):
     def _drawn(self, recipe: Recipe) -> dict[str, Named]:
         """Mask and picture in the run's frame as they are now; nothing where the run has none of its own."""
         frame, document = recipe.frame, self._document
-        if frame is None or frame.intersected(document.rect) != frame:
+        if frame is None or frame.intersected(document.rect) != frame or self._state.foreign:
             return {}
         found = {"source": self._named("source", document.pixels, frame)}
         if recipe.task == "inpaint":

@@ -85,7 +85,7 @@ class Studio(QObject):
         self.comparison = Comparison(self)
         self.comparison.changed.connect(self.overlay_changed)
         self.batch = Batch(self.runner, parameters, self)
-        self.journal = Journaling(journal, engine, self.run, self.runner.follow, self)
+        self.journal = Journaling(journal, engine, self.run, self.runner.follow, document, self)
         self.files = Files(document, parameters, settings, self.results, self.say, self)
         self.runner.failed.connect(lambda text: self.say("error", text))
         self.runner.told.connect(lambda text: self.say("warning", text))

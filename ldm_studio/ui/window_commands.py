@@ -165,6 +165,7 @@ def _branches(studio: Studio, ask: Ask) -> list[Command]:
             return
         chosen = ask.earlier_run(runs)
         if chosen is not None:
+            studio.files.use_recipe(chosen.recipe)  # Else going on would mean what the panels said before.
             studio.journal.bring_back(chosen)
 
     def deletable() -> bool:

@@ -34,7 +34,7 @@ def journal(tmp_path):
 
 @pytest.fixture
 def journaling(studio, engine, journal):
-    made = Journaling(journal, engine, studio.run, studio.runner.follow, studio)
+    made = Journaling(journal, engine, studio.run, studio.runner.follow, studio.document, studio)
     made.said = []
     made.offered.connect(made.said.append)
     made.look()
@@ -80,4 +80,29 @@ def test_names_and_deletions_reach_the_disk(studio, journaling, journal):
     journaling.forget_branch(2)
     assert [branch.number for branch in journal.runs()[0].branches] == [1]
     assert [branch.number for branch in studio.run.branches] == [1]
+    journal.close()
+
+
+def test_a_run_of_another_picture_takes_nothing_of_this_one(studio, engine, tmp_path):
+    from ldm_studio.core.digest import pixel_digest
+    from ldm_studio.core.geometry import Rect
+
+    frame = Rect(0, 0, 64, 64)
+    source, mask = np.zeros((64, 64, 4), np.uint8), np.full((64, 64), 255, np.uint8)
+    recipe = make_recipe(
+        task="inpaint", prompt="a fox", frame=frame, source_digest=pixel_digest(source), mask_digest=pixel_digest(mask)
+    )
+    journal = Journal(tmp_path / "other" / "runs.sqlite", 1 << 30)
+    journal.begin(1, Job(recipe, source, mask), 4)
+    values = {"recipe": recipe.model_dump(mode="json", exclude_defaults=True)}
+    journal.step(1, 0, Packed(values, (np.zeros(3),)))
+    journal.step(1, 1, Packed(values, (np.zeros(3),)))
+    journal.preview(1, 1, Preview(np.full((8, 8, 4), 99, np.uint8)))
+    journal.end("stopped")
+    journaling = Journaling(journal, engine, studio.run, studio.runner.follow, studio.document, studio)
+    assert journaling.bring_back(journal.runs()[0])
+    studio.run.choose(0)
+    studio.files.use_recipe(recipe)
+    assert studio.commands.trigger("run.go_on")
+    assert engine.calls[-1] == ("fork", 1, {}, 1)
     journal.close()
