@@ -75,10 +75,16 @@ def against_diffusers() -> Iterator[Figure]:
     steps = 2
     driver, components = make_driver(steps=steps)
     start = driver.snapshot()
-    plain = {name: part for name, part in components.items() if name in ("vae", "text_encoder", "scheduler")}
+    plain = {name: part for name, part in components.items() if name in ("vae", "scheduler")}
     unet = copy.deepcopy(components["unet"]).to(dtype=torch.float32, memory_format=torch.contiguous_format)
     pipe = StableDiffusionPipeline(
-        **plain, unet=unet, tokenizer=None, safety_checker=None, feature_extractor=None, requires_safety_checker=False
+        **plain,
+        unet=unet,
+        text_encoder=None,
+        tokenizer=None,
+        safety_checker=None,
+        feature_extractor=None,
+        requires_safety_checker=False,
     )
     pipe.set_progress_bar_config(disable=True)
     embeds = torch.zeros(1, 77, 768)
