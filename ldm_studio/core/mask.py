@@ -112,7 +112,7 @@ def gradient(
     if kind == "linear":
         share = x * np.float32(dx / length**2) + y * np.float32(dy / length**2)
     else:
-        share = cv2.magnitude(*np.broadcast_arrays(x, y)) / np.float32(length)
+        share = np.hypot(x, y) / np.float32(length)
     return np.asarray(np.rint(255 * (1 - np.clip(share, 0, 1))), np.uint8)
 
 

@@ -292,7 +292,10 @@ class Driver:
     @property
     def _pure_noise(self) -> bool:
         """Whether the run starts from nothing but noise."""
-        return self._recipe.task == "text" or (self._recipe.task == "inpaint" and self._recipe.strength == 1)
+        task, full = self._recipe.task, self._recipe.strength == 1
+        # A U-Net made for inpainting varies a picture as a hole as large as it is.
+        holed = self._state.get("image_latents") is None and self._state.get("blend_picture") is None
+        return task == "text" or (full and (task == "inpaint" or holed))
 
     def _vary_noise(self) -> None:
         """Turns the noise in the first latents towards that of the variation's seed (slerp)."""
@@ -301,6 +304,8 @@ class Driver:
         picture = self._state.get("blend_picture")
         picture = self._state.get("image_latents") if picture is None else picture
         start = torch.zeros_like(latents) if self._pure_noise else picture
+        if start is None or start.shape != latents.shape:
+            raise InputError("This model cannot make near variations of a picture: set the variation to 0.")
         noise = (latents.float() - mix.signal * start.float()) / mix.noise
         generator = torch.Generator("cpu").manual_seed(recipe.variation_seed)
         other = torch.randn(noise.shape, generator=generator).to(noise)

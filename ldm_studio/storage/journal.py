@@ -217,6 +217,10 @@ class Journal:
             arrays = tuple(unpack_array(data) for (data,) in db.execute(query, key))
         return Packed(json.loads(row[0]), arrays)
 
+    def set_aside(self, run: int) -> None:
+        """A run that was cut short was offered: it is not offered again."""
+        self._put("state", run, "stopped")
+
     def rename(self, run: int, branch: int, name: str) -> None:
         """Gives a branch a name."""
         self._put("rename", run, branch, name)

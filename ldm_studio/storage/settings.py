@@ -22,6 +22,7 @@ class Settings(BaseModel):
     preview_share: the share of a run's step time that previews may take, 0 (none) .. 1. journal_megabytes: what the
     runs may take on disk; 0 keeps none but the newest. mask_colour: "#rrggbb" of the tint over the mask; mask_opacity
     0..1. model_folders: folders that are searched for models. more_parameters: show those that are seldom needed too.
+    panel_titles: panels have titles to move them by.
     prompts: those that were run, newest last. model_vaes, model_samplers: by a
     model's id, the file of the VAE in place of its own, and the sampler it starts with. window: saved geometry and
     state of the main window, base64.
@@ -42,6 +43,7 @@ class Settings(BaseModel):
     model_samplers: dict[str, str] = Field(default_factory=dict)
     recent: tuple[str, ...] = ()
     more_parameters: bool = False
+    panel_titles: bool = False
     prompts: tuple[str, ...] = ()
     window_geometry: str = ""
     window_state: str = ""

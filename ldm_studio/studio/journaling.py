@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from ldm_studio.core.document import Document
 from ldm_studio.core.errors import StudioError
 from ldm_studio.core.job import Job
 from ldm_studio.core.recipe import Recipe, make_recipe
@@ -41,18 +43,22 @@ class Journaling(QObject):
         engine: JournalEngine,
         state: RunState,
         follow: Callable[[int], None],
+        document: Document,
         parent: QObject | None = None,
     ) -> None:
         """Args:
         journal: None: nothing is kept.
         follow: takes the number whose events matter from now on.
+        document: what is open.
         """
         super().__init__(parent)
         self._journal = journal
         self._engine = engine
         self._state = state
         self._follow = follow
+        self._document = document
         self._cut_short: KeptRun | None = None
+        self._brought: tuple[int, int | None] | None = None
 
     @property
     def can_continue(self) -> bool:
@@ -69,10 +75,19 @@ class Journaling(QObject):
             newest = kept or next(iter(self._journal.runs()), None)
             if newest is not None and self.bring_back(newest) and kept is not None:
                 self._cut_short = kept
+                self._journal.set_aside(kept.id)
                 words = " ".join(kept.recipe.prompt.split())[:60] or "no prompt"
                 self.offered.emit(f"A run was cut short at step {kept.last[1]} of {kept.total} ({words}).")
         except StudioError as error:
             self.told.emit("warning", str(error))
+
+    def runs(self) -> list[KeptRun]:
+        """The runs that are kept, newest first."""
+        try:
+            return [] if self._journal is None else self._journal.runs()
+        except StudioError as error:
+            self.told.emit("warning", str(error))
+            return []
 
     def bring_back(self, kept: KeptRun) -> bool:
         """Shows a run of the journal in the strip, to be forked or gone on with; says whether it could."""
@@ -89,11 +104,22 @@ class Journaling(QObject):
             for each in self._journal.steps(kept.id)
             if each.preview is not None
         ]
+        self._brought = (kept.id, self._journal.recording)
         tree = tuple((branch.number, branch.parent, branch.first) for branch in kept.branches)
         self._engine.reopen(Saved(job, kept.id, tree))
-        self._state.bring_back([self._branch(kept, each, job) for each in kept.branches], views, kept.total)
+        self._state.bring_back(
+            [self._branch(kept, each, job) for each in kept.branches], views, kept.total, self._foreign(job)
+        )
         self._cut_short = None
         return True
+
+    def _foreign(self, job: Job) -> bool:
+        """Whether a job's picture is not what the document holds in its frame."""
+        frame, pixels = job.recipe.frame, self._document.pixels
+        if frame is None or job.source is None:
+            return False
+        inside = frame.intersected(self._document.rect) == frame
+        return not inside or not np.array_equal(pixels[frame.slices], job.source)
 
     def go_on(self) -> None:
         """Goes on with the run that was cut short, from its last step."""
@@ -108,14 +134,22 @@ class Journaling(QObject):
     def rename(self, number: int, name: str) -> None:
         """Names a branch, in the strip and on disk."""
         self._state.rename(number, name)
-        if self._journal is not None and self._journal.recording is not None:
-            self._journal.rename(self._journal.recording, number, name)
+        if self._journal is not None and (run := self._shown) is not None:
+            self._journal.rename(run, number, name)
 
     def forget_branch(self, number: int) -> None:
         """Deletes a branch, in the strip and on disk."""
         self._state.remove_branch(number)
-        if self._journal is not None and self._journal.recording is not None:
-            self._journal.forget_branch(self._journal.recording, number)
+        if self._journal is not None and (run := self._shown) is not None:
+            self._journal.forget_branch(run, number)
+
+    @property
+    def _shown(self) -> int | None:
+        """The run in the strip, by the journal's name: the one brought back, until another is recorded."""
+        recording = None if self._journal is None else self._journal.recording
+        if self._brought is not None and self._brought[1] == recording:
+            return self._brought[0]
+        return recording
 
     def _branch(self, kept: KeptRun, branch: KeptBranch, job: Job) -> Branch:
         assert self._journal is not None

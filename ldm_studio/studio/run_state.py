@@ -88,6 +88,7 @@ class RunState(QObject):
         self.preview_share = 0.0
         self.steps: list[StepView] = []
         self.branches: list[Branch] = []
+        self.foreign = False
         self._finished: set[int] = set()
         self._chosen: int | None = None
 
@@ -146,6 +147,7 @@ class RunState(QObject):
             number: the engine's number of the run.
         """
         self.phase, self.text, self.frame = "loading", text, frame
+        self.foreign = False
         self.step = self.total = 0
         self.seconds_left = None
         self.steps = []
@@ -191,9 +193,12 @@ class RunState(QObject):
                 self._end(event)
         self.changed.emit()
 
-    def bring_back(self, branches: Sequence[Branch], steps: Sequence[StepView], total: int) -> None:
-        """Shows a run of an earlier time, as it stood; its newest branch counts as ended where it came to its end."""
-        self.phase, self.text = "idle", ""
+    def bring_back(self, branches: Sequence[Branch], steps: Sequence[StepView], total: int, foreign: bool) -> None:
+        """Shows a run of an earlier time, as it stood; its newest branch counts as ended where it came to its end.
+
+        foreign: it was made of another picture than the document is now.
+        """
+        self.phase, self.text, self.foreign = "idle", "", foreign
         self.branches, self.steps, self.total = list(branches), list(steps), total
         newest = branches[-1].number
         self.step = max((view.number for view in steps if view.branch == newest), default=branches[-1].first)

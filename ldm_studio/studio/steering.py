@@ -6,13 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from ldm_studio.core.composite import eight_bit, resized
 from ldm_studio.core.document import Document
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.job import Named, plain_changes
+from ldm_studio.core.job import Named, Pixels, plain_changes
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.schedules import parse_guidance
 from ldm_studio.engine.commands import Saved
@@ -57,21 +59,25 @@ class Steering(QObject):
         engine: LoopEngine,
         state: RunState,
         follow: Callable[[int], None],
+        drawing: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         """Args:
         follow: takes the number whose events matter from now on.
+        drawing: whether a stroke is being drawn on the mask.
         """
         super().__init__(parent)
         self._document = document
         self._parameters = parameters
-        self._version = 0
+        self._versions = {"source": 0, "mask": 0}
         self._names: dict[str, tuple[Any, Named]] = {}
-        for signal in (document.pixels_changed, document.mask_changed, document.replaced):
-            signal.connect(self._on_document)
+        document.pixels_changed.connect(self._on_pixels)
+        document.mask_changed.connect(self._on_mask)
+        document.replaced.connect(self._on_replaced)
         self._engine = engine
         self._state = state
         self._follow = follow
+        self._drawing = drawing
 
     @property
     def place(self) -> Place | None:
@@ -102,6 +108,8 @@ class Steering(QObject):
         """Whether a run is under way and the panels say something else than it does."""
         if self._state.phase not in ("running", "paused"):
             return False
+        if self._drawing():
+            return True  # To tell what the mask is after every dab would hold the hand up.
         try:
             return bool(self._changes(self._now()))
         except InputError:
@@ -113,13 +121,18 @@ class Steering(QObject):
         state = self._state
         return state.phase == "paused" and bool(state.branches) and state.step > state.branches[-1].first
 
-    def go_on(self) -> None:
-        """Goes on from the meant step with whatever the panels, the mask and the picture are now."""
+    def go_on(self, picture: Pixels | None = None) -> None:
+        """Goes on from the meant step with whatever the panels, the mask and the picture are now.
+
+        picture: takes the place of what the frame holds, scaled to it; None: the document's.
+        """
         place = self.place
         if place is None:
             return
         try:
             changes = self._changes(place)
+            if picture is not None:
+                changes["source"] = Named.of(self._fitted(picture, place))
         except InputError as error:
             self.told.emit(str(error))
             return
@@ -184,10 +197,24 @@ class Steering(QObject):
             if (value.digest if isinstance(value, Named) else value) != holds[name]
         }
 
+    def _fitted(self, picture: Pixels, place: Place) -> Pixels:
+        """A picture at the size and depth of a run's frame: cut out of one of the document's size, else scaled."""
+        frame = place.branch.recipe.frame if place.branch.recipe is not None else None
+        if frame is None:
+            return picture
+        document = self._document
+        if picture.shape[:2] == document.pixels.shape[:2]:
+            picture = np.ascontiguousarray(picture[frame.slices])
+        if picture.shape[:2] != (frame.height, frame.width):
+            picture = resized(eight_bit(picture), frame.width, frame.height)
+        if picture.dtype == document.pixels.dtype:
+            return picture
+        return picture.astype(np.uint16) * 257 if document.pixels.dtype == np.uint16 else eight_bit(picture)
+
     def _drawn(self, recipe: Recipe) -> dict[str, Named]:
         """Mask and picture in the run's frame as they are now; nothing where the run has none of its own."""
         frame, document = recipe.frame, self._document
-        if frame is None or frame.intersected(document.rect) != frame:
+        if frame is None or frame.intersected(document.rect) != frame or self._state.foreign:
             return {}
         found = {"source": self._named("source", document.pixels, frame)}
         if recipe.task == "inpaint":
@@ -196,10 +223,17 @@ class Steering(QObject):
 
     def _named(self, name: str, pixels: NDArray[Any], frame: Rect) -> Named:
         """The pixels in a frame, by their digest; worked out once for each state of the document."""
-        key = (name, frame, self._version)
+        key = (name, frame, self._versions[name])
         if self._names.get(name, (None, None))[0] != key:
             self._names[name] = (key, Named.of(pixels[frame.slices].copy()))
         return self._names[name][1]
 
-    def _on_document(self) -> None:
-        self._version += 1
+    def _on_pixels(self) -> None:
+        self._versions["source"] += 1
+
+    def _on_mask(self) -> None:
+        self._versions["mask"] += 1
+
+    def _on_replaced(self) -> None:
+        self._on_pixels()
+        self._on_mask()

@@ -79,11 +79,13 @@ class Studio(QObject):
         self.count_tokens: CountTokens = lambda info, text: None  # noqa: ARG005
         self.rescan: Callable[[], None] = lambda: None
         self.runner = Runner(document, parameters, engine, lambda: self._models, self.run, self.results, self)
-        self.steering = Steering(document, parameters, engine, self.run, self.runner.follow, self)
+        self.steering = Steering(
+            document, parameters, engine, self.run, self.runner.follow, lambda: self.mask.stroking, self
+        )
         self.comparison = Comparison(self)
         self.comparison.changed.connect(self.overlay_changed)
         self.batch = Batch(self.runner, parameters, self)
-        self.journal = Journaling(journal, engine, self.run, self.runner.follow, self)
+        self.journal = Journaling(journal, engine, self.run, self.runner.follow, document, self)
         self.files = Files(document, parameters, settings, self.results, self.say, self)
         self.runner.failed.connect(lambda text: self.say("error", text))
         self.runner.told.connect(lambda text: self.say("warning", text))

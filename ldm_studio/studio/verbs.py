@@ -131,7 +131,7 @@ def _run(studio: Studio) -> list[Command]:
         return Command(
             f"run.compare_{how}",
             f"Compare with the pinned: {WAYS[how].lower()}",
-            "Run",
+            "Results",
             lambda: studio.comparison.choose(how),
             enabled=lambda: studio.comparison.pinned is not None,
             checked=lambda: bool(studio.comparison.how == how),
@@ -216,7 +216,7 @@ def _run(studio: Studio) -> list[Command]:
             enabled=lambda: studio.journal.can_continue,
         ),
         Command("run.cancel", "Cancel run", "Run", runner.cancel, ("Ctrl+.",), lambda: run.busy),
-        Command("run.accept", "Accept result", "Run", runner.accept, ("Return", "Enter"), pending, separator=True),
+        Command("run.accept", "Accept result", "Results", runner.accept, ("Return", "Enter"), pending, separator=True),
         Command(
             "run.dismiss",
             "Cancel, or discard result",
@@ -228,7 +228,7 @@ def _run(studio: Studio) -> list[Command]:
         Command(
             "run.compare",
             "Compare with before",
-            "Run",
+            "Results",
             lambda: results.set_comparing(not results.comparing),
             ("C",),
             pending,
@@ -237,7 +237,7 @@ def _run(studio: Studio) -> list[Command]:
         Command(
             "run.pin",
             "Pin for comparing",
-            "Run",
+            "Results",
             pin,
             ("Shift+C",),
             lambda: studio.shown is not None or studio.comparison.pinned is not None,
@@ -245,8 +245,8 @@ def _run(studio: Studio) -> list[Command]:
             tip="Keep the shown step or result, to compare others with it",
         ),
         *(compare(how) for how in WAYS),
-        Command("run.next", "Next result", "Run", lambda: results.step(1), ("Alt+Right",), several),
-        Command("run.previous", "Previous result", "Run", lambda: results.step(-1), ("Alt+Left",), several),
+        Command("run.next", "Next result", "Results", lambda: results.step(1), ("Alt+Right",), several),
+        Command("run.previous", "Previous result", "Results", lambda: results.step(-1), ("Alt+Left",), several),
         Command("run.dice", "New random seed", "Run", roll, ("Ctrl+R",), separator=True),
         Command("run.variation_dice", "Another near variation", "Run", roll_variation),
         Command(

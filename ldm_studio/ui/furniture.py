@@ -134,6 +134,18 @@ def _results_side(window: MainWindow) -> QWidget:
     return window.tabs
 
 
+def show_title(dock: QDockWidget, shown: bool) -> None:
+    """With a title a panel can be moved, tabbed and floated; without, it speaks for itself and stays where it is."""
+    feature = QDockWidget.DockWidgetFeature
+    movable = feature.DockWidgetClosable | feature.DockWidgetMovable | feature.DockWidgetFloatable
+    dock.setFeatures(movable if shown else feature.DockWidgetClosable)
+    if not shown:
+        dock.setFloating(False)
+        dock.setTitleBarWidget(QWidget())
+    elif dock.titleBarWidget() is not None:
+        dock.setTitleBarWidget(None)  # type: ignore[arg-type]  # Qt draws its own title then.
+
+
 def _dock(
     window: MainWindow,
     name: str,
@@ -143,9 +155,8 @@ def _dock(
 ) -> QDockWidget:
     dock = QDockWidget(title, window)
     dock.setObjectName(f"dock.{name}")
-    dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-    dock.setTitleBarWidget(QWidget())  # The panels speak for themselves; the View menu hides them.
     dock.setWidget(widget)
+    show_title(dock, window.studio.settings.values.panel_titles)
     dock.visibilityChanged.connect(window.studio.commands.changed)
     window.addDockWidget(area, dock)
     return dock

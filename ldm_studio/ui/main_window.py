@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
         self._title_timer.timeout.connect(self._show_title)
         studio.run.changed.connect(self._on_run)
         studio.runner.finished.connect(self._on_finished)
-        studio.settings.changed.connect(self._on_state)
+        studio.settings.changed.connect(self._on_setting)
         self.canvas.painted.connect(self._on_painted)
         self.canvas.pointed.connect(self._on_pointed)
 
@@ -201,7 +201,12 @@ class MainWindow(QMainWindow):
     def _on_offered(self, text: str) -> None:
         self.message_bar.offer(text, "Continue", lambda: self.studio.commands.trigger("run.continue"))
 
-    def _on_state(self) -> None:
+    def _on_setting(self, name: str) -> None:
+        if name == "panel_titles":
+            from ldm_studio.ui import furniture
+
+            for dock in self.docks.values():
+                furniture.show_title(dock, self.studio.settings.values.panel_titles)
         self.studio.commands.changed.emit()
 
     def _on_run(self) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from ldm_studio.core.errors import StudioError
+from ldm_studio.storage.images import load_picture
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.images import to_qimage
 from ldm_studio.studio.run_state import Branch
@@ -147,6 +149,25 @@ def _branches(studio: Studio, ask: Ask) -> list[Command]:
         if found is not None:
             studio.journal.forget_branch(found.number)
 
+    def with_picture() -> None:
+        path = ask.open_file()
+        if path is None:
+            return
+        try:
+            studio.steering.go_on(load_picture(path).picture.pixels)
+        except StudioError as error:
+            studio.say("error", str(error))
+
+    def earlier() -> None:
+        runs = studio.journal.runs()
+        if not runs:
+            studio.say("info", "No run is kept yet.")
+            return
+        chosen = ask.earlier_run(runs)
+        if chosen is not None:
+            studio.files.use_recipe(chosen.recipe)  # Else going on would mean what the panels said before.
+            studio.journal.bring_back(chosen)
+
     def deletable() -> bool:
         found = branch()
         return found is not None and found.parent is not None and not run.busy
@@ -155,6 +176,16 @@ def _branches(studio: Studio, ask: Ask) -> list[Command]:
         Command(
             "run.name_branch", "Name the branch...", "Run", rename, (), lambda: branch() is not None, separator=True
         ),
+        Command(
+            "run.go_on_picture",
+            "Go on with another picture...",
+            "Run",
+            with_picture,
+            (),
+            lambda: studio.steering.can_fork,
+            tip="Put a picture from a file in place of what the chosen step shows, and go on from there",
+        ),
+        Command("run.earlier", "Earlier runs...", "Run", earlier, (), lambda: not run.busy),
         Command("run.delete_branch", "Delete the branch", "Run", delete, (), deletable),
     ]
 
@@ -182,13 +213,20 @@ def _run(studio: Studio, ask: Ask) -> list[Command]:
             studio.files.save_sheet(path, studio.batch.axes, studio.batch.made)
 
     return [
-        Command("run.discard", "Discard result", "Run", studio.runner.discard, ("Delete",), pending, separator=True),
+        Command(
+            "run.discard", "Discard result", "Results", studio.runner.discard, ("Delete",), pending, separator=True
+        ),
         Command("run.grid", "Grid...", "Run", grid, ("Ctrl+Alt+G",), tip="Results over up to three parameters"),
         Command(
-            "run.save_grid", "Save the grid as one picture...", "Run", save_sheet, (), lambda: studio.batch.has_sheet
+            "run.save_grid",
+            "Save the grid as one picture...",
+            "Results",
+            save_sheet,
+            (),
+            lambda: studio.batch.has_sheet,
         ),
         *_branches(studio, ask),
-        Command("run.use_recipe", "Use the result's settings", "Run", use_recipe, (), pending),
+        Command("run.use_recipe", "Use the result's settings", "Results", use_recipe, (), pending),
     ]
 
 
@@ -239,6 +277,14 @@ def _view(studio: Studio, camera: Camera, window: WindowVerbs) -> list[Command]:
             "view.full_screen", "Full screen", "View", _act(window.full_screen), ("F11",), checked=window.is_full_screen
         ),
         *panels,
+        Command(
+            "view.panel_titles",
+            "Panel titles",
+            "View",
+            lambda: settings.set("panel_titles", not settings.values.panel_titles),
+            checked=lambda: bool(settings.values.panel_titles),
+            tip="Titles by which panels can be moved, tabbed and floated",
+        ),
         Command(
             "view.focus_prompt", "Go to the prompt", "View", _act(window.focus_prompt), ("Ctrl+T",), separator=True
         ),

@@ -15,8 +15,9 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from data import Scenes, ThingScenes, load_pictures, read_words
+from data import Scenes, load_pictures, read_words
 from diffusers import AutoencoderKL
+from things import ThingScenes
 from train_autoencoder import CONFIG, to_tensor
 
 
@@ -39,7 +40,7 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=128)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--words", type=Path, help="a file of labels and names: only these, see ThingScenes")
+    parser.add_argument("--words", type=Path, help="a file of labels and names: only these, see things.ThingScenes")
     parser.add_argument("--start-from", type=Path, help="folder of an exported model whose autoencoder is used")
     parser.add_argument("--nice", type=int, default=15)
     parser.add_argument("--sprites", default="", help="only sprites of this source")

@@ -17,9 +17,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 import torch
-from data import Scenes, ThingScenes, Word, around, load_pictures, paste, read_words
+from data import Scenes, Word, around, load_pictures, paste, read_words
 from diffusers import StableDiffusionInpaintPipeline
 from PIL import Image
+from things import ThingScenes
 from train_autoencoder import psnr, to_tensor
 
 HERE = Path(__file__).parent

@@ -15,8 +15,9 @@ from pathlib import Path
 import numpy as np
 import torch
 from cache_latents import load_autoencoder
-from data import COLOURS, PLAIN, SOURCES, Scenes, load_pictures, read_words
+from data import PLAIN, SOURCES, Scenes, load_pictures, read_words
 from diffusers import DPMSolverMultistepScheduler, StableDiffusionInpaintPipeline, UNet2DConditionModel
+from things import COLOURS
 from train_autoencoder import psnr, to_tensor
 from train_unet import CONFIG, SCHEDULE
 from transformers import CLIPTextModel, CLIPTokenizer

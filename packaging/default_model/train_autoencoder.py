@@ -7,7 +7,7 @@ number of steps that counts. State is kept in WORK/autoencoder.pt, and the next 
 `--start-from FOLDER` begins with an exported autoencoder.
 
 With `--decoder-only` the encoder stays as it is, so that latents which a U-Net has learned stay valid; with `--words` the
-scenes are those of `data.ThingScenes`, which is what that U-Net draws.
+scenes are those of `things.ThingScenes`, which is what that U-Net draws.
 
 Loss: L1 + gradient L1 + a small KL term (Rombach et al. 2022, section 3.1, without the discriminator). Half of the
 latents are decoded with noise on them: what a small U-Net makes is never exact, and a decoder that has only seen
@@ -26,9 +26,10 @@ from pathlib import Path
 import numpy as np
 import torch
 import workers
-from data import Scenes, ThingScenes, load_pictures, read_words
+from data import Scenes, load_pictures, read_words
 from diffusers import AutoencoderKL
 from PIL import Image
+from things import ThingScenes
 
 CONFIG = {
     "in_channels": 3,
@@ -198,7 +199,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=1.2e-3)
     parser.add_argument("--start-from", type=Path, help="folder of an exported autoencoder to begin with")
     parser.add_argument("--decoder-only", action="store_true", help="leave the encoder as it is")
-    parser.add_argument("--words", type=Path, help="a file of labels and names: only these, see data.ThingScenes")
+    parser.add_argument("--words", type=Path, help="a file of labels and names: only these, see things.ThingScenes")
     parser.add_argument("--seed", type=int, default=0)
     workers.add_arguments(parser)
     args = parser.parse_args()

@@ -280,3 +280,26 @@ def test_schedules_are_marked_where_they_act(studio, engine, player):
     assert engine.jobs[-1].recipe.guidance_schedule == ((0.0, 9.0), (0.5, 5.0))
     marks = {step: studio.run.branches[0].mark(step) for step in range(1, 9)}
     assert {step: text for step, text in marks.items() if text} == {5: "prompt: a wolf, guidance 9 to 5"}
+
+
+@pytest.mark.parametrize("kind", ["document", "other"])
+def test_going_on_with_another_picture(studio, engine, kind):
+    from ldm_studio.core.geometry import Rect
+
+    studio.parameters.set("mode", "inpaint")
+    studio.mask.rectangle(Rect(60, 60, 40, 40))
+    player = Player(studio, engine)
+    studio.commands.trigger("run.generate")
+    frame = engine.jobs[-1].recipe.frame
+    player.tell(events.Started, 6)
+    player.steps(1, 3)
+    shape = studio.document.pixels.shape if kind == "document" else (17, 23, 4)
+    picture = np.random.default_rng(1).integers(0, 255, shape, np.uint8)
+    studio.run.choose(1)
+    studio.steering.go_on(picture)
+    verb, step, changes, _ = engine.calls[-1]
+    assert (verb, step, list(changes)) == ("fork", 2, ["source"])
+    assert changes["source"].pixels.shape == (frame.height, frame.width, 4)
+    if kind == "document":
+        np.testing.assert_array_equal(changes["source"].pixels, picture[frame.slices])
+    assert studio.run.branches[-1].label == "another picture"

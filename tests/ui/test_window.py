@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDockWidget,
     QHeaderView,
     QLineEdit,
     QMenu,
@@ -440,3 +441,16 @@ def test_panels_can_be_hidden_and_come_back(window: MainWindow, studio: Studio, 
     assert not command.checked()
     command.run()
     assert command.checked()
+
+
+def test_panels_with_titles_move_and_float(window: MainWindow, studio: Studio) -> None:
+    dock = window.docks["results"]
+    floatable = QDockWidget.DockWidgetFeature.DockWidgetFloatable
+    assert not dock.features() & floatable
+    studio.commands.trigger("view.panel_titles")
+    assert dock.features() & floatable
+    dock.setFloating(True)
+    window.tabifyDockWidget(window.docks["generate"], window.docks["steps"])
+    studio.commands.trigger("view.panel_titles")
+    assert not dock.features() & floatable
+    assert not dock.isFloating()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from ldm_studio.core.framing import Margins
 from ldm_studio.core.grid import Axis
+from ldm_studio.storage.journal import KeptRun
 from ldm_studio.storage.settings import Settings
 from ldm_studio.studio.observable import Observable
 from ldm_studio.ui.dialogs.extend import ExtendDialog
@@ -52,6 +55,12 @@ class Ask:
         dialog.finished.connect(self._parent.activateWindow)
         return dialog.axes if dialog.exec() else None
 
+    def earlier_run(self, runs: Sequence[KeptRun]) -> KeptRun | None:
+        titles = [f"{n}. {_run_text(run)}" for n, run in enumerate(runs, 1)]
+        title, label = "Earlier runs", "Brought back into the strip, to go on from any of its steps:"
+        chosen, done = QInputDialog.getItem(self._parent, title, label, titles, 0, False)
+        return runs[titles.index(chosen)] if done and chosen in titles else None
+
     def branch_name(self, present: str) -> str | None:
         name, done = QInputDialog.getText(self._parent, "Name the branch", "Name", text=present)
         return name.strip()[:80] if done else None
@@ -84,3 +93,11 @@ class Ask:
             if Path(recent).parent.is_dir():
                 return Path(recent).parent
         return Path.home()
+
+
+def _run_text(run: KeptRun) -> str:
+    """A run in one line: when, what, how far."""
+    begun = time.strftime("%d %b %H:%M", time.localtime(run.begun))
+    words = " ".join(run.recipe.prompt.split())[:50] or "no prompt"
+    branches = f", {len(run.branches)} branches" if len(run.branches) > 1 else ""
+    return f"{begun}: {words} (step {run.last[1]} of {run.total}{branches})"

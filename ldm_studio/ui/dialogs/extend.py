@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QWidget
 
 from ldm_studio.core.framing import Margins
-from ldm_studio.ui import tokens
+from ldm_studio.ui.dialogs.confirm import lay_out
 from ldm_studio.ui.number_field import NumberField
 
 _MOST = 4096
@@ -30,19 +30,7 @@ class ExtendDialog(QDialog):
             field.valueChanged.connect(self._show)
             form.addRow(name, field)
             self.fields[name] = field
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        extend = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        extend.setText("Extend")
-        extend.setProperty("primary", True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(tokens.GRID * 2,) * 4)
-        layout.setSpacing(tokens.GRID * 2)
-        layout.addLayout(form)
-        layout.addWidget(self._result)
-        layout.addWidget(buttons)
-        self.setMinimumWidth(360)
+        lay_out(self, form, self._result, do="Extend", width=360)
         self._show()
 
     @property

@@ -5,11 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QLabel,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -17,6 +15,7 @@ from ldm_studio.core.errors import InputError
 from ldm_studio.core.grid import MAX_CELLS, PARAMETERS, Axis, parse_axis
 from ldm_studio.core.samplers import SAMPLERS
 from ldm_studio.ui import tokens
+from ldm_studio.ui.dialogs.confirm import lay_out
 from ldm_studio.ui.wheel_guard import WheelGuard
 
 _ROWS = (("Across", "guidance"), ("Down", "seed"), ("Sheets", ""))
@@ -51,19 +50,7 @@ class GridDialog(QDialog):
         self._said = QLabel()
         self._said.setProperty("muted", True)
         self._said.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self.make = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.make.setText("Make the grid")
-        self.make.setProperty("primary", True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(tokens.GRID * 2,) * 4)
-        layout.setSpacing(tokens.GRID * 2)
-        layout.addLayout(grid)
-        layout.addWidget(self._said)
-        layout.addWidget(buttons)
-        self.setMinimumWidth(520)
+        self.make = lay_out(self, grid, self._said, do="Make the grid", width=520)
         self._check()
 
     def set_axis(self, row: int, name: str, values: str) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
-from ldm_studio.ui import tokens
+from ldm_studio.ui.dialogs.confirm import lay_out
 from ldm_studio.ui.number_field import NumberField
 
 _LARGEST = 16384
@@ -25,18 +25,7 @@ class NewDocumentDialog(QDialog):
         form = QFormLayout()
         form.addRow("Width", self.width_field)
         form.addRow("Height", self.height_field)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        create = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        create.setText("Create")
-        create.setProperty("primary", True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(tokens.GRID * 2,) * 4)
-        layout.setSpacing(tokens.GRID * 2)
-        layout.addLayout(form)
-        layout.addWidget(buttons)
-        self.setMinimumWidth(360)
+        lay_out(self, form, do="Create", width=360)
 
     @property
     def size_chosen(self) -> tuple[int, int]:

@@ -165,6 +165,7 @@ class SettingsDialog(QDialog):
         share.valueChanged.connect(lambda value: self._settings.set("preview_share", value / 100))
         self._form.addRow("Time for previews", share)
         journal = NumberField("Disk for runs", 16, 16384, suffix=" MB", curved=True)
+        journal.box.setFixedWidth(96)
         journal.setToolTip("What the steps of runs may take on disk; the oldest thin out first")
         bind(self._settings, "journal_megabytes", journal)
         self._form.addRow("Disk for runs", journal)
