@@ -103,7 +103,8 @@ def test_reading_a_single_file_ends_at_every_gate(singles: Path) -> None:
     assert calls > 300, "a gate for each tensor"
     assert [share for _, share in told] == sorted(share for _, share in told)
     assert all(0 <= share <= 1 for _, share in told)
-    for last in (1, calls // 4, calls // 2, calls - 1):
+    # Near the end the gate is called by the clock: only calls while tensors are read can be counted on.
+    for last in (1, 20, 100, 290):
         left = last
 
         def gate() -> None:
