@@ -82,6 +82,30 @@ def as_inpainting(request: Request) -> Request:
     return replace(request, task="inpaint", image=image, strength=strength, mask=np.full(size, 255, np.uint8))
 
 
+def named_inputs(request: Request) -> dict[str, Any]:
+    """A request under the names that the blocks of `stable_diffusion_blocks` take."""
+    return {
+        "prompt": request.prompt,
+        "negative_prompt": request.negative_prompt,
+        "guidance_scale": request.guidance,
+        "num_inference_steps": request.steps,
+        "strength": request.strength,
+        "height": request.height,
+        "width": request.width,
+        "generator": request.generator,
+        "image": request.image,
+        "mask_image": request.mask,
+        "mask_pooling": request.mask_pooling,
+    }
+
+
+def set_condition(_pipe: Any, state: Any, prompt: str, negative_prompt: str, guidance: float) -> None:
+    """Sets what `named_inputs` calls the prompts and the guidance (a `Family.condition`)."""
+    state.set("prompt", prompt)
+    state.set("negative_prompt", negative_prompt)
+    state.set("guidance_scale", guidance)
+
+
 @dataclass(frozen=True)
 class Family:
     """Models that share a pipeline, in diffusers' modular idiom.

@@ -9,7 +9,7 @@ from typing import Any
 from diffusers import ModularPipeline, SequentialPipelineBlocks  # type: ignore[import-untyped, unused-ignore]
 
 from ldm_studio.diffusion.families import stable_diffusion_blocks as blocks
-from ldm_studio.diffusion.families.base import Family, Request, decoder_of
+from ldm_studio.diffusion.families.base import Family, Request, decoder_of, named_inputs, set_condition
 
 
 def noise_family(components: tuple[str, ...], encoders: Mapping[str, type[Any]], denoise: type[Any]) -> Family:
@@ -38,24 +38,6 @@ def noise_family(components: tuple[str, ...], encoders: Mapping[str, type[Any]],
         return pipe
 
     def inputs(request: Request, parts: Mapping[str, Any]) -> dict[str, Any]:
-        return {
-            "prompt": request.prompt,
-            "negative_prompt": request.negative_prompt,
-            "guidance_scale": request.guidance,
-            "num_inference_steps": request.steps,
-            "strength": request.strength,
-            "height": request.height,
-            "width": request.width,
-            "generator": request.generator,
-            "image": request.image,
-            "mask_image": request.mask,
-            "mask_pooling": request.mask_pooling,
-            "config": parts["config"],
-        }
+        return named_inputs(request) | {"config": parts["config"]}
 
-    def condition(_pipe: Any, state: Any, prompt: str, negative_prompt: str, guidance: float) -> None:
-        state.set("prompt", prompt)
-        state.set("negative_prompt", negative_prompt)
-        state.set("guidance_scale", guidance)
-
-    return Family(components, workflow, inputs, tuple(encoders), condition, blocks.begin_loop)
+    return Family(components, workflow, inputs, tuple(encoders), set_condition, blocks.begin_loop)

@@ -14,7 +14,7 @@ from typing import Any
 from diffusers import ModularPipeline, SequentialPipelineBlocks  # type: ignore[import-untyped, unused-ignore]
 
 from ldm_studio.diffusion.families import stable_diffusion_blocks as blocks
-from ldm_studio.diffusion.families.base import Family, Request, for_backbone
+from ldm_studio.diffusion.families.base import Family, Request, for_backbone, named_inputs, set_condition
 
 
 def _workflow(request: Request, components: Mapping[str, Any]) -> Any:
@@ -39,26 +39,7 @@ def _workflow(request: Request, components: Mapping[str, Any]) -> Any:
 
 
 def _inputs(request: Request, components: Mapping[str, Any]) -> dict[str, Any]:
-    request = for_backbone(request, components["unet"])
-    return {
-        "prompt": request.prompt,
-        "negative_prompt": request.negative_prompt,
-        "guidance_scale": request.guidance,
-        "num_inference_steps": request.steps,
-        "strength": request.strength,
-        "height": request.height,
-        "width": request.width,
-        "generator": request.generator,
-        "image": request.image,
-        "mask_image": request.mask,
-        "mask_pooling": request.mask_pooling,
-    }
-
-
-def _condition(_pipe: Any, state: Any, prompt: str, negative_prompt: str, guidance: float) -> None:
-    state.set("prompt", prompt)
-    state.set("negative_prompt", negative_prompt)
-    state.set("guidance_scale", guidance)
+    return named_inputs(for_backbone(request, components["unet"]))
 
 
 STABLE_DIFFUSION = Family(
@@ -66,6 +47,6 @@ STABLE_DIFFUSION = Family(
     workflow=_workflow,
     inputs=_inputs,
     conditioning=("text", "guidance"),
-    condition=_condition,
+    condition=set_condition,
     begin_loop=blocks.begin_loop,
 )
