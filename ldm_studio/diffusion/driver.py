@@ -81,6 +81,7 @@ class Driver:
         between: Callable[[], None] = lambda: None,
         look: Look | None = None,
         own_scheduler: Any = None,
+        weigh: Callable[[Mapping[str, float]], bool] = lambda weights: False,  # noqa: ARG005
     ) -> None:
         """Encodes prompt and picture, lays out the schedule, draws the noise.
 
@@ -91,6 +92,7 @@ class Driver:
             between: called between blocks; what it raises ends the preparation.
             look: gives picture and mask by their digests; None: the request's, whatever the digests.
             own_scheduler: the model's own, from which other samplers are made; None: the component.
+            weigh: gives the model's LoRAs, by name, these weights; says whether they had others.
 
         Raises:
             InputError: a change in the recipe cannot be made, or the sampler cannot do so many steps.
@@ -113,6 +115,7 @@ class Driver:
         self._step_done: tuple[torch.Tensor, torch.Tensor, Any] | None = None
         self._memory = memory.use(components, recipe.memory)
         self._components = components
+        self._weigh = weigh
         with torch.no_grad():
             for name in names[:where]:
                 between()
@@ -231,7 +234,8 @@ class Driver:
             self._turn(held, "source" in made)
         elif self._scene.show((held["source"], held["mask"])):
             self._go_to(self._block.timesteps, self._block.latents)
-        self._condition(self._conditioning(held))
+        # LoRAs change what text encoders make of a prompt, too.
+        self._condition(self._conditioning(held), anew=self._weigh(held["lora_weights"]))
 
     def _conditioning(self, held: Mapping[str, Any]) -> Conditioning:
         place, steps = self._index, self._planned
@@ -239,9 +243,9 @@ class Driver:
         prompt, negative = (prompt_at(held[name], place, steps) for name in ("prompt", "negative_prompt"))
         return Conditioning(prompt, negative, guidance)
 
-    def _condition(self, wanted: Conditioning) -> None:
-        """Encodes prompts and sets the guidance where they differ from what is in force."""
-        if wanted == self._in_force:
+    def _condition(self, wanted: Conditioning, anew: bool) -> None:
+        """Encodes prompts and sets the guidance where they differ from what is in force (or in any case: `anew`)."""
+        if wanted == self._in_force and not anew:
             return
         self._family.condition(self._pipe, self._state, wanted.prompt, wanted.negative_prompt, wanted.guidance)
         for block in self._conditioners:

@@ -20,6 +20,9 @@ def change_text(before: Mapping[str, Any], changes: Mapping[str, Any]) -> str:
             continue
         if name == "guidance":
             parts.append(f"guidance {before[name]:g} to {value:g}")
+        elif name == "lora_weights":
+            held = before.get(name, {})
+            parts += [f"{lora} {held.get(lora, 0):g} to {to:g}" for lora, to in value.items() if to != held.get(lora)]
         elif name in _WORDS:
             parts.append(_WORDS[name])
         elif name == "sampler":
