@@ -127,7 +127,7 @@ class Driver:
         self._planned = self.steps
         first = (recipe.source_digest, recipe.mask_digest)
         given = look or (lambda source, mask: View(request.image, request.mask))  # noqa: ARG005
-        self._scene = Scene(self._pipe, self._state, self._block.timesteps[0], given, first)
+        self._scene = Scene(family, components, self._pipe, self._state, self._block.timesteps[0], given, first)
 
     @property
     def steps(self) -> int:
@@ -216,12 +216,12 @@ class Driver:
         made = checked_changes(self._recipe, changes)
         if self._index >= self.steps and set(made) != {"memory"}:
             raise InputError("The run has no steps left to change: go back to an earlier step first.")
-        self._scene.check(made, self._block.latents)
+        self._scene.check(made)
         if "sampler" in made:
             # Tried now: at its step it would end the run.
             fresh = make_scheduler(made["sampler"], self._own)
-            levels.laid_out(fresh, self._recipe.steps, "cpu")
             levels.check_kind(self._pipe.scheduler, fresh)
+            levels.laid_out(fresh, self._recipe.steps, "cpu", self._pipe.scheduler)
         self._recipe = self._recipe.edited(self._index, made)
 
     def _meet(self, held: Mapping[str, Any], made: Mapping[str, Any]) -> None:
