@@ -43,7 +43,7 @@ class _Parser(argparse.ArgumentParser):
 
 _SET_HELP = (
     "after STEP steps, change prompt, negative_prompt, guidance, guidance_schedule, sampler, seed (of the random "
-    "numbers left), mask or source (files); can be repeated"
+    "numbers left), mask or source (files), or a LoRA's weight as lora.NAME; can be repeated"
 )
 
 
@@ -109,7 +109,7 @@ def parser() -> argparse.ArgumentParser:
         default=[],
         metavar="KEY=VALUE",
         help="another prompt, negative_prompt, seed, steps, guidance, guidance_schedule, sampler, strength, "
-        "variation_seed or variation_strength; with --from-step also mask or source; can be repeated",
+        "variation_seed, variation_strength or lora.NAME; with --from-step also mask or source; can be repeated",
     )
     replay.add_argument(
         "--from-step",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,8 @@ KEYS: dict[str, Callable[[str], Any]] = {
     "variation_seed": int,
     "variation_strength": float,
 }
+#: What is given with the name of a LoRA: lora.NAME=WEIGHT.
+_LORA = "lora."
 #: What is given as a file.
 _FILES = ("mask", "source")
 
@@ -50,7 +52,7 @@ class Changes:
         """
         for text in written:
             step, key, value = _read_at(text)
-            recipe = recipe.edited(step, checked_changes(recipe, {key: self._value(key, value)}))
+            recipe = recipe.edited(step, checked_changes(recipe, self._changes({key: value})))
         return recipe
 
     def of(
@@ -71,23 +73,36 @@ class Changes:
         if from_step is None:
             for key in set(_FILES) & set(values):
                 raise InputError(f"The {key} of a whole run is that of its file: give --from-step too, or start anew.")
-            recipe = recipe.changed(**values)
+            recipe = _with_weights(recipe, self._changes(values))
         else:
             _check_step(from_step, str(from_step))
             recipe = recipe.until(from_step)
             if values:
                 for key in values:
                     _check_changeable(key)
-                made = {key: self._value(key, value) for key, value in values.items()}
-                recipe = recipe.edited(from_step, checked_changes(recipe, made))
+                recipe = recipe.edited(from_step, checked_changes(recipe, self._changes(values)))
         return self.at_steps(recipe, written_at)
 
-    def _value(self, key: str, value: Any) -> Any:
-        if key not in _FILES:
-            return value
-        named = Named.of(self._read_pixels(key, Path(value)))
-        self.extras[named.digest] = named.pixels
-        return named.digest
+    def _changes(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Changes as a recipe has them: pixels by their digest, weights of LoRAs together."""
+        made: dict[str, Any] = {}
+        for key, value in values.items():
+            if key in _FILES:
+                named = Named.of(self._read_pixels(key, Path(value)))
+                self.extras[named.digest] = named.pixels
+                made[key] = named.digest
+            elif key.startswith(_LORA):
+                made.setdefault("lora_weights", {})[key.removeprefix(_LORA)] = value
+            else:
+                made[key] = value
+        return made
+
+
+def _with_weights(recipe: Recipe, values: dict[str, Any]) -> Recipe:
+    """A copy of a recipe with values for the whole run."""
+    weights = checked_changes(recipe, {"lora_weights": values.pop("lora_weights", {})})["lora_weights"]
+    loras = [lora.model_copy(update={"weight": weights.get(lora.name, lora.weight)}) for lora in recipe.loras]
+    return recipe.changed(**values, loras=tuple(loras))
 
 
 def _read_at(text: str) -> tuple[int, str, Any]:
@@ -105,13 +120,16 @@ def _read_at(text: str) -> tuple[int, str, Any]:
 def _read(text: str) -> tuple[str, Any]:
     """ "guidance=9" -> ("guidance", 9.0)."""
     key, equals, value = text.partition("=")
-    key = key.strip().replace("-", "_")
     if not equals:
         raise InputError(f"{_shown(text)} cannot be read: write it as KEY=VALUE, for instance guidance=9.")
+    if text.lstrip().startswith(_LORA):
+        return _read_weight(text.strip())
+    key = key.strip().replace("-", "_")
     if key in _FILES:
         return key, value
     if key not in KEYS:
-        raise InputError(f"{_shown(key)} cannot be set: use one of {', '.join((*KEYS, *_FILES))}.")
+        known = ", ".join((*KEYS, *_FILES, "lora.NAME"))
+        raise InputError(f"{_shown(key)} cannot be set: use one of {known}.")
     kind = KEYS[key]
     if key == "sampler" and not value.strip():
         return key, None  # The model's own.
@@ -121,8 +139,17 @@ def _read(text: str) -> tuple[str, Any]:
         raise InputError(f"The {key} {_shown(value)} is not {_KINDS.get(kind, 'to be read')}.") from error
 
 
+def _read_weight(text: str) -> tuple[str, float]:
+    """ "lora.detail=0.5" -> ("lora.detail", 0.5). A name may be a path, with anything in it."""
+    key, _, value = text.rpartition("=")
+    try:
+        return key.rstrip(), float(value)
+    except ValueError as error:
+        raise InputError(f"The weight {_shown(value)} of a LoRA is not a number: write it as lora.NAME=0.5.") from error
+
+
 def _check_changeable(key: str) -> None:
-    if key not in CHANGEABLE or key == "memory":
+    if (key not in CHANGEABLE and not key.startswith(_LORA)) or key in ("memory", "lora_weights"):
         raise InputError(f"The {key} cannot change while a run is going: set it for the whole run.")
 
 

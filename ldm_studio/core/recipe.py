@@ -22,8 +22,10 @@ MAX_PASSES = 2000
 MAX_KEYFRAMES = 1000
 CHANGEABLE = (
     "prompt", "negative_prompt", "guidance", "guidance_schedule", "sampler", "seed", "mask", "source", "memory",
+    "lora_weights",
 )  # fmt: skip
-"""What a change in mid-run may change. "mask" and "source" name pixels by digest; "seed" is that of the draws left."""
+"""What a change in mid-run may change. "mask" and "source" name pixels by digest; "seed" is that of the draws left;
+"lora_weights" has the weights that change, by the names of the recipe's LoRAs."""
 _FIELDS = {"mask": "mask_digest", "source": "source_digest"}
 Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Keyframe = tuple[Annotated[float, Field(ge=0, le=1)], Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)]]
@@ -109,12 +111,17 @@ class Recipe(BaseModel):
     def _in_order(cls, value: tuple[Keyframe, ...]) -> tuple[Keyframe, ...]:
         return tuple(sorted(value, key=lambda keyframe: keyframe[0]))
 
+    @property
+    def lora_weights(self) -> dict[str, float]:
+        """How much of each LoRA the run begins with, by its name."""
+        return {lora.name: lora.weight for lora in self.loras}
+
     def at(self, step: int) -> dict[str, Any]:
         """What holds for step `step` (from 0) of all that may change in mid-run: `CHANGEABLE` with their values."""
         values: dict[str, Any] = {name: getattr(self, _FIELDS.get(name, name)) for name in CHANGEABLE}
         for edit in self.edits:
             if edit.step <= step:
-                values |= edit.changes
+                values = _merged(values, edit.changes)
                 if "guidance" in edit.changes and "guidance_schedule" not in edit.changes:
                     values["guidance_schedule"] = ()
         return values
@@ -132,7 +139,7 @@ class Recipe(BaseModel):
     def edited(self, step: int, changes: Mapping[str, Any]) -> Recipe:
         """A copy in which changes, checked already, hold from a step on; those made at that step before are merged."""
         others = [edit for edit in self.edits if edit.step != step]
-        made = Edit(step=step, changes=self.made_at(step) | dict(changes))
+        made = Edit(step=step, changes=_merged(self.made_at(step), changes))
         edits = sorted([*others, made], key=lambda edit: edit.step)
         return self.model_copy(update={"edits": tuple(edits)})
 
@@ -160,8 +167,33 @@ def checked_changes(recipe: Recipe, changes: Mapping[str, Any]) -> dict[str, Any
         raise InputError(
             f"The {unknown[0]} cannot change while a run is going: set it for the whole run, or start a new one."
         )
-    checked = recipe.changed(**{_FIELDS.get(name, name): value for name, value in changes.items()})
-    return {name: getattr(checked, _FIELDS.get(name, name)) for name in changes}
+    plain = {name: value for name, value in changes.items() if name != "lora_weights"}
+    checked = recipe.changed(**{_FIELDS.get(name, name): value for name, value in plain.items()})
+    made = {name: getattr(checked, _FIELDS.get(name, name)) for name in plain}
+    if "lora_weights" in changes:
+        made["lora_weights"] = _checked_weights(recipe, changes["lora_weights"])
+    return made
+
+
+def _checked_weights(recipe: Recipe, weights: Any) -> dict[str, float]:
+    if not isinstance(weights, Mapping):
+        raise InputError("The weights of LoRAs cannot be read: give a number for each name.")
+    for name in weights:
+        if name not in recipe.lora_weights:
+            known = ", ".join(recipe.lora_weights) or "none"
+            raise InputError(
+                f"The LoRA {str(name)[:60]!r} is not in this run (it has {known}): start a new run with it."
+            )
+    loras = [{"name": name, "weight": weight} for name, weight in weights.items()]
+    return {lora.name: lora.weight for lora in make_recipe(loras=loras).loras}
+
+
+def _merged(values: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    """Later changes over earlier ones; of LoRAs, those that are not named keep their weights."""
+    merged = {**values, **changes}
+    if "lora_weights" in values and "lora_weights" in changes:
+        merged["lora_weights"] = {**values["lora_weights"], **changes["lora_weights"]}
+    return merged
 
 
 def make_recipe(**values: Any) -> Recipe:

@@ -47,6 +47,7 @@ class Worn:
         self._components = components
         self._merged = Merged()
         self._pipe = kind(**{**lacking, **parts}, **extra)
+        self._tensors: dict[int, Mapping[str, Any]] = {}
         self._worn: tuple[tuple[str, int, float], ...] = ()
         self.digests: tuple[str, ...] = ()
 
@@ -64,17 +65,15 @@ class Worn:
         if self._worn:
             self._take_off()
         self._worn, self.digests = (), ()
+        self._tensors.clear()
         digests = []
         try:
             for number, (asset, _) in enumerate(loras):
                 gate()
                 report(f"Adding {asset.name}", number / len(loras))
                 digests.append(file_digest(Path(asset.path), gate))
-                self._take(asset, f"lora{number}", loras[number][1])
-            taken = self._pipe.get_list_adapters()
-            names = sorted({name for part in taken.values() for name in part}, key=lambda name: int(name[4:]))
-            if names:
-                self._pipe.set_adapters(names, [loras[int(name[4:])][1] for name in names])
+                self._take(asset, number, loras[number][1])
+            self._set_weights([weight for _, weight in loras])
         except BaseException:
             # Nothing half worn, whatever ended it.
             self._take_off()
@@ -82,11 +81,32 @@ class Worn:
         self._worn, self.digests = wanted, tuple(digests)
         return True
 
+    def weigh(self, weights: Sequence[float]) -> bool:
+        """Gives those that are worn, in their order, other weights. False if they have these already."""
+        before = [weight for _, _, weight in self._worn]
+        if list(weights) == before:
+            return False
+        self._worn = tuple((path, made, weight) for (path, made, _), weight in zip(self._worn, weights, strict=True))
+        self._set_weights(weights)
+        if any(weights[number] != before[number] for number in self._tensors):
+            # Taken off and added again, so that the numbers are those of a run that begins with these weights.
+            self._merged.undo()
+            for number, tensors in self._tensors.items():
+                self._merged.add(self._components, tensors, weights[number])
+        return True
+
+    def _set_weights(self, weights: Sequence[float]) -> None:
+        taken = self._pipe.get_list_adapters()
+        names = sorted({name for part in taken.values() for name in part}, key=lambda name: int(name[4:]))
+        if names:
+            self._pipe.set_adapters(names, [weights[int(name[4:])] for name in names])
+
     def _take_off(self) -> None:
         self._pipe.unload_lora_weights()
         self._merged.undo()
 
-    def _take(self, asset: Asset, name: str, weight: float) -> None:
+    def _take(self, asset: Asset, number: int, weight: float) -> None:
+        name = f"lora{number}"
         family = _KIN.get(self._family, self._family)
         if asset.family and asset.family != family:
             raise ModelError(
@@ -97,6 +117,7 @@ class Worn:
         if is_lycoris(tensors):
             if not self._merged.add(self._components, tensors, weight):
                 raise ModelError(f"{asset.path} changes nothing in this model: choose a LoRA that was made for it.")
+            self._tensors[number] = tensors
             return
         try:
             self._pipe.load_lora_weights(tensors, adapter_name=name)

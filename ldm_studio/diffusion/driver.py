@@ -81,6 +81,7 @@ class Driver:
         between: Callable[[], None] = lambda: None,
         look: Look | None = None,
         own_scheduler: Any = None,
+        weigh: Callable[[Mapping[str, float]], bool] = lambda weights: False,  # noqa: ARG005
     ) -> None:
         """Encodes prompt and picture, lays out the schedule, draws the noise.
 
@@ -91,6 +92,7 @@ class Driver:
             between: called between blocks; what it raises ends the preparation.
             look: gives picture and mask by their digests; None: the request's, whatever the digests.
             own_scheduler: the model's own, from which other samplers are made; None: the component.
+            weigh: gives the model's LoRAs, by name, these weights; says whether they had others.
 
         Raises:
             InputError: a change in the recipe cannot be made, or the sampler cannot do so many steps.
@@ -113,6 +115,7 @@ class Driver:
         self._step_done: tuple[torch.Tensor, torch.Tensor, Any] | None = None
         self._memory = memory.use(components, recipe.memory)
         self._components = components
+        self._weigh = weigh
         with torch.no_grad():
             for name in names[:where]:
                 between()
@@ -124,7 +127,7 @@ class Driver:
         self._planned = self.steps
         first = (recipe.source_digest, recipe.mask_digest)
         given = look or (lambda source, mask: View(request.image, request.mask))  # noqa: ARG005
-        self._scene = Scene(self._pipe, self._state, self._block.timesteps[0], given, first)
+        self._scene = Scene(family, components, self._pipe, self._state, self._block.timesteps[0], given, first)
 
     @property
     def steps(self) -> int:
@@ -213,12 +216,12 @@ class Driver:
         made = checked_changes(self._recipe, changes)
         if self._index >= self.steps and set(made) != {"memory"}:
             raise InputError("The run has no steps left to change: go back to an earlier step first.")
-        self._scene.check(made, self._block.latents)
+        self._scene.check(made)
         if "sampler" in made:
             # Tried now: at its step it would end the run.
             fresh = make_scheduler(made["sampler"], self._own)
-            levels.laid_out(fresh, self._recipe.steps, "cpu")
             levels.check_kind(self._pipe.scheduler, fresh)
+            levels.laid_out(fresh, self._recipe.steps, "cpu", self._pipe.scheduler)
         self._recipe = self._recipe.edited(self._index, made)
 
     def _meet(self, held: Mapping[str, Any], made: Mapping[str, Any]) -> None:
@@ -231,7 +234,8 @@ class Driver:
             self._turn(held, "source" in made)
         elif self._scene.show((held["source"], held["mask"])):
             self._go_to(self._block.timesteps, self._block.latents)
-        self._condition(self._conditioning(held))
+        # LoRAs change what text encoders make of a prompt, too.
+        self._condition(self._conditioning(held), anew=self._weigh(held["lora_weights"]))
 
     def _conditioning(self, held: Mapping[str, Any]) -> Conditioning:
         place, steps = self._index, self._planned
@@ -239,9 +243,9 @@ class Driver:
         prompt, negative = (prompt_at(held[name], place, steps) for name in ("prompt", "negative_prompt"))
         return Conditioning(prompt, negative, guidance)
 
-    def _condition(self, wanted: Conditioning) -> None:
-        """Encodes prompts and sets the guidance where they differ from what is in force."""
-        if wanted == self._in_force:
+    def _condition(self, wanted: Conditioning, anew: bool) -> None:
+        """Encodes prompts and sets the guidance where they differ from what is in force (or in any case: `anew`)."""
+        if wanted == self._in_force and not anew:
             return
         self._family.condition(self._pipe, self._state, wanted.prompt, wanted.negative_prompt, wanted.guidance)
         for block in self._conditioners:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
-from diffusers import PNDMScheduler  # type: ignore[import-untyped, unused-ignore]
+from diffusers import FlowMatchEulerDiscreteScheduler, PNDMScheduler  # type: ignore[import-untyped, unused-ignore]
 
 from ldm_studio.core.errors import InputError
 from ldm_studio.diffusion.samplers import VARIANCE_EXPLODING
@@ -84,7 +84,7 @@ def restarted(
     """
     check_kind(old, fresh)
     now = level(old, timestep)
-    timesteps = laid_out(fresh, steps, latents.device)
+    timesteps = laid_out(fresh, steps, latents.device, old)
     levels = _levels(fresh, timesteps)
     # Where a level comes twice (Heun's second passes), a scheduler that has just begun does the latter.
     begin = min(range(len(levels)), key=lambda place: (abs(_log(levels[place]) - _log(now)), -place))
@@ -121,12 +121,20 @@ def slerp(first: torch.Tensor, second: torch.Tensor, share: float) -> torch.Tens
     return mixed.reshape(first.shape).to(first)
 
 
-def laid_out(scheduler: Any, steps: int, device: Any) -> torch.Tensor:
+def laid_out(scheduler: Any, steps: int, device: Any, old: Any = None) -> torch.Tensor:
     """A scheduler's timesteps for a number of steps.
+
+    Args:
+        old: the scheduler that it takes the place of. Flows keep its schedule: a family shifts it by the size of the
+            picture, which no scheduler knows of.
 
     Raises:
         InputError: it cannot do so many.
     """
+    if isinstance(scheduler, FlowMatchEulerDiscreteScheduler) and isinstance(old, FlowMatchEulerDiscreteScheduler):
+        scheduler.num_inference_steps = old.num_inference_steps
+        scheduler.timesteps, scheduler.sigmas = old.timesteps.to(device, copy=True), old.sigmas.clone()
+        return torch.as_tensor(scheduler.timesteps)
     try:
         scheduler.set_timesteps(steps, device=device)
     except ValueError as error:

@@ -85,9 +85,19 @@ class Loaded:
                 return
             self._worn = Worn(self.info.family, self.components)
         if self._worn.change(loras, gate, report):
-            for name in ENCODERS:
-                if hasattr(self.components.get(name), "forget_prompts"):
-                    self.components[name].forget_prompts()
+            self._forget_prompts()
+
+    def weigh(self, weights: Sequence[float]) -> bool:
+        """Gives the LoRAs that are worn, in their order, other weights; False: they have these."""
+        if self._worn is None or not self._worn.weigh(weights):
+            return False
+        self._forget_prompts()
+        return True
+
+    def _forget_prompts(self) -> None:
+        for name in ENCODERS:
+            if hasattr(self.components.get(name), "forget_prompts"):
+                self.components[name].forget_prompts()
 
     def learn(self, embeddings: Sequence[Asset], gate: Gate) -> dict[str, str]:
         """Learns the words of embeddings, and keeps them; gives each file's SHA-256 by its name.

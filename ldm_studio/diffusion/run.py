@@ -112,8 +112,9 @@ class DiffusionRun:
         encoders = [part for name, part in parts.items() if name in ENCODERS and part is not None]
         with decode.same_precision(self._vae), answering(gate, *encoders):
             self._driver = Driver(
-                loaded.family, parts, recipe, self._request(recipe), gate, self._look, loaded.components["scheduler"]
-            )
+                loaded.family, parts, recipe, self._request(recipe), gate, self._look, loaded.components["scheduler"],
+                self._weigh,
+            )  # fmt: skip
         _check_ends(recipe, self._driver.steps)
 
     @property
@@ -219,6 +220,15 @@ class DiffusionRun:
             return None
         mask: Mask | None = held("mask", recipe, self._job.mask, self._extras, step)
         return mask
+
+    def _weigh(self, weights: Mapping[str, float]) -> bool:
+        """Gives the model's LoRAs their weights by name; says whether they had others."""
+        recipe = self._job.recipe
+        first = recipe.lora_weights
+        # A file that was given twice has two weights under its name, until one changes.
+        return self._loaded.weigh(
+            [lora.weight if weights[lora.name] == first[lora.name] else weights[lora.name] for lora in recipe.loras]
+        )
 
     def _look(self, source: str | None, mask: str | None) -> View:
         """Picture and mask by their digests, at the size that the model runs at."""

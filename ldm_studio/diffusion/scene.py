@@ -16,11 +16,14 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 
 from ldm_studio.core.errors import InputError
-from ldm_studio.diffusion.decode import full_precision, normalised
+from ldm_studio.diffusion.decode import encode, full_precision
+from ldm_studio.diffusion.families.base import Family, decoder_of, vae_scale
 from ldm_studio.diffusion.levels import noised
 
-#: The parts of a block state that picture and mask make.
-_MADE = ("image_latents", "mask", "masked_image_latents")
+#: The parts of a block state that picture and mask make; those that begin with "blend" are of `families.modular`.
+_MADE = ("image_latents", "mask", "masked_image_latents", "blend_picture", "blend_mask", "hole")
+#: Those that hold the mask.
+_MASKS = ("mask", "blend_mask", "hole")
 
 
 @dataclass(frozen=True)
@@ -53,15 +56,25 @@ class Scene:
     """Keeps the parts of a pipeline's state that depend on picture and mask equal to what is in force."""
 
     def __init__(
-        self, pipe: Any, state: Any, first_timestep: Any, look: Look, names: tuple[str | None, str | None]
+        self,
+        family: Family,
+        components: Mapping[str, Any],
+        pipe: Any,
+        state: Any,
+        first_timestep: Any,
+        look: Look,
+        names: tuple[str | None, str | None],
     ) -> None:
         """Args:
-        pipe: with a VAE.
+        family, components: the model's.
+        pipe: has the scheduler.
         state: the pipeline's state, with what its blocks made of the first picture and mask.
         first_timestep: the run's first.
         look: gives pixels.
         names: digests of the first picture and mask.
         """
+        self._family = family
+        self._components = components
         self._pipe = pipe
         self._state = state
         self._look = look
@@ -71,13 +84,12 @@ class Scene:
         self._images: dict[str | None, torch.Tensor] = {}
         self._first_level = float(first_timestep)
 
-    def check(self, changes: Mapping[str, Any], latents: torch.Tensor) -> None:
-        """Raises InputError if this model's latents cannot take another mask or picture in mid-run."""
-        for name in {"mask", "source"} & set(changes):
-            packed = latents.dim() != 4 or getattr(self._pipe, "vae", None) is None
-            mask = self._state.get("mask")
-            if packed or (name == "mask" and (mask is None or mask.dim() != 4)):
-                raise InputError("This model cannot take another mask or picture in mid-run: start a new run with it.")
+    def check(self, changes: Mapping[str, Any]) -> None:
+        """Raises InputError if this model cannot take another mask or picture in mid-run."""
+        if "mask" in changes and all(self._state.get(name) is None for name in _MASKS):
+            raise InputError("This model cannot take another mask in mid-run: start a new run with it.")
+        if "source" in changes and self._family.refers and self._state.get("blend_picture") is not None:
+            raise InputError("This model looks at the picture that it began with: start a new run with another.")
 
     @property
     def view(self) -> View:
@@ -125,17 +137,18 @@ class Scene:
         return torch.as_tensor(active * latents + (1 - active) * kept, dtype=latents.dtype)
 
     def difference(self, before: str | None, after: str | None, latents: torch.Tensor) -> torch.Tensor:
-        """Where two pictures differ, (1, 1, h, w) of 0 and 1; everywhere where there was none before."""
+        """Where two pictures differ, 0 and 1 in the shape of `latents`; everywhere where there was none before."""
         old, new = self._look(before, self.names[1]).image, self._look(after, self.names[1]).image
         if old is None or new is None or old.shape != new.shape:
-            return torch.ones_like(latents[:, :1])
-        return _pooled((old != new).any(axis=2).astype(np.float32) * 255, latents)
+            return torch.ones_like(latents, dtype=torch.float32)
+        return self._laid((old != new).any(axis=2).astype(np.float32) * 255, latents)
 
     def image_latents(self, latents: torch.Tensor, picture: str | None = None) -> torch.Tensor:
         """The latents of the picture in force, or of another by its digest, like `latents` in shape and type."""
         name = self.names[0] if picture is None else picture
-        made = self._parts[self.names].get("image_latents") if picture is None else None
-        if made is not None:
+        parts = self._parts[self.names]
+        made = parts.get("blend_picture") if parts.get("blend_picture") is not None else parts.get("image_latents")
+        if picture is None and made is not None:
             return torch.as_tensor(made)
         if name not in self._images:
             image = self._look(name, self.names[1]).image
@@ -145,39 +158,55 @@ class Scene:
         return self._images[name]
 
     def _prepared(self, names: tuple[str | None, str | None]) -> dict[str, Any]:
-        first = next(iter(self._parts.values()))
-        like = first["image_latents"] if first["image_latents"] is not None else self._state.get("latents")
-        view = self._look(*names)
+        began, first = next(iter(self._parts.items()))
+        like, view = self._state.get("latents"), self._look(*names)
         made = dict(first)
-        if view.hole is not None and first["mask"] is not None:
-            made["mask"] = _pooled(view.hole.astype(np.float32), like).to(first["mask"])
+        if view.hole is not None and view.mask is not None and names[1] != began[1]:
+            if first["mask"] is not None:
+                made["mask"] = _pooled(view.hole.astype(np.float32), _size(first["mask"])).to(first["mask"])
+            if first["blend_mask"] is not None:
+                made["blend_mask"] = self._laid(view.mask.astype(np.float32), first["blend_mask"])
         if view.image is None:
             return made
-        if first["image_latents"] is not None and names[0] != next(iter(self._parts))[0]:
-            made["image_latents"] = self.image_latents(like, names[0]).to(first["image_latents"])
-        if first["masked_image_latents"] is not None and view.hole is not None:
-            holed = _tensor(view.image) * torch.from_numpy(view.hole < 128)[None, None]
-            made["masked_image_latents"] = self._encoded(holed, like).to(first["masked_image_latents"])
+        picture = "image_latents" if first["blend_picture"] is None else "blend_picture"
+        if first[picture] is not None and names[0] != began[0]:
+            made[picture] = self.image_latents(first[picture], names[0])
+        if view.hole is not None:
+            if first["masked_image_latents"] is not None:
+                holed = _tensor(view.image) * torch.from_numpy(view.hole < 128)[None, None]
+                made["masked_image_latents"] = self._encoded(holed, first["masked_image_latents"])
+            others = self._family.parts(self._components, view.image, view.hole)
+            made |= {name: value.to(like) for name, value in others.items() if first[name] is not None}
         return made
 
     @torch.no_grad()
     def _encoded(self, picture: torch.Tensor, like: torch.Tensor) -> torch.Tensor:
-        vae = self._pipe.vae
+        vae = decoder_of(self._components)
         with full_precision(vae):
             # The mean, not a sample: no random number is drawn that the run would miss.
-            mean = vae.encode(picture.to(vae.device, vae.dtype)).latent_dist.mode()
-        made = normalised(vae, mean).to(like)
+            latents = encode(vae, picture)
+        made = self._family.scale(vae, self._family.pack(latents)).to(like)
         if made.shape != like.shape:
             raise InputError("This model cannot take another picture or a soft mask: use a hard mask.")
         return made.contiguous()
 
+    def _laid(self, values: NDArray[np.float32], like: torch.Tensor) -> torch.Tensor:
+        """(H, W) in 0..255 -> 0..1 in the shape of latents: the most of what lies under each latent pixel."""
+        if like.dim() == 4:
+            return _pooled(values, _size(like)).to(like).expand_as(like)
+        scale = vae_scale(decoder_of(self._components))
+        small = _pooled(values, (values.shape[0] // scale, values.shape[1] // scale))
+        # As many channels as each pixel of a patch of 2x2 has.
+        return self._family.pack(small.expand(1, like.shape[-1] // 4, *small.shape[-2:])).to(like)
+
     def _strengths(self, latents: torch.Tensor) -> torch.Tensor | None:
         if self.names not in self._maps:
-            # Packed latents have no height and width to lay a map over: there a soft mask acts as a hard one.
-            laid = latents.dim() == 4 and self._state.get("noise") is not None
+            # Families that blend by themselves take the map as they take any mask.
+            laid = latents.dim() == 4 and self._state.get("noise") is not None and self._state.get("blend_mask") is None
             view = self.view if laid else View(None, None)
             mask = view.mask if view.soft else None
-            self._maps[self.names] = None if mask is None else _pooled(mask.astype(np.float32), latents)
+            pooled = None if mask is None else _pooled(mask.astype(np.float32), _size(latents)).to(latents.device)
+            self._maps[self.names] = pooled
         return self._maps[self.names]
 
     def _noise_like(self, latents: torch.Tensor) -> torch.Tensor:
@@ -189,7 +218,11 @@ def _tensor(image: NDArray[np.uint8]) -> torch.Tensor:
     return 2.0 * torch.from_numpy(image[None].astype(np.float32) / 255.0).permute(0, 3, 1, 2) - 1.0
 
 
-def _pooled(values: NDArray[np.float32], latents: torch.Tensor) -> torch.Tensor:
-    """(H, W) in 0..255 -> (1, 1, h, w) in 0..1: the most of what lies under each latent pixel."""
+def _size(latents: torch.Tensor) -> tuple[int, int]:
+    return latents.shape[-2], latents.shape[-1]
+
+
+def _pooled(values: NDArray[np.float32], size: tuple[int, int]) -> torch.Tensor:
+    """(H, W) in 0..255 -> (1, 1, h, w) in 0..1: the most of what lies under each pixel of the smaller size."""
     tensor = torch.from_numpy(np.ascontiguousarray(values))[None, None] / 255
-    return F.adaptive_max_pool2d(tensor, latents.shape[-2:]).to(latents.device)
+    return F.adaptive_max_pool2d(tensor, size)

@@ -12,6 +12,7 @@ from ldm_studio.engine import events
 from ldm_studio.engine.commands import Command, Origin, Saved
 from ldm_studio.engine.kept import KeptRun
 from ldm_studio.engine.previews import PreviewBudget
+from ldm_studio.engine.priorities import helpers_give_way
 from ldm_studio.engine.protocols import Backend, Cancelled, Recorder, Run
 
 log = logging.getLogger(__name__)
@@ -228,6 +229,8 @@ class JobLoop:
                 self._relieve(kept, error)
                 continue
             seconds = time.perf_counter() - begun
+            if not self._budget.mean_step:  # By now torch has started what it computes with.
+                helpers_give_way()
             kept.add(run.index, run.snapshot())
             self._show(run, seconds)
             if self._single:

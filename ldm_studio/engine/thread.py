@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
-import os
 import queue
 import threading
 from typing import Any
@@ -13,15 +11,13 @@ from ldm_studio.engine import events
 from ldm_studio.engine.commands import Command, Origin, Saved, Verb
 from ldm_studio.engine.kept import KeptRun
 from ldm_studio.engine.loop import Deliver, JobLoop
+from ldm_studio.engine.priorities import give_way
 from ldm_studio.engine.protocols import Backend, Recorder
 
 log = logging.getLogger(__name__)
 
 #: The most that the snapshots of the newest run may take, in bytes. A step of SDXL at 1024x1024 takes about 1 MB.
 KEEP_BYTES = 1 << 30
-
-#: The thread yields to the one that paints: with this niceness a mask can be painted while a run goes on.
-NICENESS = 10
 
 
 class InferenceThread:
@@ -151,8 +147,7 @@ class InferenceThread:
     # All below runs on the inference thread.
 
     def _main(self) -> None:
-        with contextlib.suppress(OSError, AttributeError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
+        give_way()
         pending: Command | None = None
         while True:
             command = pending or self._commands.get()

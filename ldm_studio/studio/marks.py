@@ -20,6 +20,9 @@ def change_text(before: Mapping[str, Any], changes: Mapping[str, Any]) -> str:
             continue
         if name == "guidance":
             parts.append(f"guidance {before[name]:g} to {value:g}")
+        elif name == "lora_weights":
+            held = before.get(name, {})
+            parts += [f"{lora} {held.get(lora, 0):g} to {to:g}" for lora, to in value.items() if to != held.get(lora)]
         elif name in _WORDS:
             parts.append(_WORDS[name])
         elif name == "sampler":
@@ -40,21 +43,30 @@ def schedule_marks(recipe: Recipe, steps: int) -> dict[int, str]:
 
     Words that take turns step by step are left out: every step would be marked.
     """
+    if not _scheduled(recipe):
+        return {}
     marks: dict[int, list[str]] = {}
+    held = [recipe.at(step) for step in range(steps)]
     for name in ("prompt", "negative_prompt"):
-        texts = [prompt_at(recipe.at(step)[name], step, steps) for step in range(steps)]
+        texts = [prompt_at(values[name], step, steps) for step, values in enumerate(held)]
         turns = [step for step in range(1, steps) if texts[step] != texts[step - 1]]
         own = {edit.step for edit in recipe.edits if name in edit.changes}
         if len(turns) <= max(2, steps // 4):
             for step in set(turns) - own:
                 marks.setdefault(step + 1, []).append(change_text({name: texts[step - 1]}, {name: texts[step]}))
+    levels = [
+        guidance_at(values["guidance_schedule"], values["guidance"], step, steps) for step, values in enumerate(held)
+    ]
     for step in range(1, steps):
-        before, after = (_guidance(recipe, place, steps) for place in (step - 1, step))
+        before, after = levels[step - 1], levels[step]
         if before != after and not {"guidance", "guidance_schedule"} & set(recipe.made_at(step)):
             marks.setdefault(step + 1, []).append(change_text({"guidance": before}, {"guidance": after}))
     return {step: ", ".join(texts) for step, texts in marks.items()}
 
 
-def _guidance(recipe: Recipe, step: int, steps: int) -> float:
-    held = recipe.at(step)
-    return guidance_at(held["guidance_schedule"], held["guidance"], step, steps)
+def _scheduled(recipe: Recipe) -> bool:
+    """Whether a recipe or one of its changes has anything that differs from step to step by itself."""
+    prompts = [recipe.prompt, recipe.negative_prompt]
+    prompts += [str(edit.changes[name]) for edit in recipe.edits for name in edit.changes if "prompt" in name]
+    schedules = [recipe.guidance_schedule, *(edit.changes.get("guidance_schedule") for edit in recipe.edits)]
+    return any(schedules) or any("[" in prompt for prompt in prompts)

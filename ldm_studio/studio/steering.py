@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -191,11 +191,25 @@ class Steering(QObject):
             "guidance_schedule": parse_guidance(values.guidance_schedule),
             **self._drawn(recipe),
         }
-        return {
+        changed = {
             name: value
             for name, value in wanted.items()
             if (value.digest if isinstance(value, Named) else value) != holds[name]
         }
+        weights = self._weights(holds["lora_weights"])
+        return changed | {"lora_weights": weights} if weights else changed
+
+    def _weights(self, held: Mapping[str, float]) -> dict[str, float]:
+        """Where the panel's LoRAs weigh otherwise than they do in a run; one that was taken out weighs nothing.
+
+        Raises:
+            InputError: one is not in the run.
+        """
+        wanted = {lora.name: lora.weight for lora in self._parameters.values.loras}
+        for name in wanted:
+            if name not in held:
+                raise InputError(f"The LoRA {name} is not in this run: start a new run with it, or take it out.")
+        return {name: wanted.get(name, 0.0) for name, weight in held.items() if wanted.get(name, 0.0) != weight}
 
     def _fitted(self, picture: Pixels, place: Place) -> Pixels:
         """A picture at the size and depth of a run's frame: cut out of one of the document's size, else scaled."""

@@ -27,7 +27,7 @@ from ldm_studio.studio.running import Engine, Runner
 from ldm_studio.studio.steering import Steering
 
 #: Parameters that a run under way can take over.
-_STEERING = ("prompt", "negative_prompt", "guidance", "guidance_schedule", "sampler", "seed")
+_STEERING = ("prompt", "negative_prompt", "guidance", "guidance_schedule", "sampler", "seed", "loras")
 
 
 CountTokens = Callable[[ModelInfo, str], tuple[int, int] | None]

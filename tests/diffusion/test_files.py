@@ -420,6 +420,49 @@ def test_loras_of_both_kinds_act_and_leave_no_trace(tmp_path: Path, digests: Any
     assert digests([]).output_digest == plain
 
 
+def lycoris_file(path: Path, unet: Any) -> Path:
+    torch.manual_seed(5)
+    name = "lora_unet_down_blocks_1_attentions_0_transformer_blocks_0_attn2_to_k"
+    save_file({f"{name}.lokr_w1": torch.randn(4, 4), f"{name}.lokr_w2": torch.randn(16, 8)}, path)
+    assert unet.down_blocks[1].attentions[0].transformer_blocks[0].attn2.to_k.weight.shape == (64, 32)
+    return path
+
+
+def test_weights_of_loras_change_in_mid_run_and_at_a_fork(tmp_path: Path, singles: Path) -> None:
+    lora_file(tmp_path / "plain.safetensors", "kohya", original.unet("sd1"))
+    lycoris_file(tmp_path / "lokr.safetensors", original.unet("sd1"))
+    assets = survey([tmp_path])[1]
+    loras = [{"name": "plain", "weight": 0.7}, {"name": "lokr", "weight": 0.5}]
+
+    def opened(**values: Any) -> Any:
+        backend = DiffusionBackend(scan([singles]), device="cpu", precision="fp32", assets=lambda: assets)
+        recipe = make_recipe(model="sd1", prompt="a cat", width=64, height=64, steps=4, loras=loras, **values)
+        return backend.open(Job(recipe), nothing, nothing)
+
+    def finished(run: Any) -> Any:
+        while run.index < run.steps:
+            run.step()
+        return run.finish(nothing).recipe
+
+    whole = finished(opened())
+    run = opened()
+    run.step()
+    early = run.snapshot()
+    run.change({"lora_weights": {"plain": 0.1}})
+    run.step()
+    run.change({"lora_weights": {"lokr": 0.0}})
+    changed = finished(run)
+    assert changed.output_digest != whole.output_digest
+    assert changed.at(2)["lora_weights"] == {"plain": 0.1, "lokr": 0.0}
+    assert finished(opened(edits=changed.edits)).output_digest == changed.output_digest
+    run.restore(early)
+    assert finished(run).output_digest == whole.output_digest, "a fork with nothing changed"
+    with pytest.raises(InputError, match="'wash' is not in this run"):
+        opened().change({"lora_weights": {"wash": 1.0}})
+    with pytest.raises(InputError, match="weight"):
+        opened().change({"lora_weights": {"plain": 99}})
+
+
 def test_lycoris_products_are_added_and_taken_off(tmp_path: Path, digests: Any) -> None:
     unet = original.unet("sd1")
     layer = unet.down_blocks[1].attentions[0].transformer_blocks[0].attn2.to_k

@@ -204,3 +204,36 @@ def test_out_of_memory_the_run_goes_on_from_its_last_step_with_less(setup):
     assert backend.recovered == 2
     thread.submit({"steps": 4, "hungry_at": 2, "needs": 9})
     assert isinstance(until(told, (events.Finished, events.Failed))[-1], events.Failed)
+
+
+def test_what_computes_for_the_inference_thread_gives_way_to_the_one_that_paints():
+    import os
+    import threading
+    from pathlib import Path
+
+    import pytest
+
+    from ldm_studio.engine.priorities import NICENESS, give_way, helpers_give_way
+
+    if not Path("/proc/self/task").is_dir() or not hasattr(os, "SCHED_IDLE"):
+        pytest.skip("this system has no idle threads")
+    seen: dict[str, object] = {}
+
+    def inference() -> None:
+        before = set(os.listdir("/proc/self/task"))
+        give_way()
+        import torch
+
+        torch.mm(torch.zeros(512, 512), torch.zeros(512, 512))  # Has torch start its threads, where it uses several.
+        helpers_give_way()
+        own = threading.get_native_id()
+        helpers = [int(task) for task in set(os.listdir("/proc/self/task")) - before if int(task) != own]
+        seen["own"] = os.getpriority(os.PRIO_PROCESS, own), os.sched_getscheduler(own)
+        seen["helpers"] = {os.sched_getscheduler(helper) for helper in helpers}
+
+    thread = threading.Thread(target=inference)
+    thread.start()
+    thread.join()
+    assert seen["own"] == (NICENESS, os.SCHED_OTHER)
+    assert seen["helpers"] <= {os.SCHED_IDLE}
+    assert os.sched_getscheduler(0) == os.SCHED_OTHER

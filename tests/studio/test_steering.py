@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from ldm_studio.core.job import Preview, Result
+from ldm_studio.core.recipe import Lora
 from ldm_studio.engine import events
 from ldm_studio.studio.marks import change_text
 
@@ -303,3 +304,24 @@ def test_going_on_with_another_picture(studio, engine, kind):
     if kind == "document":
         np.testing.assert_array_equal(changes["source"].pixels, picture[frame.slices])
     assert studio.run.branches[-1].label == "another picture"
+
+
+def test_weights_of_loras_are_changed_too(studio, engine, player):
+    wash, film = Lora(name="wash", weight=0.5), Lora(name="film")
+    studio.parameters.set("loras", (wash, film))
+    player.run()
+    branch = player.fork(2, loras=(wash.model_copy(update={"weight": 0.2}),))
+    weights = {"wash": 0.2, "film": 0.0}
+    assert engine.calls[-1] == ("fork", 3, {"lora_weights": weights}, 1)
+    assert branch.label == "wash 0.5 to 0.2, film 1 to 0"
+    assert not studio.commands["run.apply"].enabled()
+    studio.parameters.set("loras", (wash, film))
+    studio.commands.trigger("run.apply")
+    assert engine.calls[-1] == ("change", {"lora_weights": {"wash": 0.5, "film": 1.0}})
+    player.tell(events.Changed, 6, {"lora_weights": {"wash": 0.5, "film": 1.0}})
+    assert "wash 0.2 to 0.5" in studio.run.branches[-1].marks[7]
+    told = []
+    studio.message.connect(lambda level, text: told.append(text))
+    studio.parameters.set("loras", (wash, film, Lora(name="ink")))
+    studio.commands.trigger("run.apply")
+    assert told == ["The LoRA ink is not in this run: start a new run with it, or take it out."]

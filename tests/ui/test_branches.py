@@ -70,6 +70,7 @@ def test_one_run_alone_has_no_label_and_one_row(window: MainWindow, masked: Stud
     assert window.steps.height() == high
     player.finish()
     masked.commands.trigger("run.generate")
+    window.steps.follow()
     assert window.steps.height() == low
 
 
@@ -155,6 +156,7 @@ def test_a_change_leaves_a_mark_on_its_step(window: MainWindow, masked: Studio, 
     plain = strip.grab(strip.rect_of(0)).toImage()
     player.tell(events.Changed(1, 1, {"guidance": 8.0}))
     player.step(2)
+    window.steps.follow()
     steps = model(window)
     assert "guidance 5 to 8" in steps.data(steps.index_of(1), Qt.ItemDataRole.ToolTipRole)
     assert "guidance" not in steps.data(steps.index_of(0), Qt.ItemDataRole.ToolTipRole)
@@ -175,6 +177,7 @@ def test_pictures_that_time_did_not_allow_leave_no_empty_columns(
     masked.commands.trigger("run.go_on")
     player.tell(events.Started(2, 4, 1, 1))
     player.step(3)
+    window.steps.follow()
     steps = model(window)
     assert steps.columnCount() == 3
     assert [steps.in_row(row) for row in (0, 1)] == [[0, 2], [1]]

@@ -21,7 +21,7 @@ from ldm_studio.ui.status_bar import StatusBar
 from .conftest import FakeEngine, Player
 
 
-def test_a_whole_run(window: MainWindow, masked: Studio, engine: FakeEngine, player: Player) -> None:
+def test_a_whole_run(qtbot: QtBot, window: MainWindow, masked: Studio, engine: FakeEngine, player: Player) -> None:
     before = masked.document.pixels.copy()
     window.progress.generate.click()
     assert len(engine.jobs) == 1
@@ -30,7 +30,7 @@ def test_a_whole_run(window: MainWindow, masked: Studio, engine: FakeEngine, pla
     player.start()
     player.step(1)
     player.step(2)
-    assert window.steps.strip.count() == 2
+    qtbot.waitUntil(lambda: window.steps.strip.count() == 2)  # In a turn of its own.
     assert window.progress.text.text() == "Step 2 of 4"
     assert window.progress.bar.value() == 500
     player.step(3)
@@ -206,6 +206,7 @@ def test_the_strip_is_emptied_for_the_next_run(window: MainWindow, masked: Studi
     player.run()
     assert window.steps.strip.count() == 4
     masked.commands.trigger("run.generate")
+    window.steps.follow()
     assert window.steps.strip.count() == 0
     player.run(steps=2)
     assert window.steps.strip.count() == 2

@@ -213,3 +213,20 @@ def test_a_forged_file_is_told_with_what_differs(here, capsys):
     assert "81 of" in err
     assert "dB" in err
     assert "torch 1.0 then" in err
+
+
+def test_weights_of_loras_by_their_names():
+    recipe = make_recipe(loras=[{"name": "detail"}, {"name": "/my loras/wash=2.safetensors", "weight": 0.5}])
+    changes = Changes(lambda name, path: None)
+    changed = changes.at_steps(recipe, ["8:lora./my loras/wash=2.safetensors=0", "3:lora.detail=0.25"])
+    assert [(edit.step, edit.changes) for edit in changed.edits] == [
+        (3, {"lora_weights": {"detail": 0.25}}),
+        (8, {"lora_weights": {"/my loras/wash=2.safetensors": 0.0}}),
+    ]
+    assert changed.at(9)["lora_weights"] == {"detail": 0.25, "/my loras/wash=2.safetensors": 0.0}
+    assert changes.of(recipe, ["lora.detail=0.1"]).lora_weights["detail"] == 0.1
+    fork = changes.of(changed, ["lora.detail=1", "guidance=3"], (), 3)
+    assert fork.made_at(3) == {"lora_weights": {"detail": 1.0}, "guidance": 3.0}
+    for text in ("3:lora.other=1", "3:lora.detail=much", "3:lora.detail=nan", "3:lora.detail=99", "3:lora_weights=1"):
+        with pytest.raises(InputError):
+            changes.at_steps(recipe, [text])

@@ -106,6 +106,9 @@ def set_condition(_pipe: Any, state: Any, prompt: str, negative_prompt: str, gui
     state.set("guidance_scale", guidance)
 
 
+Parts = Callable[[Mapping[str, Any], NDArray[np.uint8], NDArray[np.uint8]], dict[str, torch.Tensor]]
+
+
 @dataclass(frozen=True)
 class Family:
     """Models that share a pipeline, in diffusers' modular idiom.
@@ -121,6 +124,11 @@ class Family:
         begin_loop: what the family's own loop does before its first step; called again after a change.
         spatial: from the loop's latents (of any shape), the components, and the run's height and width in pixels to
             (1, C, h, w), as `decode.decode` takes them.
+        pack: from (1, C, h, w) to the shape of the loop's latents.
+        scale: from the autoencoder and packed latents, as `decode.encode` scales them, to the backbone's own scale.
+        refers: the backbone sees the picture itself, beside the latents.
+        parts: from the components, a picture (height, width, 3) and a mask (height, width), both uint8, to further
+            parts of the pipeline's state that are made of them; no random number is drawn.
     """
 
     components: tuple[str, ...]
@@ -130,6 +138,10 @@ class Family:
     condition: Callable[[Any, Any, str, str, float], None]
     begin_loop: Callable[[Any, Any], None]
     spatial: Callable[[torch.Tensor, Mapping[str, Any], int, int], torch.Tensor] = lambda latents, *_: latents
+    pack: Callable[[torch.Tensor], torch.Tensor] = lambda latents: latents
+    scale: Callable[[Any, torch.Tensor], torch.Tensor] = lambda _, latents: latents
+    refers: bool = False
+    parts: Parts = lambda *_: {}
 
 
 class Block(ModularPipelineBlocks):  # type: ignore[misc, unused-ignore]

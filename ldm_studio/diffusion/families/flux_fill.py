@@ -6,9 +6,10 @@ The order of random draws is that of diffusers' `FluxFillPipeline`, which has no
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from diffusers import AutoencoderKL, FluxTransformer2DModel  # type: ignore[import-untyped, unused-ignore]
@@ -16,6 +17,7 @@ from diffusers.modular_pipelines import (  # type: ignore[import-untyped, unused
     FluxAutoBlocks,
     FluxModularPipeline,
 )
+from numpy.typing import NDArray
 
 from ldm_studio.diffusion.decode import normalised
 from ldm_studio.diffusion.families.base import Block, Request, as_inpainting, needed, optional, vae_scale
@@ -31,6 +33,25 @@ class _FillPipeline(FluxModularPipeline):  # type: ignore[misc, unused-ignore]
         return int(self.vae.config.latent_channels)
 
 
+Draw = Callable[[Any], torch.Tensor]
+
+
+def _hole(vae: Any, image: NDArray[np.uint8], area: NDArray[np.uint8], pooling: str, draw: Draw) -> torch.Tensor:
+    """What the backbone sees beside the latents, packed like them; `draw` takes latents from what the VAE encodes."""
+    mask = torch.from_numpy(area > 0)[None, None].float()
+    scale = vae_scale(vae)
+    if pooling == "max":
+        # Whole latent pixels, as the blending of other models repaints them.
+        mask = F.interpolate(F.max_pool2d(mask, scale), scale_factor=scale)
+    picture = (image_tensor(image) * (1 - mask)).to(vae.device, vae.dtype)
+    masked = normalised(vae, draw(vae.encode(picture).latent_dist))
+    return torch.cat([packed(masked), packed(F.pixel_unshuffle(mask, scale))], dim=2)
+
+
+def _parts(components: Mapping[str, Any], image: NDArray[np.uint8], mask: NDArray[np.uint8]) -> dict[str, torch.Tensor]:
+    return {"hole": _hole(components["vae"], image, mask, "max", lambda encoded: encoded.mode())}
+
+
 class Hole(Block):
     """Makes the channels beside the latents: the picture with a hole, and the mask's pixels, packed like latents."""
 
@@ -41,15 +62,9 @@ class Hole(Block):
     @torch.no_grad()
     def __call__(self, pipe: Any, state: Any) -> tuple[Any, Any]:
         block = self.get_block_state(state)
-        mask = torch.from_numpy(block.blend_area > 0)[None, None].float()
-        scale = vae_scale(pipe.vae)
-        if block.mask_pooling == "max":
-            # Whole latent pixels, as the blending of other models repaints them.
-            mask = F.interpolate(F.max_pool2d(mask, scale), scale_factor=scale)
-        picture = (image_tensor(block.blend_image) * (1 - mask)).to(pipe.vae.device, pipe.vae.dtype)
-        masked = normalised(pipe.vae, pipe.vae.encode(picture).latent_dist.sample(block.generator))
-        pixels = F.pixel_unshuffle(mask, scale)
-        block.hole = torch.cat([packed(masked), packed(pixels)], dim=2).to(block.latents)
+        draw: Draw = lambda encoded: encoded.sample(block.generator)  # noqa: E731
+        hole = _hole(pipe.vae, block.blend_image, block.blend_area, block.mask_pooling, draw)
+        block.hole = hole.to(block.latents)
         self.set_block_state(state, block)
         return pipe, state
 
@@ -97,4 +112,4 @@ FLUX_FILL = _Fill(
     blocks=FluxAutoBlocks,
     components=COMPONENTS,
     conditioning=("text_encoder", "input", "text_inputs"),
-).family()
+).family(parts=_parts)

@@ -23,7 +23,7 @@ from diffusers import (  # type: ignore[import-untyped, unused-ignore]
 from PIL import Image
 
 from ldm_studio.diffusion.decode import encode
-from ldm_studio.diffusion.families.base import Block, Family, Request, needed, vae_scale
+from ldm_studio.diffusion.families.base import Block, Family, Parts, Request, needed, vae_scale
 from ldm_studio.diffusion.families.stable_diffusion_blocks import image_tensor
 
 Pack = Callable[[torch.Tensor], torch.Tensor]
@@ -199,10 +199,14 @@ class Modular:
     without: tuple[str, ...] = ()
     distilled: tuple[Any, Any] | None = None
 
-    def family(self, spatial: Callable[..., torch.Tensor] | None = None) -> Family:
-        """What the driver needs. `spatial`: see `base.Family`; by default what undoes `packed`."""
+    def family(self, spatial: Callable[..., torch.Tensor] | None = None, parts: Parts = lambda *_: {}) -> Family:
+        """What the driver needs. `spatial` and `parts`: see `base.Family`; by default what undoes `packed`, and none."""
         identity: Callable[..., torch.Tensor] = lambda latents, *_: latents  # noqa: E731
         return Family(
+            pack=self.pack or identity,
+            scale=self.scale or (lambda _, latents: latents),
+            refers=self.refers,
+            parts=parts,
             components=self.components,
             workflow=self.workflow,
             inputs=self.inputs,

@@ -22,8 +22,8 @@ from ldm_studio.ui.theme import Theme
 
 _LABEL_MS = 1200
 _REST_MS = 250
-_PREVIEW_MS = 2
-#: Of a preview painted at once, in logical pixels.
+_BAND_MS = 2
+#: Of what a run brings so much is painted at once, in logical pixels.
 _BAND_PIXELS = 160_000
 #: Where the caption stands, with room for the longest.
 _CAPTION = QRect(0, 0, 320, 48)
@@ -72,7 +72,7 @@ class Canvas(QWidget):
         # Panning goes before painting.
         self._inputs = Inputs(self, (self._watch, self._navigation.handle, self._pointer.handle, self.keyboard.handle))
         self._label_timer = self._single_shot(_LABEL_MS, self._hide_label)
-        self._preview_timer = self._single_shot(_PREVIEW_MS, self._paint_preview)
+        self._band_timer = self._single_shot(_BAND_MS, self._paint_band)
         self._rest_timer = self._single_shot(_REST_MS, self._on_rest)
         self._connect()
         self.camera.set_document(studio.document.width, studio.document.height)
@@ -202,20 +202,26 @@ class Canvas(QWidget):
         if overlay is not None:
             self._frame_shown = overlay.frame
         if before is None or before != self._frame_shown:
-            self.update()  # The tint comes or goes with the overlay, anywhere.
+            self._repaint(self.rect())  # The tint comes or goes with the overlay, anywhere.
             return
-        area = self.camera.dirty_rect(before).intersected(self.rect())
+        self._repaint(self.camera.dirty_rect(before))
+
+    def _repaint(self, area: QRect) -> None:
+        """Has an area painted in bands, in turns of their own: a hand that draws waits for one band at most."""
+        for band in self._bands:
+            area = area.united(band)
+        area = area.intersected(self.rect())
         high = max(1, _BAND_PIXELS // max(1, area.width()))
         tops = range(area.top(), area.bottom() + 1, high)
         self._bands = [QRect(area.left(), top, area.width(), high).intersected(area) for top in tops]
-        self._bands.append(_CAPTION)
-        self._preview_timer.start()
+        if not area.contains(_CAPTION):
+            self._bands.append(_CAPTION)
+        self._band_timer.start()
 
-    def _paint_preview(self) -> None:
-        """Paints a band, in a turn of its own, and sees to the next: a hand that draws waits for one band at most."""
+    def _paint_band(self) -> None:
         self.update(self._bands.pop(0))
         if self._bands:
-            self._preview_timer.start()
+            self._band_timer.start()
 
     def _on_theme(self) -> None:
         self._scene.spoil()
@@ -224,7 +230,7 @@ class Canvas(QWidget):
     def _on_run(self) -> None:
         if self._studio.run.busy != self._busy:
             self._busy = self._studio.run.busy
-            self.update()  # The frame of a run is outlined while it goes on.
+            self._repaint(self.rect())  # The frame of a run is outlined while it goes on.
 
     def _on_setting(self, name: str) -> None:
         settings = self._studio.settings.values

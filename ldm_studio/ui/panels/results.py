@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import operator
+from itertools import takewhile
+
 from PySide6.QtCore import QElapsedTimer, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -100,9 +103,10 @@ class ResultsPanel(QWidget):
 
     def _show(self) -> None:
         results = self._studio.results
-        if [id(each) for each in self._shown] != [id(each) for each in results.items]:
-            self.strip.reset_to(0)
-            for number, candidate in enumerate(results.items, 1):
+        same = sum(takewhile(bool, map(operator.is_, self._shown, results.items)))
+        if same < max(len(self._shown), len(results.items)):
+            self.strip.reset_to(same)
+            for number, candidate in enumerate(results.items[same:], same + 1):
                 self.strip.add(candidate.image, str(number), f"Result {number}: {describe(candidate)}")
             self._shown = list(results.items)
         self._stack.setCurrentIndex(1 if results.items else 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from bisect import bisect_left
 from collections.abc import Mapping
 from typing import Any
@@ -17,7 +18,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class StepModel(QAbstractTableModel):
-    """Follows a `RunState`. Only steps that have a picture in some row have a column, so that no column is empty."""
+    """Shows a `RunState` as it was at the last `refresh`. Only steps that have a picture in some row have a column, so
+    that no column is empty.
+    """
 
     def __init__(self, run: RunState, side: int = tokens.THUMBNAIL, parent: QObject | None = None) -> None:
         """Args:
@@ -32,17 +35,25 @@ class StepModel(QAbstractTableModel):
         self._cells: dict[tuple[int, int], tuple[int, StepView]] = {}
         self._marks: list[Mapping[int, str] | None] = []
         self._pixmaps: dict[int, tuple[StepView, QPixmap]] = {}
+        self._seen: list[StepView] = []
         self.refresh()
-        run.steps_changed.connect(self.refresh)
 
     @property
     def branches(self) -> list[Branch]:
         """The rows."""
         return self._branches
 
+    @property
+    def may_wait(self) -> bool:
+        """Whether all that is shown is still so, and steps have only come to it; or whether all of it is gone."""
+        seen, steps = self._seen, self._run.steps
+        same = [branch.number for branch in self._run.branches] == [branch.number for branch in self._branches]
+        return not steps or (same and bool(seen) and len(steps) >= len(seen) and all(map(operator.is_, seen, steps)))
+
     def refresh(self) -> None:
         """Takes over what the run has now; what only grew leaves selection and scrolling as they are."""
         branches, views = self._run.branches, self._run.steps
+        self._seen = list(views)
         columns = sorted({view.number for view in views})
         rows = {branch.number: row for row, branch in enumerate(branches)}
         cells = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from ldm_studio.studio.studio import Studio
@@ -14,7 +14,9 @@ from ldm_studio.ui.panels.step_grid import StepGrid
 from ldm_studio.ui.panels.step_model import StepModel
 from ldm_studio.ui.theme import Theme
 
-_LATER_MS = 24
+#: A step that comes is taken up by the strip, and then painted, so long after the canvas took it.
+_FOLLOW_MS = 16
+_LATER_MS = 12
 
 #: What the help page says about the strip's own keys.
 KEYS = (
@@ -33,7 +35,8 @@ class StepsPanel(QWidget):
         self._commands = studio.commands
         self._pinned: int | None = None
         self._looking = False
-        self.strip = StepGrid(StepModel(studio.run, parent=self), theme)
+        self._model = StepModel(studio.run, parent=self)
+        self.strip = StepGrid(self._model, theme)
         self.go_on = tool_button(studio.commands, "run.go_on", icons, "branch")
         self.take = tool_button(studio.commands, "run.take", icons, "check")
         self._empty = QLabel(
@@ -45,6 +48,8 @@ class StepsPanel(QWidget):
         self._empty.setContentsMargins(tokens.GRID * 2, 0, tokens.GRID * 2, 0)
         self._full = QWidget()
         self._strip_later = PaintLater(self.strip.viewport(), _LATER_MS)
+        self._follow_timer = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
+        self._follow_timer.timeout.connect(self.follow)
         self._lay_out()
         studio.run.steps_changed.connect(self._on_steps)
         studio.run.shown_changed.connect(self._on_shown)
@@ -52,7 +57,22 @@ class StepsPanel(QWidget):
         self.strip.looked_at.connect(self._on_looked_at)
         self.strip.rows_changed.connect(self._on_rows)
         self.strip.space_pressed.connect(lambda: self._commands.trigger("run.pause"))
-        self._on_steps()
+        self.follow()
+
+    def follow(self) -> None:
+        """Brings the strip up to what the run is now; by itself it lags a few milliseconds behind a run under way."""
+        self._follow_timer.stop()
+        if self._run.busy:
+            self._strip_later.hold()
+        self._model.refresh()
+        steps = self._run.steps
+        # A forgotten step cannot be returned to when the pointer leaves.
+        self._pinned = self._run.chosen if not self._looking or self._run.chosen is None else self._pinned
+        if self._pinned is not None and self._pinned >= len(steps):
+            self._pinned = None
+        self._stack.setCurrentWidget(self._full if steps else self._empty)
+        if steps and self._run.chosen is None:
+            self.strip.scroll_to_newest()
 
     def _lay_out(self) -> None:
         buttons = QVBoxLayout()
@@ -76,20 +96,17 @@ class StepsPanel(QWidget):
         self.setFixedHeight(self.strip.wanted_height + tokens.HALF)
 
     def _on_steps(self) -> None:
-        steps = self._run.steps
-        # A forgotten step cannot be returned to when the pointer leaves.
-        self._pinned = self._run.chosen if not self._looking or self._run.chosen is None else self._pinned
-        if self._pinned is not None and self._pinned >= len(steps):
-            self._pinned = None
-        self._stack.setCurrentWidget(self._full if steps else self._empty)
-        if self._run.busy:
-            self._strip_later.hold()
-        if steps and self._run.chosen is None:
-            self.strip.scroll_to_newest()
+        """Each step of a run has canvas, progress and strip to change: they take turns, so that a hand draws on."""
+        if not self._run.busy or not self._model.may_wait:
+            self.follow()
+        elif not self._follow_timer.isActive():
+            self._follow_timer.start()
 
     def _on_shown(self) -> None:
         if self._looking:
             return
+        if self._follow_timer.isActive() and (self._run.chosen is not None or not self._run.busy):
+            self.follow()
         self._pinned = self._run.chosen
         self.strip.show_step(-1 if self._pinned is None else self._pinned)
 
