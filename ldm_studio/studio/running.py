@@ -74,6 +74,8 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
 class Runner(QObject):
     """Starts runs of the document and looks after what they tell.
 
+    looking: the models' folders are being looked through, so that a model may yet be found.
+
     Signals:
         failed(str): a run could not be started or failed, or a change was refused; one sentence.
         finished(): a result came in.
@@ -105,6 +107,7 @@ class Runner(QObject):
         self._results = results
         self._number = 0
         self.label = ""
+        self.looking = False
         self.newest: Result | None = None
 
     @property
@@ -134,6 +137,9 @@ class Runner(QObject):
     def prepared(self) -> Job | None:
         """The job that parameters and document ask for now; None, and told, where there can be none."""
         try:
+            chosen = self._parameters.values.model
+            if self.looking and chosen and all(info.id != chosen for info in self._models()):
+                raise InputError("The models' folders are still being looked through: try again in a moment.")
             return job_for(self._parameters.values, self._document, self.model)
         except StudioError as error:
             self.failed.emit(str(error))

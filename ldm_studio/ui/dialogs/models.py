@@ -67,6 +67,7 @@ class ModelsDialog(QDialog):
         self.list = _list()
         self.use = QPushButton("Use")
         self.use.setDefault(True)
+        self.looking = QLabel("Looking through the folders...")
         self._details = _Details(studio)
         self._lay_out()
         self.search.textChanged.connect(self._filter)
@@ -91,6 +92,10 @@ class ModelsDialog(QDialog):
         middle.addWidget(self.list, 1)
         middle.addWidget(self._details)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.looking.setProperty("muted", True)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.looking)
+        bottom.addWidget(buttons, 1)
         buttons.addButton(self.use, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -98,7 +103,7 @@ class ModelsDialog(QDialog):
         layout.setSpacing(tokens.GRID)
         layout.addLayout(filters)
         layout.addLayout(middle, 1)
-        layout.addWidget(buttons)
+        layout.addLayout(bottom)
         self.resize(920, 560)
 
     @property
@@ -108,6 +113,7 @@ class ModelsDialog(QDialog):
         return None if item is None else item.data(0, Qt.ItemDataRole.UserRole)
 
     def _fill(self) -> None:
+        self.looking.setVisible(self._studio.runner.looking)
         chosen = self.current
         self.list.clear()
         order = list(_KINDS)
