@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from ldm_studio.core.controls import Preprocessor
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.samplers import SAMPLERS, sampler_id
@@ -49,6 +50,30 @@ class Lora(BaseModel):
     digest: Digest | None = None
 
 
+class Control(BaseModel):
+    """A ControlNet of a run.
+
+    name, digest: its file's name or path, and the SHA-256 of its weights. picture: the digest of the picture that it
+    is shown, before the preprocessor; None is the picture that the run starts from. preprocessor, detail: see
+    `core.controls.preprocessed`. weight: how much of it is added. start, end: the share of the steps in which it holds.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    name: str = Field(min_length=1, max_length=4096)
+    digest: Digest | None = None
+    picture: Digest | None = None
+    preprocessor: Preprocessor = "none"
+    detail: float = Field(0.5, ge=0, le=1, allow_inf_nan=False)
+    weight: float = Field(1.0, ge=0, le=4, allow_inf_nan=False)
+    start: float = Field(0.0, ge=0, le=1, allow_inf_nan=False)
+    end: float = Field(1.0, ge=0, le=1, allow_inf_nan=False)
+
+    def holds(self, step: int, steps: int) -> bool:
+        """Whether it takes part in a step (from 0) of so many."""
+        return not (step / steps < self.start or (step + 1) / steps > self.end)
+
+
 class Recipe(BaseModel):
     """One run, described so that it can be replayed to the same pixels.
 
@@ -82,6 +107,7 @@ class Recipe(BaseModel):
     model: str = ""
     model_digest: Digest | None = None
     loras: tuple[Lora, ...] = Field((), max_length=32)
+    controls: tuple[Control, ...] = Field((), max_length=8)
     embeddings: dict[str, Digest] = Field(default_factory=dict, max_length=32)
     precision: Precision = "fp32"
     device: str = "cpu"
@@ -125,8 +151,9 @@ class Recipe(BaseModel):
 
     @property
     def digests(self) -> frozenset[str]:
-        """The digests of the masks and pictures that its changes name: their pixels travel with the recipe."""
-        named = (edit.changes.get(name) for edit in self.edits for name in ("mask", "source"))
+        """The digests of the masks and pictures that its controls and changes name: their pixels travel with it."""
+        named = [edit.changes.get(name) for edit in self.edits for name in ("mask", "source")]
+        named += [control.picture for control in self.controls]
         return frozenset(digest for digest in named if isinstance(digest, str))
 
     def edited(self, step: int, changes: Mapping[str, Any]) -> Recipe:

@@ -26,7 +26,7 @@ _ENDINGS = (".safetensors", ".gguf", *PICKLES)
 _DEEPEST = 10
 _READERS = 2
 _MOST = 200_000
-_FORMAT = 2
+_FORMAT = 3
 #: Folders without models that may be huge.
 _SKIPPED = {".git", "node_modules", "__pycache__", "venv", ".venv", "blobs", "refs", ".cache", "output", "outputs"}
 
@@ -139,9 +139,17 @@ def _entries(folder: Path, seen: set[tuple[int, int]], depth: int = 0) -> Iterat
             yield from _entries(Path(entry.path), seen, depth + 1)
 
 
+def called(folder: Path) -> str:
+    """A folder's name; in the hub's cache, where folders are called after revisions, the model's."""
+    if folder.parent.name == "snapshots" and folder.parents[1].name.startswith("models--"):
+        return folder.parents[1].name.removeprefix("models--").replace("--", "/")
+    return folder.name
+
+
 def inspect(path: Path, size: int) -> Asset:
     """What a file holds, or why it cannot be used."""
-    name = path.stem
+    # diffusers calls all weights alike: the folder's name says what they are.
+    name = called(path.parent) if path.stem.split(".")[0] == "diffusion_pytorch_model" else path.stem
     bare = Asset("other", name, str(path), size)
     if path.suffix.lower() in PICKLES:
         return replace(

@@ -46,6 +46,15 @@ def check(job: Job, info: ModelInfo) -> None:
             + "".join(f" or {name}" for name in row.samplers)
             + "."
         )
+    if recipe.controls and "controlnet" not in row.takes:
+        raise InputError(f"{row.title} takes no ControlNets here: take them out of the run, or choose another model.")
+    for control in recipe.controls:
+        if control.picture is None and source is None:
+            raise InputError(f"The ControlNet {control.name} has no picture to look at: choose one.")
+        if control.preprocessor == "inpaint" and recipe.task != "inpaint":
+            raise InputError(f"The ControlNet {control.name} is to see the hole of a mask: choose to repaint one.")
+        if control.start >= control.end:
+            raise InputError(f"The ControlNet {control.name} starts after its end: set an earlier start.")
     if recipe.task == "text":
         return
     if source is None:
