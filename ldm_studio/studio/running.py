@@ -15,6 +15,7 @@ from ldm_studio.core.job import Job, ModelInfo, Result
 from ldm_studio.core.recipe import make_recipe
 from ldm_studio.core.schedules import parse_guidance
 from ldm_studio.engine import events
+from ldm_studio.studio.guides import guided
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues, random_seed
 from ldm_studio.studio.results import Results
@@ -53,7 +54,9 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
         "loras": values.loras,
     }
     if values.mode == "text":
-        return Job(make_recipe(task="text", width=values.width, height=values.height, **common))
+        guides, extras = guided(values.guides, document, None)
+        size = {"width": values.width, "height": values.height}
+        return Job(make_recipe(task="text", **size, **guides, **common), extras=extras)
     if values.mode == "image":
         frame = document.rect
         mask = None
@@ -67,8 +70,9 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
     source = document.pixels[frame.slices].copy()
     # Named from the start: what changes on the way is told apart by its digest.
     common |= {"source_digest": pixel_digest(source), "mask_digest": None if mask is None else pixel_digest(mask)}
-    recipe = make_recipe(task=values.mode, strength=values.strength, width=width, height=height, frame=frame, **common)
-    return Job(recipe, source, mask)
+    guides, extras = guided(values.guides, document, frame)
+    common |= {"strength": values.strength, "width": width, "height": height, "frame": frame, **guides}
+    return Job(make_recipe(task=values.mode, **common), source, mask, extras)
 
 
 class Runner(QObject):

@@ -157,9 +157,9 @@ class ModelsDialog(QDialog):
         model = self._studio.runner.model if self._studio.models else None
         usable = asset is not None and not asset.problem
         if usable and asset is not None and asset.kind not in ("model", "backbone"):
-            usable = asset.kind in ("lora", "vae") and model is not None and fits(asset, model)
+            usable = model is not None and asset.kind in ("lora", "vae", *model.takes) and fits(asset, model)
         self.use.setEnabled(usable)
-        titles = {"lora": "Add to the run", "vae": "Use as this model's VAE"}
+        titles = {"lora": "Add to the run", "controlnet": "Add to the run", "vae": "Use as this model's VAE"}
         self.use.setText(titles.get(asset.kind, "Use") if asset is not None else "Use")
 
     def _use(self) -> None:
