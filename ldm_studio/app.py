@@ -124,7 +124,7 @@ class Assembly:
         self.window = window or MainWindow()
         self.window.furnish(self.studio)
         self.settings.changed.connect(self._on_setting)
-        self._surveyor = Surveyor(self._look, lambda found: self._post(self._take, found))
+        self._surveyor = Surveyor(self._look, self._hand_found)
         self._watcher = FolderWatcher(self.rescan)
         self._watch()
 
@@ -167,6 +167,9 @@ class Assembly:
     def _look(self) -> _Found:
         settings = self.settings.values
         return _found(self._places.model_folders(settings.model_folders), self._places.index, settings)
+
+    def _hand_found(self, found: _Found) -> None:
+        self._post(self._take, found)
 
     def _take(self, found: _Found) -> None:
         self.models, self.assets = found

@@ -163,36 +163,13 @@ def _run_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--lora", action="append", default=[], metavar="NAME[:WEIGHT]", help="add a LoRA file; can be repeated"
     )
-    _guide_options(verb)
+    from ldm_studio.cli.guides import add_options
+
+    add_options(verb)
     verb.add_argument("--precision", choices=("auto", "fp32", "bf16", "fp16"), default="auto")
     verb.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
     verb.add_argument("--set", action="append", default=[], metavar="STEP:KEY=VALUE", help=_SET_HELP)
     _output_options(verb)
-
-
-def _guide_options(verb: argparse.ArgumentParser) -> None:
-    each = "; the n-th belongs to the n-th --control"
-    verb.add_argument(
-        "--control", action="append", default=[], metavar="NAME", help="guide the run by a ControlNet; can be repeated"
-    )
-    verb.add_argument(
-        "--control-image",
-        action="append",
-        default=[],
-        metavar="IMAGE",
-        help="what it looks at: a picture laid over the whole of the one that is changed, or - for that itself" + each,
-    )
-    verb.add_argument(
-        "--control-preprocessor",
-        action="append",
-        default=[],
-        metavar="NAME[:DETAIL]",
-        help="none, canny, scribble, blur, tile or inpaint, with a detail of 0..1" + each,
-    )
-    verb.add_argument("--control-weight", action="append", default=[], type=float, metavar="W", help="0..4" + each)
-    verb.add_argument(
-        "--control-steps", action="append", default=[], metavar="START-END", help="shares of the steps, 0-1" + each
-    )
 
 
 def _output_options(verb: argparse.ArgumentParser) -> None:

@@ -77,6 +77,16 @@ def covering(picture: NDArray[Any], width: int, height: int) -> NDArray[Any]:
     return np.asarray(cv2.resize(cut, (width, height), interpolation=cv2.INTER_AREA if smaller else cv2.INTER_CUBIC))
 
 
+def reduced(picture: NDArray[Any], side: int = 1024) -> NDArray[Any]:
+    """A picture with no side longer than `side`: an encoder sees a few hundred pixels of it."""
+    height, width = picture.shape[:2]
+    scale = side / max(height, width)
+    if scale >= 1:
+        return picture
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA))
+
+
 def in_frame(picture: NDArray[Any], document: tuple[int, int], frame: Rect | None) -> NDArray[Any]:
     """The part of a picture that a run sees: laid over the whole document (width, height), and cut to the frame."""
     if frame is None:

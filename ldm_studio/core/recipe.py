@@ -50,12 +50,12 @@ class Lora(BaseModel):
     digest: Digest | None = None
 
 
-class Control(BaseModel):
-    """A ControlNet of a run.
+class _Guide(BaseModel):
+    """A file that guides a run with a picture.
 
     name, digest: its file's name or path, and the SHA-256 of its weights. picture: the digest of the picture that it
-    is shown, before the preprocessor; None is the picture that the run starts from. preprocessor, detail: see
-    `core.controls.preprocessed`. weight: how much of it is added. start, end: the share of the steps in which it holds.
+    is shown; None is the picture that the run starts from. weight: how much of it is added. start, end: the share of
+    the steps in which it holds.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -63,8 +63,6 @@ class Control(BaseModel):
     name: str = Field(min_length=1, max_length=4096)
     digest: Digest | None = None
     picture: Digest | None = None
-    preprocessor: Preprocessor = "none"
-    detail: float = Field(0.5, ge=0, le=1, allow_inf_nan=False)
     weight: float = Field(1.0, ge=0, le=4, allow_inf_nan=False)
     start: float = Field(0.0, ge=0, le=1, allow_inf_nan=False)
     end: float = Field(1.0, ge=0, le=1, allow_inf_nan=False)
@@ -72,6 +70,19 @@ class Control(BaseModel):
     def holds(self, step: int, steps: int) -> bool:
         """Whether it takes part in a step (from 0) of so many."""
         return not (step / steps < self.start or (step + 1) / steps > self.end)
+
+
+class Control(_Guide):
+    """A ControlNet of a run. preprocessor, detail: what is made of the picture, see `core.controls.preprocessed`."""
+
+    preprocessor: Preprocessor = "none"
+    detail: float = Field(0.5, ge=0, le=1, allow_inf_nan=False)
+
+
+class Reference(_Guide):
+    """A picture that is part of the prompt, through an IP-Adapter. encoder: SHA-256 of the encoder that looks at it."""
+
+    encoder: Digest | None = None
 
 
 class Recipe(BaseModel):
@@ -108,6 +119,7 @@ class Recipe(BaseModel):
     model_digest: Digest | None = None
     loras: tuple[Lora, ...] = Field((), max_length=32)
     controls: tuple[Control, ...] = Field((), max_length=8)
+    references: tuple[Reference, ...] = Field((), max_length=8)
     embeddings: dict[str, Digest] = Field(default_factory=dict, max_length=32)
     precision: Precision = "fp32"
     device: str = "cpu"
@@ -151,9 +163,9 @@ class Recipe(BaseModel):
 
     @property
     def digests(self) -> frozenset[str]:
-        """The digests of the masks and pictures that its controls and changes name: their pixels travel with it."""
+        """The digests of the masks and pictures that its guides and changes name: their pixels travel with it."""
         named = [edit.changes.get(name) for edit in self.edits for name in ("mask", "source")]
-        named += [control.picture for control in self.controls]
+        named += [guide.picture for guide in (*self.controls, *self.references)]
         return frozenset(digest for digest in named if isinstance(digest, str))
 
     def edited(self, step: int, changes: Mapping[str, Any]) -> Recipe:

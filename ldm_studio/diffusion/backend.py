@@ -91,6 +91,7 @@ class DiffusionBackend:
         loaded.wear(loras, gate, report)
         learned = loaded.learn(self._runs.embeddings_of(recipe, assets, info.family), gate)
         loaded.steer([find_file(control.name, "controlnet", assets) for control in recipe.controls], gate, report)
+        loaded.adapt([find_file(each.name, "ip-adapter", assets) for each in recipe.references], assets, gate, report)
         job = replace(job, recipe=recipe.changed(embeddings=learned)) if learned or recipe.embeddings else job
         run: DiffusionRun = self._runs.DiffusionRun(job, loaded, gate, report)
         return run

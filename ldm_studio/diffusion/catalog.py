@@ -25,6 +25,7 @@ PICKLES = (".ckpt", ".pt", ".pth", ".bin")
 _ENDINGS = (".safetensors", ".gguf", *PICKLES)
 _DEEPEST = 10
 _READERS = 2
+_GENERIC = ("diffusion_pytorch_model", "model")
 _MOST = 200_000
 _FORMAT = 3
 #: Folders without models that may be huge.
@@ -148,8 +149,8 @@ def called(folder: Path) -> str:
 
 def inspect(path: Path, size: int) -> Asset:
     """What a file holds, or why it cannot be used."""
-    # diffusers calls all weights alike: the folder's name says what they are.
-    name = called(path.parent) if path.stem.split(".")[0] == "diffusion_pytorch_model" else path.stem
+    # diffusers and transformers call all weights alike: the folder's name says what they are.
+    name = called(path.parent) if path.stem.split(".")[0] in _GENERIC else path.stem
     bare = Asset("other", name, str(path), size)
     if path.suffix.lower() in PICKLES:
         return replace(

@@ -128,6 +128,7 @@ class Controls:
     def __init__(self, unet: Any, shown: Sequence[Shown]) -> None:
         self._unet = unet
         self._shown = tuple(shown)
+        self.fields: Mapping[str, Any] = {}
 
     @contextmanager
     def during(self, step: int, steps: int) -> Iterator[None]:
@@ -139,7 +140,7 @@ class Controls:
             return
 
         def guide(_: Any, inputs: tuple[Any, ...], named: dict[str, Any]) -> Any:
-            return inputs, {**named, **_residuals(active, *inputs[:2], named)}
+            return inputs, {**named, **_residuals(active, inputs[0], inputs[1], named)}
 
         hook = self._unet.register_forward_pre_hook(guide, with_kwargs=True)
         try:

@@ -71,7 +71,13 @@ def _bytes(value: Any) -> int:
 
 
 class Aid(Protocol):
-    """Something that takes part in a run's steps without being part of its pipeline."""
+    """Something that takes part in a run's steps without being part of its pipeline.
+
+    fields: what the denoiser is to find in the pipeline's state, by name.
+    """
+
+    @property
+    def fields(self) -> Mapping[str, Any]: ...
 
     def during(self, step: int, steps: int) -> AbstractContextManager[None]:
         """Holds while a step (from 0) of so many is done. It keeps no state from step to step."""
@@ -128,6 +134,8 @@ class Driver:
             for name in names[:where]:
                 between()
                 _run_block(blocks[name], self._pipe, self._state, request)
+            for name, value in [field for aid in aids for field in aid.fields.items()]:
+                self._state.set(name, value, "denoiser_input_fields")
             self._block = self._loop.get_block_state(self._state)
             family.begin_loop(self._pipe, self._block)
             if recipe.variation_strength > 0:

@@ -19,7 +19,7 @@ MAX_HEADER = 16_000_000
 
 Kind = Literal[
     "model", "backbone", "lora", "vae", "preview decoder", "embedding", "controlnet", "ip-adapter", "upscaler",
-    "text encoder", "other",
+    "text encoder", "image encoder", "other",
 ]  # fmt: skip
 
 _BITS = {
@@ -267,6 +267,8 @@ def _upscaler(header: Header) -> Content | None:
 
 
 def _text_encoder(header: Header) -> Content | None:
+    if {"vision_model.embeddings.patch_embedding.weight", "visual_projection.weight"} <= set(header.tensors):
+        return Content("image encoder", "", header.shape("visual_projection.weight")[0])
     marks = ("text_model.embeddings.token_embedding.weight", "encoder.block.0.layer.0.SelfAttention.q.weight")
     return Content("text encoder") if any(mark in header.tensors for mark in marks) else None
 

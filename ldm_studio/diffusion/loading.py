@@ -27,6 +27,7 @@ from ldm_studio.diffusion.families.processors import PictureReader
 from ldm_studio.diffusion.families.table import Row, family_of, row_of
 from ldm_studio.diffusion.from_file import backbone_from_file, vae_from_file, whole_from_file
 from ldm_studio.diffusion.headers import Header, identify, read_gguf, read_header
+from ldm_studio.diffusion.ip_adapters import Adapters
 from ldm_studio.diffusion.library import read_json, weight_files
 from ldm_studio.diffusion.remember import remember
 from ldm_studio.diffusion.weights import Progress, empty, fill
@@ -60,6 +61,7 @@ class Loaded:
     """A model in memory, with everything that is worked out once for it.
 
     controlnets: those of the run to come, each with its file's SHA-256 (see `steer`).
+    adapters: the IP-Adapters of the run to come; None: there never were any.
     """
 
     info: ModelInfo
@@ -73,6 +75,7 @@ class Loaded:
     _worn: Worn | None = field(default=None, repr=False)
     _nets: dict[tuple[str, int], tuple[Any, str]] = field(default_factory=dict, repr=False)
     controlnets: tuple[tuple[Any, str], ...] = field(default=(), repr=False)
+    adapters: Adapters | None = field(default=None, repr=False)
 
     def colours(self, gate: Gate = lambda: None) -> previews.LatentColours:
         """The map from latents to colour, fitted to this model's VAE on first use."""
@@ -125,6 +128,16 @@ class Loaded:
                 kept[key] = net
         self._nets = kept
         self.controlnets = tuple(kept[asset.path, Path(asset.path).stat().st_mtime_ns] for asset in files)
+
+    def adapt(self, files: Sequence[Asset], assets: Sequence[Asset], gate: Gate, report: Report) -> None:
+        """Takes exactly these IP-Adapters on. assets: see `ip_adapters.Adapters.change`.
+
+        Raises:
+            ModelError: one cannot be read, belongs to another family, or lacks its encoder.
+        """
+        if files or self.adapters is not None:
+            self.adapters = self.adapters or Adapters(self.components["unet"], self.info.family)
+            self.adapters.change(files, assets, gate, report)
 
     @property
     def lora_digests(self) -> tuple[str, ...]:

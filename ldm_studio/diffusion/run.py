@@ -19,7 +19,6 @@ from numpy.typing import NDArray
 import ldm_studio
 from ldm_studio.core import composite
 from ldm_studio.core.assets import Asset
-from ldm_studio.core.controls import covering, preprocessed
 from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.job import Job, Mask, Named, Packed, Pixels, Preview, Result, held, plain_changes
@@ -28,11 +27,11 @@ from ldm_studio.core.schedules import guidance_at, prompt_at
 from ldm_studio.diffusion import decode, memory, previews
 from ldm_studio.diffusion.answering import answering
 from ldm_studio.diffusion.checks import check, check_pixels
-from ldm_studio.diffusion.controlnets import Controls, Shown, hint
 from ldm_studio.diffusion.devices import choose_device, choose_precision
 from ldm_studio.diffusion.driver import Aid, Driver, Snapshot
 from ldm_studio.diffusion.embeddings import named
 from ldm_studio.diffusion.families.base import Request, decoder_of, vae_scale
+from ldm_studio.diffusion.guiding import changed, digested, guiding
 from ldm_studio.diffusion.loading import ENCODERS, Loaded, Loader
 from ldm_studio.diffusion.packing import pack, unpack
 from ldm_studio.diffusion.samplers import make_scheduler, scheduler_state
@@ -240,17 +239,8 @@ class DiffusionRun:
 
     def _aids(self, recipe: Recipe) -> list[Aid]:
         """What takes part in the steps besides the pipeline."""
-        shown = []
-        for control, (net, _) in zip(recipe.controls, self._loaded.controlnets, strict=True):
-            pixels = self._job.source if control.picture is None else self._extras[control.picture]
-            assert pixels is not None
-            # In a frame it lies under the run's own picture; elsewhere its proportions are to stay.
-            fit = composite.resized if recipe.frame is not None or control.picture is None else covering
-            picture = fit(composite.flatten(pixels), recipe.width, recipe.height)
-            hole = self._look(None, recipe.mask_digest).hole if control.preprocessor == "inpaint" else None
-            seen = preprocessed(picture, control.preprocessor, control.detail)
-            shown.append(Shown(control, net, hint(seen, hole, net)))
-        return [Controls(self._loaded.components["unet"], shown)] if shown else []
+        view = self._look(recipe.source_digest, recipe.mask_digest)
+        return guiding(recipe, self._loaded, lambda digest: self._extras.get(digest or "", self._job.source), view.hole)
 
     def _request(self, recipe: Recipe) -> Request:
         view = self._look(recipe.source_digest, recipe.mask_digest)
@@ -324,10 +314,7 @@ def _completed(job: Job, loaded: Loaded) -> Recipe:
             lora.model_copy(update={"digest": digest})
             for lora, digest in zip(job.recipe.loras, loaded.lora_digests, strict=True)
         ),
-        controls=tuple(
-            control.model_copy(update={"digest": digest})
-            for control, (_, digest) in zip(job.recipe.controls, loaded.controlnets, strict=True)
-        ),
+        **digested(job.recipe, loaded),
         versions=versions,
         threads=torch.get_num_threads(),
         output_digest=None,
@@ -358,9 +345,9 @@ def _warnings(job: Job, loaded: Loaded) -> list[str]:
     for lora, digest in zip(recipe.loras, loaded.lora_digests, strict=True):
         if lora.digest not in (None, digest):
             found.append(f"The LoRA {lora.name} is another version than the recipe's: the result will differ.")
-    for control, (_, digest) in zip(recipe.controls, loaded.controlnets, strict=True):
-        if control.digest not in (None, digest):
-            found.append(f"The ControlNet {control.name} is another version than the recipe's: the result will differ.")
+    found += [
+        f"{title} is another version than the recipe's: the result will differ." for title in changed(recipe, loaded)
+    ]
     return found
 
 

@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.composite import flatten, resized
-from ldm_studio.core.controls import in_frame, preprocessed
+from ldm_studio.core.controls import in_frame, preprocessed, reduced
 from ldm_studio.core.document import Document
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Extras, ModelInfo, Named, Pixels
-from ldm_studio.core.recipe import Control
+from ldm_studio.core.recipe import Control, Reference
 from ldm_studio.storage.images import load_picture
 from ldm_studio.studio.parameters import Guide
 
@@ -59,27 +59,29 @@ def guided(guides: Sequence[Guide], document: Document, frame: Rect | None) -> t
         InputError: a picture cannot be read.
     """
     controls: list[Control] = []
+    references: list[Reference] = []
     extras: dict[str, NDArray[Any]] = {}
     for guide in guides:
         named = None
         # A run that starts from the document sees it anyway.
         if guide.picture or frame is None:
-            size = (document.width, document.height)
-            pixels = in_frame(load_picture(Path(guide.picture)).picture.pixels, size, frame) if guide.picture else None
-            named = Named.of(document.pixels.copy() if pixels is None else pixels)
+            named = Named.of(_looked_at(guide, document, frame))
             extras[named.digest] = named.pixels
-        controls.append(
-            Control(
-                name=guide.name,
-                picture=None if named is None else named.digest,
-                preprocessor=guide.preprocessor,
-                detail=guide.detail,
-                weight=guide.weight,
-                start=guide.start,
-                end=guide.end,
-            )
-        )
-    return {"controls": tuple(controls)}, extras
+        values = guide.model_dump(include={"name", "weight", "start", "end"})
+        values["picture"] = None if named is None else named.digest
+        if guide.kind == "controlnet":
+            controls.append(Control(**values, preprocessor=guide.preprocessor, detail=guide.detail))
+        else:
+            references.append(Reference(**values))
+    return {"controls": tuple(controls), "references": tuple(references)}, extras
+
+
+def _looked_at(guide: Guide, document: Document, frame: Rect | None) -> Pixels:
+    """A guide's picture: a ControlNet's lies over the document, an IP-Adapter's is seen whole."""
+    pixels = load_picture(Path(guide.picture)).picture.pixels if guide.picture else document.pixels.copy()
+    if guide.kind == "ip-adapter":
+        return reduced(pixels)
+    return in_frame(pixels, (document.width, document.height), frame) if guide.picture else pixels
 
 
 def shown(guide: Guide, pixels: Pixels, side: int) -> NDArray[np.uint8]:

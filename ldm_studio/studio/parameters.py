@@ -49,12 +49,13 @@ def random_seed() -> int:
 class Guide(BaseModel):
     """A file that guides a run with a picture.
 
-    picture: a file; "" is the document. The rest: see `core.recipe.Control`.
+    picture: a file; "" is the document. The rest: see `core.recipe.Control` and
+    `Reference`.
     """
 
     model_config = ConfigDict(frozen=True)
 
-    kind: Literal["controlnet"] = "controlnet"
+    kind: Literal["controlnet", "ip-adapter"] = "controlnet"
     name: str = Field(min_length=1, max_length=4096)
     picture: str = Field("", max_length=4096)
     preprocessor: Preprocessor = "none"

@@ -18,15 +18,18 @@ from ldm_studio.studio.guides import add_guide, change_guide, remove_guide
 from ldm_studio.studio.running import job_for
 from ldm_studio.ui.panels.guides import GuideList
 
-MODEL = ModelInfo("one", "one", "/m/one", "sd1", 64, ("text", "image", "inpaint"), 10, takes=("controlnet",))
+MODEL = ModelInfo(
+    "one", "one", "/m/one", "sd1", 64, ("text", "image", "inpaint"), 10, takes=("controlnet", "ip-adapter")
+)
 EDGES = Asset("controlnet", "edges", "/m/edges.safetensors", 5, "sd1")
+LOOK = Asset("ip-adapter", "look", "/m/look.safetensors", 5, "sd1")
 DEPTH = Asset("controlnet", "depth", "/m/depth.safetensors", 5)
 FOREIGN = Asset("controlnet", "large", "/m/large.safetensors", 5, "sdxl")
 
 
 @pytest.fixture
 def guides(window: Any) -> GuideList:
-    window.studio.set_models((MODEL, replace(MODEL, id="two", family="flux", takes=())), (EDGES, DEPTH, FOREIGN))
+    window.studio.set_models((MODEL, replace(MODEL, id="two", family="flux", takes=())), (EDGES, DEPTH, FOREIGN, LOOK))
     shelf.choose_model(window.studio, MODEL)
     return window.findChild(GuideList)
 
@@ -42,8 +45,9 @@ def drawing(tmp_path: Path) -> Path:
 
 def test_a_guide_is_added_changed_and_taken_out(guides: GuideList, window: Any, drawing: Path) -> None:
     studio = window.studio
-    assert [action.text() for action in guides.add.menu().actions()] == ["edges", "depth"]
-    for action in guides.add.menu().actions():
+    actions = guides.add.menu().actions()
+    assert [action.text() for action in actions] == ["edges", "depth", "look"]
+    for action in actions[:2]:
         action.trigger()
     first, second = guides.cards
     first.fields["weight"].setValue(0.4)
@@ -102,3 +106,17 @@ def test_guides_go_into_the_job_cut_to_its_frame(guides: GuideList, masked: Any,
     job = job_for(studio.parameters.values, studio.document, MODEL)
     assert set(job.extras) == {control.picture for control in job.recipe.controls}
     assert len(job.extras) == 2
+
+
+def test_an_ip_adapter_sees_its_picture_whole(guides: GuideList, masked: Any, window: Any, tmp_path: Path) -> None:
+    studio = window.studio
+    cv2.imwrite(str(tmp_path / "large.png"), np.full((1100, 2200, 3), 200, np.uint8))
+    add_guide(studio, LOOK)
+    card = guides.cards[0]
+    assert not card.preprocessor.isVisible()
+    change_guide(studio, 0, picture=str(tmp_path / "large.png"), weight=0.6)
+    job = job_for(studio.parameters.values, studio.document, MODEL)
+    (reference,) = job.recipe.references
+    assert (reference.name, reference.weight) == ("look", 0.6)
+    assert job.extras[reference.picture].shape == (512, 1024, 4)
+    assert not job.recipe.controls

@@ -66,6 +66,9 @@ def test_a_guided_picture_verifies_and_differs(net: Path, own_places: None, here
         (["--control", "x", "--control-image", "gone.png"], "does not exist"),
         (["--control", "x", "--control-image", MEADOW], "There is no ControlNet 'x' here"),
         (["--control", "x"], "no picture to look at"),
+        (["--reference", "x"], "The IP-Adapter x has no picture to look at"),
+        (["--reference", "x", "--reference-image", MEADOW], "There is no IP-Adapter 'x' here"),
+        (["--reference", "x", "--reference-weight", "much"], "weight"),
     ],
 )
 def test_what_cannot_be_is_said_in_one_sentence(more: list, part: str, own_places: None, here: Path, capsys) -> None:

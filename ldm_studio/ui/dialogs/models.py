@@ -35,7 +35,8 @@ _ALL = "Everything"
 _KINDS = {
     "model": "Model", "backbone": "Backbone alone", "lora": "LoRA", "vae": "VAE", "embedding": "Embedding",
     "controlnet": "ControlNet", "ip-adapter": "IP-Adapter", "preview decoder": "Preview decoder",
-    "upscaler": "Upscaler", "text encoder": "Text encoder", "other": "Cannot be used",
+    "upscaler": "Upscaler", "text encoder": "Text encoder",
+    "image encoder": "Image encoder", "other": "Cannot be used",
 }  # fmt: skip
 _PREVIEW = 200
 
@@ -159,7 +160,12 @@ class ModelsDialog(QDialog):
         if usable and asset is not None and asset.kind not in ("model", "backbone"):
             usable = model is not None and asset.kind in ("lora", "vae", *model.takes) and fits(asset, model)
         self.use.setEnabled(usable)
-        titles = {"lora": "Add to the run", "controlnet": "Add to the run", "vae": "Use as this model's VAE"}
+        titles = {
+            "lora": "Add to the run",
+            "controlnet": "Add to the run",
+            "ip-adapter": "Add to the run",
+            "vae": "Use as this model's VAE",
+        }
         self.use.setText(titles.get(asset.kind, "Use") if asset is not None else "Use")
 
     def _use(self) -> None:

@@ -101,9 +101,9 @@ class GuideList(QWidget):
             action.triggered.connect(partial(add_guide, self._studio, asset))
         self.add.setEnabled(bool(found))
         self.add.setToolTip(
-            "Add a ControlNet, which keeps to the lines, depth or pose of a picture"
+            "Add a ControlNet, which keeps to a picture's lines, depth or pose, or an IP-Adapter, which takes its look"
             if found
-            else "No ControlNet that fits this model is in the models' folders"
+            else "No ControlNet or IP-Adapter that fits this model is in the models' folders"
         )
 
     def _show(self) -> None:
@@ -176,7 +176,13 @@ class GuideCard(QFrame):
         numbers = QGridLayout()
         numbers.setHorizontalSpacing(tokens.GRID)
         numbers.setVerticalSpacing(tokens.HALF)
-        for number, (field, title) in enumerate(zip(self.fields.values(), _TITLES, strict=True)):
+        titled = list(zip(self.fields.values(), _TITLES, strict=True))
+        if self.guide.kind == "ip-adapter":
+            # It takes the picture as it is.
+            self.preprocessor.hide()
+            self.fields["detail"].hide()
+            titled = titled[1:]
+        for number, (field, title) in enumerate(titled):
             label = QLabel(title)
             label.setProperty("muted", True)
             label.setBuddy(field)
