@@ -199,7 +199,7 @@ class ParametersPanel(QWidget):
         layout.addWidget(dice)
         row.setFocusProxy(box)
         self._add_row("Variation seed", row, _ALL, more=True)
-        count = NumberField("Number of variations", 2, MAX_VARIATIONS, slider=False)
+        count = NumberField("Number of variations", 2, MAX_VARIATIONS)
         count.setToolTip(f'How many results "{self._studio.commands["run.variations"].title}" makes')
         bind(self._studio.parameters, "variations", count)
         self._add_row("How many", count, _ALL, more=True)
