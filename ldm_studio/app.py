@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from ldm_studio import resources
+from ldm_studio.core.assets import Asset
 from ldm_studio.core.document import Document
 from ldm_studio.core.job import ModelInfo
 from ldm_studio.core.offline import refuse_network
@@ -21,12 +23,13 @@ from ldm_studio.engine.thread import InferenceThread
 from ldm_studio.storage.images import blank
 from ldm_studio.storage.journal import Journal
 from ldm_studio.storage.paths import Places, user_places
-from ldm_studio.storage.settings import load_settings, save_settings
+from ldm_studio.storage.settings import Settings, load_settings, save_settings
 from ldm_studio.studio import verbs
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues
 from ldm_studio.studio.sample import open_sample
 from ldm_studio.studio.studio import Studio
+from ldm_studio.surveying import Surveyor
 from ldm_studio.ui.folder_watcher import FolderWatcher
 from ldm_studio.ui.main_window import MainWindow
 
@@ -59,6 +62,23 @@ def _count_tokens(info: ModelInfo, text: str) -> tuple[int, int] | None:
     return count(info, text)
 
 
+_Found = tuple[list[ModelInfo], list[Asset]]
+
+
+def _found(folders: Sequence[Path], index: Path | None, settings: Settings) -> _Found:
+    """The models in folders, as the user has set them up, and the files that go with them."""
+    infos, assets = library.survey(folders, index)
+    fitted = [
+        replace(
+            info,
+            vae=settings.model_vaes.get(info.id, ""),
+            default_sampler=settings.model_samplers.get(info.id, info.default_sampler),
+        )
+        for info in infos
+    ]
+    return fitted, assets
+
+
 class Assembly:
     """All layers of one window, made and wired."""
 
@@ -71,7 +91,8 @@ class Assembly:
         self._places = places
         settings, self._complaint = load_settings(places.settings)
         self.settings = Observable(settings)
-        self.models = self._scan()
+        # The bundled models at once; what the user has appears when it is found.
+        self.models, self.assets = _found([resources.path("models")], None, settings)
         self.backend = DiffusionBackend(
             lambda: self.models,
             device=settings.device,
@@ -103,6 +124,7 @@ class Assembly:
         self.window = window or MainWindow()
         self.window.furnish(self.studio)
         self.settings.changed.connect(self._on_setting)
+        self._surveyor = Surveyor(self._look, self._hand_found)
         self._watcher = FolderWatcher(self.rescan)
         self._watch()
 
@@ -112,6 +134,7 @@ class Assembly:
         # torch takes seconds to import and holds the interpreter while it does: not before the window stands.
         self.window.shown_first.connect(self.engine.prepare)
         self.window.show()
+        self.rescan()
         files = self.studio.files
         opened = file is not None and files.open(file)
         if not opened and files.restore_session(self._places.session):
@@ -127,6 +150,7 @@ class Assembly:
         self._places.state.mkdir(parents=True, exist_ok=True)
         self.studio.files.save_session(self._places.session)
         self._save_settings()
+        self._surveyor.close()
         # A run under way ends with the thread; the next start offers to go on with it.
         self.engine.close(5)
         self.journal.close()
@@ -135,21 +159,21 @@ class Assembly:
         """Called on the inference thread; the studio takes the event on the GUI thread."""
         self._post(self.studio.on_event, event)
 
-    def _scan(self) -> list[ModelInfo]:
-        settings = self.settings.values
-        infos, self.assets = library.survey(self._places.model_folders(settings.model_folders), self._places.index)
-        return [
-            replace(
-                info,
-                vae=settings.model_vaes.get(info.id, ""),
-                default_sampler=settings.model_samplers.get(info.id, info.default_sampler),
-            )
-            for info in infos
-        ]
-
     def rescan(self) -> None:
-        """Looks through the models' folders again, which is quick where nothing has changed."""
-        self.models = self._scan()
+        """Has the models' folders looked through again, which is quick where nothing has changed."""
+        self.studio.runner.looking = True
+        self._surveyor.ask()
+
+    def _look(self) -> _Found:
+        settings = self.settings.values
+        return _found(self._places.model_folders(settings.model_folders), self._places.index, settings)
+
+    def _hand_found(self, found: _Found) -> None:
+        self._post(self._take, found)
+
+    def _take(self, found: _Found) -> None:
+        self.models, self.assets = found
+        self.studio.runner.looking = False
         self.studio.set_models(self.models, self.assets)
 
     def _watch(self) -> None:

@@ -163,6 +163,9 @@ def _run_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--lora", action="append", default=[], metavar="NAME[:WEIGHT]", help="add a LoRA file; can be repeated"
     )
+    from ldm_studio.cli.guides import add_options
+
+    add_options(verb)
     verb.add_argument("--precision", choices=("auto", "fp32", "bf16", "fp16"), default="auto")
     verb.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
     verb.add_argument("--set", action="append", default=[], metavar="STEP:KEY=VALUE", help=_SET_HELP)

@@ -9,6 +9,7 @@ from typing import Any
 
 from tqdm import tqdm
 
+from ldm_studio.cli.guides import with_guides
 from ldm_studio.cli.headless import Headless, Output, stored_result
 from ldm_studio.core.document import Picture
 from ldm_studio.core.errors import InputError
@@ -32,6 +33,7 @@ def grid(options: argparse.Namespace, values: dict[str, Any], size: tuple[int, i
         width, height = size or (model.native_size, model.native_size)
         picture = None
         job = Job(headless.recipe(model, "text", width=width, height=height, **{**values, "prompt": options.what}))
+        job = with_guides(job, options, None)
     runs = cells(job.recipe, axes)
     output = Output.of(options)
     folder: Path | None = options.separate

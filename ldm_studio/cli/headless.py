@@ -16,6 +16,7 @@ from PIL import Image
 from tqdm import tqdm
 
 from ldm_studio.cli.changes import Changes
+from ldm_studio.cli.guides import with_guides
 from ldm_studio.cli.proof import differences
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.digest import pixel_digest
@@ -147,8 +148,10 @@ class Headless:
     def _save(self, job: Job, picture: Picture | None, options: argparse.Namespace) -> int:
         output = Output.of(options)
         changes = Changes(pixels_reader(job.recipe.frame))
+        job = with_guides(job, options, picture)
         self.record()
-        job = replace(job, recipe=changes.at_steps(job.recipe, options.set), extras=changes.extras)
+        recipe = changes.at_steps(job.recipe, options.set)
+        job = replace(job, recipe=recipe, extras={**job.extras, **changes.extras})
         result = self.run(job, output.quiet, output.steps_dir)
         save_composed(output.path, picture, result)
         return 0

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from ldm_studio.core.controls import Preprocessor
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.samplers import SAMPLERS, sampler_id
@@ -51,6 +52,41 @@ class Lora(BaseModel):
     digest: Digest | None = None
 
 
+class _Guide(BaseModel):
+    """A file that guides a run with a picture.
+
+    name, digest: its file's name or path, and the SHA-256 of its weights. picture: the digest of the picture that it
+    is shown; None is the picture that the run starts from. weight: how much of it is added. start, end: the share of
+    the steps in which it holds.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    name: str = Field(min_length=1, max_length=4096)
+    digest: Digest | None = None
+    picture: Digest | None = None
+    weight: float = Field(1.0, ge=0, le=4, allow_inf_nan=False)
+    start: float = Field(0.0, ge=0, le=1, allow_inf_nan=False)
+    end: float = Field(1.0, ge=0, le=1, allow_inf_nan=False)
+
+    def holds(self, step: int, steps: int) -> bool:
+        """Whether it takes part in a step (from 0) of so many."""
+        return not (step / steps < self.start or (step + 1) / steps > self.end)
+
+
+class Control(_Guide):
+    """A ControlNet of a run. preprocessor, detail: what is made of the picture, see `core.controls.preprocessed`."""
+
+    preprocessor: Preprocessor = "none"
+    detail: float = Field(0.5, ge=0, le=1, allow_inf_nan=False)
+
+
+class Reference(_Guide):
+    """A picture that is part of the prompt, through an IP-Adapter. encoder: SHA-256 of the encoder that looks at it."""
+
+    encoder: Digest | None = None
+
+
 class Recipe(BaseModel):
     """One run, described so that it can be replayed to the same pixels.
 
@@ -84,6 +120,8 @@ class Recipe(BaseModel):
     model: str = ""
     model_digest: Digest | None = None
     loras: tuple[Lora, ...] = Field((), max_length=32)
+    controls: tuple[Control, ...] = Field((), max_length=8)
+    references: tuple[Reference, ...] = Field((), max_length=8)
     embeddings: dict[str, Digest] = Field(default_factory=dict, max_length=32)
     precision: Precision = "fp32"
     device: str = "cpu"
@@ -132,8 +170,9 @@ class Recipe(BaseModel):
 
     @property
     def digests(self) -> frozenset[str]:
-        """The digests of the masks and pictures that its changes name: their pixels travel with the recipe."""
-        named = (edit.changes.get(name) for edit in self.edits for name in ("mask", "source"))
+        """The digests of the masks and pictures that its guides and changes name: their pixels travel with it."""
+        named = [edit.changes.get(name) for edit in self.edits for name in ("mask", "source")]
+        named += [guide.picture for guide in (*self.controls, *self.references)]
         return frozenset(digest for digest in named if isinstance(digest, str))
 
     def edited(self, step: int, changes: Mapping[str, Any]) -> Recipe:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.errors import StudioError
 from ldm_studio.core.job import Job, ModelInfo
-from ldm_studio.diffusion.library import find, find_lora
+from ldm_studio.diffusion.library import find, find_file
 from ldm_studio.diffusion.memory_levels import LEVELS
 from ldm_studio.diffusion.quiet_imports import quiet_imports
 
@@ -40,7 +40,7 @@ class DiffusionBackend:
             models: what the library found, or what lists it anew for each run.
             device: "auto", "cpu", "cuda", "cuda:1" or "mps".
             precision: "auto", "fp32", "bf16" or "fp16".
-            assets: lists the LoRA files that recipes may name.
+            assets: lists the files that recipes may name.
         """
         self._assets = assets
         self._models = models
@@ -86,9 +86,12 @@ class DiffusionBackend:
             recipe.device if replay else self._device, recipe.precision if replay else self._precision
         )
         loaded = self._loader.load(info, precision, device, gate, report)
-        loras = [(find_lora(lora.name, self._assets()), lora.weight) for lora in recipe.loras]
+        assets = self._assets()
+        loras = [(find_file(lora.name, "lora", assets), lora.weight) for lora in recipe.loras]
         loaded.wear(loras, gate, report)
-        learned = loaded.learn(self._runs.embeddings_of(recipe, self._assets(), info.family), gate)
+        learned = loaded.learn(self._runs.embeddings_of(recipe, assets, info.family), gate)
+        loaded.steer([find_file(control.name, "controlnet", assets) for control in recipe.controls], gate, report)
+        loaded.adapt([find_file(each.name, "ip-adapter", assets) for each in recipe.references], assets, gate, report)
         job = replace(job, recipe=recipe.changed(embeddings=learned)) if learned or recipe.embeddings else job
         run: DiffusionRun = self._runs.DiffusionRun(job, loaded, gate, report)
         return run

@@ -9,6 +9,7 @@ import json
 import logging
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -23,8 +24,10 @@ log = logging.getLogger(__name__)
 PICKLES = (".ckpt", ".pt", ".pth", ".bin")
 _ENDINGS = (".safetensors", ".gguf", *PICKLES)
 _DEEPEST = 10
+_READERS = 2
+_GENERIC = ("diffusion_pytorch_model", "model")
 _MOST = 200_000
-_FORMAT = 2
+_FORMAT = 3
 #: Folders without models that may be huge.
 _SKIPPED = {".git", "node_modules", "__pycache__", "venv", ".venv", "blobs", "refs", ".cache", "output", "outputs"}
 
@@ -48,9 +51,17 @@ class Index:
             pass
         return cls(path)
 
-    def asset(self, entry: os.DirEntry[str]) -> Asset:
-        """What a file holds, from the index if it has not changed."""
-        stat = entry.stat()
+    def assets(self, entries: Sequence[os.DirEntry[str]]) -> list[Asset]:
+        """What files hold, from the index those that have not changed; files that are gone by now are left out."""
+        # Several at a time: the disk is waited for while another header is read.
+        with ThreadPoolExecutor(_READERS) as readers:
+            return [asset for asset in readers.map(self._asset, entries) if asset is not None]
+
+    def _asset(self, entry: os.DirEntry[str]) -> Asset | None:
+        try:
+            stat = entry.stat()
+        except OSError:
+            return None
         known = self.known.get(entry.path)
         if known is not None and known[:2] == [stat.st_size, stat.st_mtime_ns]:
             return Asset(**{**known[2], "triggers": tuple(known[2]["triggers"])})
@@ -91,22 +102,16 @@ def walk(folders: Sequence[Path], index: Path | None = None) -> tuple[list[Path]
     """
     known = Index.load(index)
     models: list[Path] = []
-    assets: list[Asset] = []
+    files: dict[str, os.DirEntry[str]] = {}
     seen: set[tuple[int, int]] = set()
-    paths: set[str] = set()
     for folder in folders:
         for found in _entries(Path(folder), seen):
             if isinstance(found, Path):
                 models.append(found)
-                continue
-            if found.path in paths:
-                continue
-            paths.add(found.path)
-            try:
-                assets.append(known.asset(found))
-            except OSError:
-                continue
-    known.save(paths)
+            else:
+                files.setdefault(found.path, found)
+    assets = known.assets(list(files.values()))
+    known.save(set(files))
     return models, sorted(assets, key=lambda asset: (asset.kind, asset.name.lower()))
 
 
@@ -135,9 +140,17 @@ def _entries(folder: Path, seen: set[tuple[int, int]], depth: int = 0) -> Iterat
             yield from _entries(Path(entry.path), seen, depth + 1)
 
 
+def called(folder: Path) -> str:
+    """A folder's name; in the hub's cache, where folders are called after revisions, the model's."""
+    if folder.parent.name == "snapshots" and folder.parents[1].name.startswith("models--"):
+        return folder.parents[1].name.removeprefix("models--").replace("--", "/")
+    return folder.name
+
+
 def inspect(path: Path, size: int) -> Asset:
     """What a file holds, or why it cannot be used."""
-    name = path.stem
+    # diffusers and transformers call all weights alike: the folder's name says what they are.
+    name = called(path.parent) if path.stem.split(".")[0] in _GENERIC else path.stem
     bare = Asset("other", name, str(path), size)
     if path.suffix.lower() in PICKLES:
         return replace(

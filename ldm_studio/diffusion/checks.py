@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.job import Job, ModelInfo
+from ldm_studio.core.recipe import Recipe
 from ldm_studio.diffusion.families.base import check_strength
-from ldm_studio.diffusion.families.table import row_of
+from ldm_studio.diffusion.families.table import Row, row_of
 
 
 def check(job: Job, info: ModelInfo) -> None:
@@ -46,6 +47,7 @@ def check(job: Job, info: ModelInfo) -> None:
             + "".join(f" or {name}" for name in row.samplers)
             + "."
         )
+    _check_guides(recipe, row, source is not None)
     if recipe.task == "text":
         return
     if source is None:
@@ -58,6 +60,23 @@ def check(job: Job, info: ModelInfo) -> None:
         if mask.shape != source.shape[:2]:
             raise InputError("The mask's size is not the picture's: start the run anew from the document.")
     check_strength(recipe.task, recipe.steps, recipe.strength)
+
+
+def _check_guides(recipe: Recipe, row: Row, pictured: bool) -> None:
+    for kind, title, guides in (
+        ("controlnet", "ControlNet", recipe.controls),
+        ("ip-adapter", "IP-Adapter", recipe.references),
+    ):
+        if guides and kind not in row.takes:
+            raise InputError(f"{row.title} takes no {title}s here: take them out of the run, or choose another model.")
+        for guide in guides:
+            if guide.picture is None and not pictured:
+                raise InputError(f"The {title} {guide.name} has no picture to look at: choose one.")
+            if guide.start >= guide.end:
+                raise InputError(f"The {title} {guide.name} starts after its end: set an earlier start.")
+    for control in recipe.controls:
+        if control.preprocessor == "inpaint" and recipe.task != "inpaint":
+            raise InputError(f"The ControlNet {control.name} is to see the hole of a mask: choose to repaint one.")
 
 
 def check_pixels(job: Job, name: str, pixels: NDArray[Any]) -> None:

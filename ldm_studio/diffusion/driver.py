@@ -5,9 +5,10 @@ Before the loop a pipeline's blocks run once; then each step is one `loop_step`;
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import torch
 from diffusers import LoopSequentialPipelineBlocks  # type: ignore[import-untyped, unused-ignore]
@@ -69,6 +70,19 @@ def _bytes(value: Any) -> int:
     return sum(map(_bytes, value)) if isinstance(value, list | tuple) else 0
 
 
+class Aid(Protocol):
+    """Something that takes part in a run's steps without being part of its pipeline.
+
+    fields: what the denoiser is to find in the pipeline's state, by name.
+    """
+
+    @property
+    def fields(self) -> Mapping[str, Any]: ...
+
+    def during(self, step: int, steps: int) -> AbstractContextManager[None]:
+        """Holds while a step (from 0) of so many is done. It keeps no state from step to step."""
+
+
 class Driver:
     """One run of a family's denoising loop, standing before its first step once it is made."""
 
@@ -82,6 +96,7 @@ class Driver:
         look: Look | None = None,
         own_scheduler: Any = None,
         weigh: Callable[[Mapping[str, float]], bool] = lambda weights: False,  # noqa: ARG005
+        aids: Sequence[Aid] = (),
     ) -> None:
         """Encodes prompt and picture, lays out the schedule, draws the noise.
 
@@ -91,6 +106,7 @@ class Driver:
             request: the same run, with pixels.
             between: called between blocks; what it raises ends the preparation.
             look: gives picture and mask by their digests; None: the request's, whatever the digests.
+            aids: what else takes part in each step.
             own_scheduler: the model's own, from which other samplers are made; None: the component.
             weigh: gives the model's LoRAs, by name, these weights; says whether they had others.
 
@@ -109,6 +125,7 @@ class Driver:
         self._state = _initial_state(self._pipe, family.inputs(request, components))
         self._own = components["scheduler"] if own_scheduler is None else own_scheduler
         self._sampler = recipe.sampler
+        self._aids = tuple(aids)
         self._in_force = Conditioning(request.prompt, request.negative_prompt, request.guidance)
         self._index = 0
         self._clean: torch.Tensor | None = None
@@ -120,6 +137,8 @@ class Driver:
             for name in names[:where]:
                 between()
                 _run_block(blocks[name], self._pipe, self._state, request)
+            for name, value in [field for aid in aids for field in aid.fields.items()]:
+                self._state.set(name, value, "denoiser_input_fields")
             self._block = self._loop.get_block_state(self._state)
             family.begin_loop(self._pipe, self._block)
             if recipe.variation_strength > 0:
@@ -161,7 +180,10 @@ class Driver:
             self._meet(self._recipe.at(self._index), self._recipe.made_at(self._index))
             timesteps = self._block.timesteps
             before, timestep = self._block.latents, timesteps[self._index]
-            self._loop.loop_step(self._pipe, self._block, i=self._index, t=timestep)
+            with ExitStack() as stack:
+                for aid in self._aids:
+                    stack.enter_context(aid.during(self._index, self.steps))
+                self._loop.loop_step(self._pipe, self._block, i=self._index, t=timestep)
             following = timesteps[self._index + 1] if self._index + 1 < self.steps else None
             self._block.latents = self._scene.hold(self._block.latents, timestep, following)
         # x0 is worked out when it is asked for: nobody looks at every step.

@@ -7,11 +7,10 @@ import struct
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from operator import itemgetter
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic_core import from_json
+import msgspec
 
 from ldm_studio.core.errors import ModelError
 
@@ -20,7 +19,7 @@ MAX_HEADER = 16_000_000
 
 Kind = Literal[
     "model", "backbone", "lora", "vae", "preview decoder", "embedding", "controlnet", "ip-adapter", "upscaler",
-    "text encoder", "other",
+    "text encoder", "image encoder", "other",
 ]  # fmt: skip
 
 _BITS = {
@@ -29,11 +28,27 @@ _BITS = {
 }  # fmt: skip
 
 
+class Tensor(msgspec.Struct, frozen=True, gc=False):
+    """What a header says of a tensor. `data_offsets`: its first byte and the one after its last."""
+
+    dtype: str = ""
+    shape: tuple[int, ...] = ()
+    data_offsets: tuple[int, int] = (0, 0)
+
+
+class _Words(msgspec.Struct, gc=False):
+    words: dict[str, Any] | None = msgspec.field(name="__metadata__", default=None)
+
+
+_TENSORS = msgspec.json.Decoder(dict[str, Tensor])
+_WORDS = msgspec.json.Decoder(_Words)
+
+
 @dataclass(frozen=True)
 class Header:
-    """The header of a safetensors file: each tensor's dtype, shape and place, by name, and the file's own words."""
+    """The header of a safetensors file: its tensors by name, and the file's own words."""
 
-    tensors: Mapping[str, Mapping[str, Any]]
+    tensors: Mapping[str, Tensor]
     metadata: Mapping[str, str]
 
     @cached_property
@@ -43,7 +58,7 @@ class Header:
 
     def shape(self, name: str) -> tuple[int, ...]:
         """A tensor's shape; () if there is none of that name."""
-        return tuple(self.tensors[name]["shape"]) if name in self.tensors else ()
+        return self.tensors[name].shape if name in self.tensors else ()
 
     def first(self, *parts: str) -> tuple[int, ...]:
         """The shape of the first tensor whose name has all these parts; () if there is none."""
@@ -82,31 +97,37 @@ def read_header(path: Path) -> Header:
                 )
             if length > size - 8:
                 raise ModelError(damaged)
-            tensors = from_json(file.read(length))
-        metadata = tensors.pop("__metadata__", None) or {}
+            head = file.read(length)
+        tensors = _TENSORS.decode(head)
+        # Read as a tensor it is nothing: its words are read by themselves.
+        words = _WORDS.decode(head).words if tensors.pop("__metadata__", None) is not None else None
         _check_places(path, tensors, size - 8 - length, damaged)
-        words = {key: value for key, value in metadata.items() if isinstance(value, str)}
-    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, struct.error) as error:
+    except (OSError, ValueError, LookupError, RecursionError, struct.error) as error:
         raise ModelError(damaged) from error
-    return Header(tensors, words)
+    return Header(tensors, {key: value for key, value in (words or {}).items() if isinstance(value, str)})
 
 
-def _check_places(path: Path, tensors: Mapping[str, Any], size: int, damaged: str) -> None:
+def _check_places(path: Path, tensors: Mapping[str, Tensor], size: int, damaged: str) -> None:
     """Each tensor has the bytes that its shape asks for, and together they fill the file without gap or overlap."""
-    places = [(*entry["data_offsets"], entry["dtype"], entry["shape"]) for entry in tensors.values()]
-    places.sort(key=itemgetter(0, 1))
-    end = 0
-    for start, stop, dtype, shape in places:
-        if start != end or (stop - start) * 8 != math.prod(shape) * _BITS[dtype] or (shape and min(shape) < 0):
+    # A model has thousands of tensors, and few shapes.
+    sizes: dict[tuple[str, tuple[int, ...]], int] = {}
+    for tensor in tensors.values():
+        kind = (tensor.dtype, tensor.shape)
+        if kind not in sizes:
+            sizes[kind] = -1 if min(tensor.shape, default=0) < 0 else math.prod(tensor.shape) * _BITS[tensor.dtype]
+        start, stop = tensor.data_offsets
+        if (stop - start) * 8 != sizes[kind]:
             raise ModelError(f"The header of {path} does not describe what is in it: get the file again.")
-        end = stop
-    if end != size:
+    places = sorted(tensor.data_offsets for tensor in tensors.values())
+    if [0, *(stop for _, stop in places[:-1])] != [start for start, _ in places] and places:
+        raise ModelError(f"The header of {path} does not describe what is in it: get the file again.")
+    if (places[-1][1] if places else 0) != size:
         raise ModelError(damaged)
 
 
 def identify(header: Header) -> Content:
     """What the file holds; "other" for what no run here can use."""
-    for test in (_lora, _embedding, _controlnet, _adapter, _model, _vae, _transformer, _upscaler, _text_encoder):
+    for test in (_model, _lora, _embedding, _controlnet, _adapter, _vae, _transformer, _upscaler, _text_encoder):
         found = test(header)
         if found is not None:
             return found
@@ -246,6 +267,8 @@ def _upscaler(header: Header) -> Content | None:
 
 
 def _text_encoder(header: Header) -> Content | None:
+    if {"vision_model.embeddings.patch_embedding.weight", "visual_projection.weight"} <= set(header.tensors):
+        return Content("image encoder", "", header.shape("visual_projection.weight")[0])
     marks = ("text_model.embeddings.token_embedding.weight", "encoder.block.0.layer.0.SelfAttention.q.weight")
     return Content("text encoder") if any(mark in header.tensors for mark in marks) else None
 

@@ -12,7 +12,7 @@ from ldm_studio.core.assets import Asset
 from ldm_studio.core.errors import ModelError
 from ldm_studio.core.job import ModelInfo
 from ldm_studio.core.samplers import sampler_id
-from ldm_studio.diffusion.catalog import PICKLES, inspect, walk
+from ldm_studio.diffusion.catalog import PICKLES, called, inspect, walk
 from ldm_studio.diffusion.families.table import FAMILIES, Row, family_by_pipeline
 from ldm_studio.diffusion.headers import read_header
 
@@ -172,6 +172,7 @@ def _info_of(asset: Asset, base: str) -> ModelInfo:
         multiple=row.multiple,
         prompt=row.prompt,
         hears_negative=row.negative,
+        takes=row.takes,
         base=base,
     )
 
@@ -264,8 +265,8 @@ def _info(
     length = read_json(tokenizer).get("model_max_length", 77) if tokenizer.is_file() else 77
     row = FAMILIES[family]
     return ModelInfo(
-        id=str(extra.get("id", _called(folder))),
-        name=str(extra.get("name", _called(folder))),
+        id=str(extra.get("id", called(folder))),
+        name=str(extra.get("name", called(folder))),
         path=os.fspath(folder),
         family=family,
         native_size=int(extra.get("native_size", native)),
@@ -281,6 +282,7 @@ def _info(
         multiple=row.multiple,
         prompt=row.prompt,
         hears_negative=row.negative,
+        takes=row.takes,
     )
 
 
@@ -288,13 +290,6 @@ def _classes(index: dict[str, Any]) -> tuple[str, ...]:
     """The first name of each class, for models that make pictures of classes."""
     labels = index.get("id2label")
     return tuple(str(label).split(",")[0].strip() for label in labels.values()) if isinstance(labels, dict) else ()
-
-
-def _called(folder: Path) -> str:
-    """A folder's name; in the hub's cache, where folders are called after revisions, the model's."""
-    if folder.parent.name == "snapshots" and folder.parents[1].name.startswith("models--"):
-        return folder.parents[1].name.removeprefix("models--").replace("--", "/")
-    return folder.name
 
 
 def _own_sampler(folder: Path) -> str:
@@ -330,20 +325,28 @@ def find(model: str, infos: Sequence[ModelInfo]) -> ModelInfo:
     raise ModelError(f"There is no model {wanted} here: choose one of {', '.join(info.id for info in infos)}.")
 
 
-def find_lora(name: str, assets: Sequence[Asset]) -> Asset:
-    """The LoRA file of a name or a path.
+#: The kinds of files that a recipe names, as they are told to the user.
+_TITLES = {"lora": "LoRA", "controlnet": "ControlNet", "ip-adapter": "IP-Adapter"}
+
+
+def find_file(name: str, kind: str, assets: Sequence[Asset]) -> Asset:
+    """The file of a kind ("lora", "controlnet", "ip-adapter") by its name, its path, or that of its folder.
 
     Raises:
         ModelError: there is none, or the file is none.
     """
-    found = next((asset for asset in assets if name in (asset.path, asset.name)), None)
+    title = _TITLES[kind]
+    hits = [asset for asset in assets if name in (asset.path, asset.name)]
+    found = next((asset for asset in hits if asset.kind == kind), hits[0] if hits else None)
     path = Path(name)
+    if found is None and path.is_dir():
+        path = weight_files(path)[0]
     if found is None and path.is_file():
         found = inspect(path, path.stat().st_size)
     if found is None:
-        raise ModelError(f"There is no LoRA {name!r} here: put its file into one of the models' folders.")
+        raise ModelError(f"There is no {title} {name!r} here: put its file into one of the models' folders.")
     if found.problem:
         raise ModelError(found.problem)
-    if found.kind != "lora":
-        raise ModelError(f"{found.path} is no LoRA but {found.kind}: choose another file.")
+    if found.kind != kind:
+        raise ModelError(f"{found.path} is no {title} but {_TITLES.get(found.kind, found.kind)}: choose another file.")
     return found

@@ -18,7 +18,8 @@ from ldm_studio.core.assets import Asset
 from ldm_studio.core.errors import ModelError
 from ldm_studio.core.job import ModelInfo
 from ldm_studio.diffusion import previews
-from ldm_studio.diffusion.adapters import Worn
+from ldm_studio.diffusion.adapters import Worn, file_digest
+from ldm_studio.diffusion.controlnets import load as load_controlnet
 from ldm_studio.diffusion.devices import free_bytes
 from ldm_studio.diffusion.embeddings import teach
 from ldm_studio.diffusion.families.base import Family, decoder_of
@@ -26,6 +27,7 @@ from ldm_studio.diffusion.families.processors import PictureReader
 from ldm_studio.diffusion.families.table import Row, family_of, row_of
 from ldm_studio.diffusion.from_file import backbone_from_file, vae_from_file, whole_from_file
 from ldm_studio.diffusion.headers import Header, identify, read_gguf, read_header
+from ldm_studio.diffusion.ip_adapters import Adapters
 from ldm_studio.diffusion.library import read_json, weight_files
 from ldm_studio.diffusion.remember import remember
 from ldm_studio.diffusion.weights import Progress, empty, fill
@@ -56,7 +58,11 @@ _CHUNK = 8 << 20
 
 @dataclass
 class Loaded:
-    """A model in memory, with everything that is worked out once for it."""
+    """A model in memory, with everything that is worked out once for it.
+
+    controlnets: those of the run to come, each with its file's SHA-256 (see `steer`).
+    adapters: the IP-Adapters of the run to come; None: there never were any.
+    """
 
     info: ModelInfo
     family: Family
@@ -67,6 +73,9 @@ class Loaded:
     _colours: previews.LatentColours | None = field(default=None, repr=False)
     _taught: dict[str, str] = field(default_factory=dict, repr=False)
     _worn: Worn | None = field(default=None, repr=False)
+    _nets: dict[tuple[str, int], tuple[Any, str]] = field(default_factory=dict, repr=False)
+    controlnets: tuple[tuple[Any, str], ...] = field(default=(), repr=False)
+    adapters: Adapters | None = field(default=None, repr=False)
 
     def colours(self, gate: Gate = lambda: None) -> previews.LatentColours:
         """The map from latents to colour, fitted to this model's VAE on first use."""
@@ -109,6 +118,36 @@ class Loaded:
             if asset.name not in self._taught:
                 self._taught[asset.name] = teach(self.components, asset, gate)
         return {asset.name: self._taught[asset.name] for asset in embeddings}
+
+    def steer(self, files: Sequence[Asset], gate: Gate, report: Report) -> None:
+        """Has exactly these ControlNets in memory; those that are there already stay.
+
+        Raises:
+            ModelError: one cannot be read, or belongs to another family.
+        """
+        kept = {}
+        for asset in files:
+            path = Path(asset.path)
+            key = (asset.path, path.stat().st_mtime_ns)
+            if key not in kept:
+                progress = Progress(gate, report, path.stat().st_size)
+                net = self._nets.get(key) or (
+                    load_controlnet(asset, self.info.family, self.components["unet"], progress),
+                    file_digest(path, gate),
+                )
+                kept[key] = net
+        self._nets = kept
+        self.controlnets = tuple(kept[asset.path, Path(asset.path).stat().st_mtime_ns] for asset in files)
+
+    def adapt(self, files: Sequence[Asset], assets: Sequence[Asset], gate: Gate, report: Report) -> None:
+        """Takes exactly these IP-Adapters on. assets: see `ip_adapters.Adapters.change`.
+
+        Raises:
+            ModelError: one cannot be read, belongs to another family, or lacks its encoder.
+        """
+        if files or self.adapters is not None:
+            self.adapters = self.adapters or Adapters(self.components["unet"], self.info.family)
+            self.adapters.change(files, assets, gate, report)
 
     @property
     def lora_digests(self) -> tuple[str, ...]:

@@ -22,7 +22,8 @@ def use(components: Mapping[str, Any], level: int) -> int:
         backbone = components.get(name)
         if backbone is None or getattr(backbone, _MARK, 0) == level:
             continue
-        if hasattr(backbone, "set_attention_slice"):
+        # An IP-Adapter computes attention in its own way, and slicing would put another in its place.
+        if hasattr(backbone, "set_attention_slice") and not _adapted(backbone):
             backbone.set_attention_slice("max" if level >= 1 else None)
         _offload(backbone, level >= 3)
         setattr(backbone, _MARK, level)
@@ -32,6 +33,15 @@ def use(components: Mapping[str, Any], level: int) -> int:
 def tile_of(level: int, usual: int) -> int:
     """The largest side of latents that the VAE decodes in one go."""
     return min(usual, 32) if level >= 2 else usual
+
+
+def _adapted(backbone: Any) -> bool:
+    return getattr(backbone.config, "encoder_hid_dim_type", None) == "ip_image_proj"
+
+
+def slice_again(backbone: Any) -> None:
+    """Puts attention in slices, or whole, as the level in force says: an IP-Adapter that is gone had its own way."""
+    backbone.set_attention_slice("max" if getattr(backbone, _MARK, 0) >= 1 else None)
 
 
 def _offload(backbone: Any, on: bool) -> None:

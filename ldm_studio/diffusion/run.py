@@ -28,9 +28,10 @@ from ldm_studio.diffusion import decode, memory, previews
 from ldm_studio.diffusion.answering import answering
 from ldm_studio.diffusion.checks import check, check_pixels
 from ldm_studio.diffusion.devices import choose_device, choose_precision
-from ldm_studio.diffusion.driver import Driver, Snapshot
+from ldm_studio.diffusion.driver import Aid, Driver, Snapshot
 from ldm_studio.diffusion.embeddings import named
 from ldm_studio.diffusion.families.base import Request, decoder_of, vae_scale
+from ldm_studio.diffusion.guiding import changed, digested, guiding
 from ldm_studio.diffusion.loading import ENCODERS, Loaded, Loader
 from ldm_studio.diffusion.packing import pack, unpack
 from ldm_studio.diffusion.samplers import make_scheduler, scheduler_state
@@ -112,9 +113,16 @@ class DiffusionRun:
         encoders = [part for name, part in parts.items() if name in ENCODERS and part is not None]
         with decode.same_precision(self._vae), answering(gate, *encoders):
             self._driver = Driver(
-                loaded.family, parts, recipe, self._request(recipe), gate, self._look, loaded.components["scheduler"],
+                loaded.family,
+                parts,
+                recipe,
+                self._request(recipe),
+                gate,
+                self._look,
+                loaded.components["scheduler"],
                 self._weigh,
-            )  # fmt: skip
+                self._aids(recipe),
+            )
         _check_ends(recipe, self._driver.steps)
 
     @property
@@ -239,6 +247,11 @@ class DiffusionRun:
         painted = self._extras.get(mask or "", self._job.mask) if recipe.task == "inpaint" else None
         return View(image, None if painted is None else model_mask(painted, *size))
 
+    def _aids(self, recipe: Recipe) -> list[Aid]:
+        """What takes part in the steps besides the pipeline."""
+        view = self._look(recipe.source_digest, recipe.mask_digest)
+        return guiding(recipe, self._loaded, lambda digest: self._extras.get(digest or "", self._job.source), view.hole)
+
     def _request(self, recipe: Recipe) -> Request:
         view = self._look(recipe.source_digest, recipe.mask_digest)
         return Request(
@@ -311,6 +324,7 @@ def _completed(job: Job, loaded: Loaded) -> Recipe:
             lora.model_copy(update={"digest": digest})
             for lora, digest in zip(job.recipe.loras, loaded.lora_digests, strict=True)
         ),
+        **digested(job.recipe, loaded),
         versions=versions,
         threads=torch.get_num_threads(),
         output_digest=None,
@@ -341,6 +355,9 @@ def _warnings(job: Job, loaded: Loaded) -> list[str]:
     for lora, digest in zip(recipe.loras, loaded.lora_digests, strict=True):
         if lora.digest not in (None, digest):
             found.append(f"The LoRA {lora.name} is another version than the recipe's: the result will differ.")
+    found += [
+        f"{title} is another version than the recipe's: the result will differ." for title in changed(recipe, loaded)
+    ]
     return found
 
 

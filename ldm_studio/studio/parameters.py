@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from ldm_studio.core.controls import Preprocessor
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.mask import Combine
 from ldm_studio.core.recipe import MAX_PROMPT, MAX_SEED, Lora
@@ -49,6 +50,25 @@ def random_seed() -> int:
     return random.SystemRandom().randint(0, MAX_SEED)
 
 
+class Guide(BaseModel):
+    """A file that guides a run with a picture.
+
+    picture: a file; "" is the document. The rest: see `core.recipe.Control` and
+    `Reference`.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    kind: Literal["controlnet", "ip-adapter"] = "controlnet"
+    name: str = Field(min_length=1, max_length=4096)
+    picture: str = Field("", max_length=4096)
+    preprocessor: Preprocessor = "none"
+    detail: float = Field(0.5, ge=0, le=1)
+    weight: float = Field(1.0, ge=0, le=4)
+    start: float = Field(0.0, ge=0, le=1)
+    end: float = Field(1.0, ge=0, le=1)
+
+
 class ParameterValues(BaseModel):
     """The parameters of the next run.
 
@@ -67,6 +87,7 @@ class ParameterValues(BaseModel):
     model: str = ""
     sampler: str = ""
     loras: tuple[Lora, ...] = Field((), max_length=32)
+    guides: tuple[Guide, ...] = Field((), max_length=8)
     steps: int = Field(20, ge=1, le=150)
     guidance: float = Field(5.0, ge=0, le=30)
     guidance_schedule: str = Field("", max_length=1000)

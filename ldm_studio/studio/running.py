@@ -15,6 +15,7 @@ from ldm_studio.core.job import Job, ModelInfo, Result
 from ldm_studio.core.recipe import make_recipe
 from ldm_studio.core.schedules import parse_guidance
 from ldm_studio.engine import events
+from ldm_studio.studio.guides import guided
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues, random_seed
 from ldm_studio.studio.results import Results
@@ -53,7 +54,9 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
         "loras": values.loras,
     }
     if values.mode == "text":
-        return Job(make_recipe(task="text", width=values.width, height=values.height, **common))
+        guides, extras = guided(values.guides, document, None)
+        size = {"width": values.width, "height": values.height}
+        return Job(make_recipe(task="text", **size, **guides, **common), extras=extras)
     if values.mode == "image":
         frame = document.rect
         mask = None
@@ -67,12 +70,15 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
     source = document.pixels[frame.slices].copy()
     # Named from the start: what changes on the way is told apart by its digest.
     common |= {"source_digest": pixel_digest(source), "mask_digest": None if mask is None else pixel_digest(mask)}
-    recipe = make_recipe(task=values.mode, strength=values.strength, width=width, height=height, frame=frame, **common)
-    return Job(recipe, source, mask)
+    guides, extras = guided(values.guides, document, frame)
+    common |= {"strength": values.strength, "width": width, "height": height, "frame": frame, **guides}
+    return Job(make_recipe(task=values.mode, **common), source, mask, extras)
 
 
 class Runner(QObject):
     """Starts runs of the document and looks after what they tell.
+
+    looking: the models' folders are being looked through, so that a model may yet be found.
 
     Signals:
         failed(str): a run could not be started or failed, or a change was refused; one sentence.
@@ -105,6 +111,7 @@ class Runner(QObject):
         self._results = results
         self._number = 0
         self.label = ""
+        self.looking = False
         self.newest: Result | None = None
 
     @property
@@ -134,6 +141,9 @@ class Runner(QObject):
     def prepared(self) -> Job | None:
         """The job that parameters and document ask for now; None, and told, where there can be none."""
         try:
+            chosen = self._parameters.values.model
+            if self.looking and chosen and all(info.id != chosen for info in self._models()):
+                raise InputError("The models' folders are still being looked through: try again in a moment.")
             return job_for(self._parameters.values, self._document, self.model)
         except StudioError as error:
             self.failed.emit(str(error))

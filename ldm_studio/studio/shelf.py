@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.job import ModelInfo
 from ldm_studio.core.recipe import Lora
+from ldm_studio.studio.guides import add_guide, guides_for
 from ldm_studio.studio.studio import Studio
 
 #: Families whose LoRAs fit one another.
@@ -37,6 +38,8 @@ def choose_model(studio: Studio, info: ModelInfo) -> None:
     parameters.set("sampler", chosen if info.samplers is None or chosen in info.samplers else "")
     names = {asset.name for asset in loras_for(studio.assets, info)}
     parameters.set("loras", tuple(lora for lora in parameters.values.loras if lora.name in names))
+    guiding = {(asset.kind, asset.name) for asset in guides_for(studio.assets, info)}
+    parameters.set("guides", tuple(each for each in parameters.values.guides if (each.kind, each.name) in guiding))
     for side in ("width", "height"):
         value = parameters.get(side)
         if value % info.multiple:
@@ -79,6 +82,9 @@ def use(studio: Studio, asset: Asset) -> str | None:
     if asset.kind == "lora":
         add_lora(studio, asset)
         return f"{asset.name} is added to the next run."
+    if asset.kind in model.takes:
+        add_guide(studio, asset)
+        return f"{asset.name} guides the next run."
     if asset.kind == "vae":
         vaes = studio.settings.values.model_vaes
         studio.settings.set("model_vaes", {**vaes, model.id: asset.path})

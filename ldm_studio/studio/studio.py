@@ -39,8 +39,8 @@ class Studio(QObject):
 
     document, parameters, tool, settings: what is edited and set. run, results: what runs show. runner, steering,
     journal, mask, files: the verbs. count_tokens: given by whoever knows the models' tokenizers. rescan:
-    looks through the models' folders again. commands: everything a user can do (filled by `studio.verbs` and by the
-    window).
+    has the models' folders looked through again. commands: everything a user can do (filled by `studio.verbs` and by
+    the window).
 
     Signals:
         overlay_changed: `overlay` is another.

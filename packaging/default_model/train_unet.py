@@ -1,14 +1,13 @@
-"""Trains the 9-channel U-Net (Stable Diffusion inpainting shape) on cached latents, with the text encoder.
+"""Trains the 9-channel U-Net (Stable Diffusion inpainting shape) on composed scenes; text encoder and VAE are frozen.
 
     python packaging/default_model/train_unet.py WORK --minutes 90
 
 v-prediction (Salimans & Ho 2022), linear betas, min-SNR weighting (Hang et al. 2023) with gamma 20 (with 5, the low
 noise levels were learned too little, and a mosaic of single latents stayed), classifier-free dropout of 10 %,
-averaged weights. State lies in WORK/unet.pt, and the next call goes on from it; a sample sheet in
-WORK/sheet.png shows where it stands.
+averaged weights. Scenes lie encoded in memory and are replaced by new ones as training goes on.
 
-`--start-from FOLDER` goes on from an exported model: with those of its weights that have the same shape, and with the
-scale of its latents, which have to be made by its autoencoder then.
+State lies in WORK/unet.pt, and the next call goes on from it; `--start-from FOLDER` begins with an exported U-Net.
+WORK/unet and a sample sheet, WORK/sheet.png, are written at the end.
 """
 
 from __future__ import annotations
@@ -17,29 +16,31 @@ import argparse
 import copy
 import math
 import os
-import random
+import threading
 import time
 from pathlib import Path
 
 import torch
 import workers
-from cache_latents import load_autoencoder
 from diffusers import AutoencoderKL, DDPMScheduler, DPMSolverMultistepScheduler, UNet2DConditionModel
+from pictures import HERE, read_words
 from PIL import Image
+from scenes import Bank, Scenes
 from torch.nn.functional import mse_loss
 from transformers import CLIPTextModel, CLIPTokenizer
 
 CONFIG = {
-    "sample_size": 16,
+    "sample_size": 32,
     "in_channels": 9,
     "out_channels": 4,
     "down_block_types": ("DownBlock2D", "CrossAttnDownBlock2D", "CrossAttnDownBlock2D"),
     "up_block_types": ("CrossAttnUpBlock2D", "CrossAttnUpBlock2D", "UpBlock2D"),
-    "block_out_channels": (64, 128, 256),
+    "block_out_channels": (96, 192, 320),
     "layers_per_block": 1,
     "cross_attention_dim": 256,
-    "attention_head_dim": 8,
-    "norm_num_groups": 16,
+    # Heads of 64 channels: what diffusers calls the dimension is their number.
+    "attention_head_dim": (2, 3, 5),
+    "norm_num_groups": 32,
 }
 SCHEDULE = {
     "beta_schedule": "linear",
@@ -50,119 +51,183 @@ SCHEDULE = {
 }
 PROMPTS = (
     "a red apple", "a snowy mountain", "a smiling face", "a dog", "a cat", "a rocket", "a pizza", "a tree",
-    "a house", "a sunflower", "a blue car", "a robot", "a penguin", "a cup of coffee", "a guitar", "sunset over the sea",
-    "a castle", "a green dragon", "a fox", "an elephant", "a burger", "an owl", "a purple butterfly", "a yellow heart",
+    "a house", "a sunflower", "a blue car", "a robot", "a penguin", "a cup of coffee", "a guitar", "green hills at sunset",
+    "a castle", "a green dragon", "a fox, glossy 3d render", "an elephant, outlined sticker", "a burger", "an owl",
+    "a purple butterfly", "two yellow stars", "a dog and a ball", "a happy person with red hair, glasses",
+    "a rabbit, simple flat emoji", "a boat in front of sea rocks and crashing waves at sunrise", "a hound", "a unicorn",
+    "a lion on light blue", "a wooden chair, 3d render",
 )  # fmt: skip
 
 
-def sheet(
-    unet: UNet2DConditionModel,
-    text: CLIPTextModel,
-    tokenizer: CLIPTokenizer,
-    work: Path,
-    full: torch.Tensor,
-    scale: float,
-    exported: Path | None,
-) -> None:
-    """Draws PROMPTS with 20 steps and guidance 4 into WORK/sheet.png."""
-    vae = load_autoencoder(work, exported)
-    scheduler = DPMSolverMultistepScheduler(**SCHEDULE, timestep_spacing="trailing")
-    scheduler.set_timesteps(20)
-    count = len(PROMPTS)
+class Frozen:
+    """What the U-Net is trained against: the autoencoder and the text encoder."""
 
-    def encode(prompts: list[str]) -> torch.Tensor:
-        ids = tokenizer(prompts, padding="max_length", truncation=True, return_tensors="pt")["input_ids"]
-        return text(ids)[0]
+    def __init__(self, work: Path, device: str) -> None:
+        self.device = device
+        self.vae = AutoencoderKL.from_pretrained(work / "vae").to(device, memory_format=torch.channels_last)
+        self.vae.eval().requires_grad_(False)
+        self.scale = float(self.vae.config.scaling_factor)
+        self.text = CLIPTextModel.from_pretrained(work / "text_encoder").to(device).eval().requires_grad_(False)
+        self._encoder = self.vae.encoder
+        if device == "cuda":
+            self._encoder = torch.compile(self.vae.encoder)
 
-    size = CONFIG["sample_size"]
-    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
-        context = torch.cat([encode([""] * count), encode(list(PROMPTS))])
-        x = torch.randn(count, 4, size, size, generator=torch.Generator().manual_seed(7))
-        rest = torch.cat([torch.ones(count, 1, size, size), full.float().expand(count, -1, -1, -1) * scale], 1)
-        for t in scheduler.timesteps:
-            v = unet(torch.cat([x, rest], 1).repeat(2, 1, 1, 1), t, context).sample.float()
-            free, bound = v.chunk(2)
-            x = scheduler.step(free + 4 * (bound - free), t, x).prev_sample
-        y = vae.decode(x / scale).sample.float().clamp(-1, 1)
-    pixels = y.add(1).mul(127.5).byte().reshape(3, count // 3, 3, y.shape[-2], -1).permute(0, 3, 1, 4, 2)
-    Image.fromarray(pixels.reshape(3 * y.shape[-2], -1, 3).numpy()).save(work / "sheet.png")
+    @torch.no_grad()
+    def encode(self, pixels: torch.Tensor, batch: int = 64) -> torch.Tensor:
+        """(n, 3, S, S) in -1..1 -> scaled latents (n, 4, S/8, S/8) float16."""
+        parts = []
+        for part in pixels.split(batch):
+            # Always the same number, so that what was compiled fits.
+            padded = torch.cat([part, part[:1].expand(batch - len(part), -1, -1, -1)]) if len(part) < batch else part
+            with torch.autocast(self.device, torch.bfloat16):
+                hidden = self._encoder(padded.contiguous(memory_format=torch.channels_last))
+                mean = self.vae.quant_conv(hidden).chunk(2, 1)[0]
+            parts.append((mean[: len(part)].float() * self.scale).half())
+        return torch.cat(parts)
+
+    @torch.no_grad()
+    def context(self, tokens: torch.Tensor) -> torch.Tensor:
+        with torch.autocast(self.device, torch.bfloat16):
+            return self.text(tokens.to(self.device))[0]
 
 
-class Cache:
-    """The cached scenes in memory, scaled, with their words as tokens."""
+class Composer:
+    """Composes scenes and turns their words into tokens: all that can be done before there is an autoencoder."""
 
-    def __init__(self, work: Path, tokenizer: CLIPTokenizer, scale: float | None) -> None:
-        parts = [torch.load(f) for f in sorted(work.glob("latents-*.pt"))]
-        latents = torch.cat([p["latents"] for p in parts]).float()
-        # The autoencoder is frozen once the U-Net has begun: its scale is fixed with it.
-        self.scale = scale or float(1 / latents.std())
-        self.full = parts[0]["full"].float()
-        masked = self.full.repeat(len(latents), 1, 1, 1)
-        offset = 0
-        self.words: list[str] = []
-        for part in parts:
-            where = torch.nonzero(part["index"] >= 0).flatten()
-            masked[where + offset] = part["masked"][part["index"][where]].float()
-            offset += len(part["words"])
-            self.words += part["words"]
-        self.latents, self.masked = latents * self.scale, masked * self.scale
-        self.masks = torch.cat([p["masks"] for p in parts]).float()
+    def __init__(self, scenes: Scenes, tokenizer: CLIPTokenizer) -> None:
+        self.scenes, self._tokenizer = scenes, tokenizer
 
-        def encode(texts: list[str]) -> torch.Tensor:
-            return tokenizer(texts, padding="max_length", truncation=True, return_tensors="pt")["input_ids"]
+    def tokens(self, texts: list[str]) -> torch.Tensor:
+        """(n, T) int64 on the CPU."""
+        return self._tokenizer(texts, padding="max_length", truncation=True, return_tensors="pt")["input_ids"]
 
-        self.ids, self.empty = encode(self.words), encode([""])
+    def made(self, count: int) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        """Pixels (n, 3, S, S) and masks (n, 1, S, S) as uint8, tokens (n, WAYS, T)."""
+        batch = self.scenes.draw(count)
+        ids = self.tokens([words for each in batch.words for words in each])
+        return batch.pixels.add(1).mul(127.5).round().byte(), batch.mask.byte(), ids.view(count, -1, ids.shape[1])
+
+    def ahead(self, count: int, files: list[Path]) -> list[tuple[torch.Tensor, torch.Tensor, torch.Tensor]]:
+        """Composes `count` scenes in batches of 128, and then waits for the files of other stages."""
+        made = [self.made(128) for _ in range(-(-count // 128))]
+        for file in files:
+            wait_for(file)
+        return made
+
+
+class Store:
+    """Encoded scenes in the device's memory, and the ways to ask for each, as tokens; old ones give way to new ones."""
+
+    def __init__(
+        self, composer: Composer, frozen: Frozen, made: list[tuple[torch.Tensor, torch.Tensor, torch.Tensor]]
+    ) -> None:
+        self._composer, self._frozen = composer, frozen
+        size = composer.scenes.bank.size
+        self.full = frozen.encode(torch.zeros(1, 3, size, size, device=frozen.device))
+        self.empty = composer.tokens([""]).to(frozen.device)
+        parts = []
+        while made:
+            parts.append(self._encoded(*made.pop()))
+        self.latents, self.masked, self.masks, self.ids = (torch.cat(each) for each in zip(*parts, strict=True))
+        self._next = 0
+
+    def _encoded(
+        self, pixels: torch.Tensor, mask: torch.Tensor, ids: torch.Tensor
+    ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
+        x = pixels.float().div(127.5).sub(1)
+        latents = self._frozen.encode(x)
+        masked = self.full.expand_as(latents).clone()
+        partial = (mask == 0).flatten(1).any(1).nonzero().flatten()
+        if len(partial):
+            # Masked pixels are 0 in -1..1, that is mid grey.
+            masked[partial] = self._frozen.encode(x[partial] * (mask[partial] == 0))
+        # Nearest, as the inpainting pipelines scale a mask down to latents.
+        return latents, masked, mask[:, :, ::8, ::8].half(), ids.to(latents.device)
+
+    def tokens(self, texts: list[str]) -> torch.Tensor:
+        return self._composer.tokens(texts)
+
+    def renew(self, count: int = 128) -> None:
+        """Replaces the oldest `count` scenes."""
+        made = self._encoded(*self._composer.made(count))
+        at = self._next if self._next + count <= len(self.latents) else 0
+        for own, new in zip((self.latents, self.masked, self.masks, self.ids), made, strict=True):
+            own[at : at + count] = new
+        self._next = at + count
+
+    def draw(self, count: int) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        """Latents, what is given with them (mask and masked latents), and tokens of `count` scenes."""
+        device = self.latents.device
+        chosen = torch.randint(len(self.latents), (count,), device=device)
+        way = torch.randint(self.ids.shape[1], (count,), device=device)
+        tokens = self.ids[chosen, way]
+        dropped = torch.rand(count, 1, device=device) < 0.1
+        tokens = torch.where(dropped, self.empty, tokens)
+        given = torch.cat([self.masks[chosen], self.masked[chosen]], 1).float()
+        return self.latents[chosen].float(), given, tokens
+
+
+class Renewal:
+    """Keeps a store's scenes new. On a GPU in a thread with a stream of its own, so that training need not wait for it."""
+
+    def __init__(self, store: Store, share: float) -> None:
+        self._store, self._share, self._owed = store, share, 0.0
+        self._over = threading.Event()
+        self._thread: threading.Thread | None = None
+        if store.latents.is_cuda:
+            self._thread = threading.Thread(target=self._run, daemon=True)
+            self._thread.start()
+
+    def trained(self, count: int) -> None:
+        """Says that `count` scenes more were trained on."""
+        self._owed += count * self._share
+        while self._thread is None and self._owed >= 128:
+            self._owed -= 128
+            self._store.renew()
+
+    def _run(self) -> None:
+        with torch.cuda.stream(torch.cuda.Stream()):
+            while not self._over.is_set():
+                if self._owed < 128:
+                    time.sleep(0.01)
+                    continue
+                self._owed -= 128
+                self._store.renew()
+
+    def stop(self) -> None:
+        self._over.set()
+        if self._thread is not None:
+            self._thread.join()
 
 
 class Training:
-    """Networks, averages and optimiser, saved and restored together."""
+    """The U-Net, its average and its optimiser, saved and restored together."""
 
-    def __init__(self, work: Path, rate: float, start_from: Path | None) -> None:
-        self.file = work / "unet.pt"
-        self.unet = UNet2DConditionModel(**CONFIG).to(memory_format=torch.channels_last)
-        self.text = CLIPTextModel.from_pretrained(work / "text_encoder")
-        state = torch.load(self.file, weights_only=True) if self.file.exists() else None
+    def __init__(self, args: argparse.Namespace, device: str) -> None:
+        self.file = args.work / "unet.pt"
+        state = torch.load(self.file, weights_only=True, map_location=device) if self.file.exists() else None
+        if state is None and args.start_from:
+            self.unet = UNet2DConditionModel.from_pretrained(args.start_from)
+        else:
+            self.unet = UNet2DConditionModel(**CONFIG)
+        self.unet.to(device, memory_format=torch.channels_last)
+        self.ema = copy.deepcopy(self.unet).requires_grad_(False)
+        self.live, self.averaged = list(self.unet.parameters()), list(self.ema.parameters())
+        self.optimizer = torch.optim.AdamW(self.live, args.rate, betas=(0.9, 0.99), weight_decay=0.01, fused=True)
+        self.step = 0
         if state is not None:
-            self.unet.load_state_dict(state["unet"])
-            self.text.load_state_dict(state["text"])
-        elif start_from:
-            self._begin_with(UNet2DConditionModel.from_pretrained(start_from / "unet").state_dict())
-            self.text = CLIPTextModel.from_pretrained(start_from / "text_encoder")
-        self.ema_unet, self.ema_text = copy.deepcopy(self.unet), copy.deepcopy(self.text)
-        groups = [
-            {"params": list(self.unet.parameters()), "share": 1.0},
-            {"params": list(self.text.parameters()), "share": 0.3},
-        ]
-        self.optimizer = torch.optim.AdamW(groups, rate, betas=(0.9, 0.99), weight_decay=0.01, fused=True)
-        self.step, self.scale = 0, None
-        if start_from and state is None:
-            self.scale = float(AutoencoderKL.load_config(start_from / "vae")["scaling_factor"])
-        if state is not None:
-            self.ema_unet.load_state_dict(state["ema_unet"])
-            self.ema_text.load_state_dict(state["ema_text"])
-            self.optimizer.load_state_dict(state["optimizer"])
-            self.step, self.scale = state["step"], state["scale"]
-        self.live = [*self.unet.parameters(), *self.text.parameters()]
-        self.averaged = [*self.ema_unet.parameters(), *self.ema_text.parameters()]
-
-    def _begin_with(self, weights: dict[str, torch.Tensor]) -> None:
-        own = self.unet.state_dict()
-        same = {name: value for name, value in weights.items() if name in own and own[name].shape == value.shape}
-        print(f"{len(same)} of {len(own)} tensors begin with weights of before", flush=True)
-        self.unet.load_state_dict({**own, **same})
+            for name in ("unet", "ema", "optimizer"):
+                getattr(self, name).load_state_dict(state[name])
+            self.step = state["step"]
 
     def save(self) -> None:
-        parts = {
-            name: getattr(self, name).state_dict() for name in ("unet", "text", "ema_unet", "ema_text", "optimizer")
-        }
-        torch.save({**parts, "step": self.step, "scale": self.scale}, self.file.with_suffix(".tmp"))
+        parts = {name: getattr(self, name).state_dict() for name in ("unet", "ema", "optimizer")}
+        torch.save({**parts, "step": self.step}, self.file.with_suffix(".tmp"))
         os.replace(self.file.with_suffix(".tmp"), self.file)
 
-    def set_rate(self, rate: float) -> None:
+    def update(self, rate: float) -> None:
         for group in self.optimizer.param_groups:
-            group["lr"] = rate * group["share"]
-
-    def update(self) -> None:
+            group["lr"] = rate
         torch.nn.utils.clip_grad_norm_(self.live, 1.0)
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
@@ -172,64 +237,124 @@ class Training:
             torch._foreach_lerp_(self.averaged, self.live, 1 - decay)
 
 
-def loss_of(training: Training, cache: Cache, chosen: torch.Tensor, alphas: torch.Tensor) -> torch.Tensor:
-    count = len(chosen)
-    tokens = cache.ids[chosen].clone()
-    tokens[torch.rand(count) < 0.1] = cache.empty
-    x, noise = cache.latents[chosen], torch.randn(count, *cache.latents.shape[1:])
-    # Under linear betas half of the steps are all but pure noise, and so few latents carry little there: most of the
-    # training goes to the other half.
-    t = (1000 * torch.rand(count) ** 1.5).long()
+def noise_schedule(device: str) -> torch.Tensor:
+    return DDPMScheduler(**SCHEDULE).alphas_cumprod.to(device)
+
+
+def loss_of(
+    unet: torch.nn.Module,
+    frozen: Frozen,
+    drawn: tuple[torch.Tensor, torch.Tensor, torch.Tensor],
+    alphas: torch.Tensor,
+) -> torch.Tensor:
+    """The weighted error of v for a batch of scenes, each at a noise level of its own."""
+    x, given, tokens = drawn
+    noise = torch.randn_like(x)
+    # Under linear betas nearly half of the steps are all but pure noise: most of the training goes to the others.
+    # Stratified: the levels of a batch are spread evenly, which makes its gradient less noisy.
+    even = (torch.arange(len(x), device=x.device) + torch.rand(len(x), device=x.device)) / len(x)
+    t = (1000 * even**1.4).long().clamp(max=999)
     a = alphas[t].view(-1, 1, 1, 1)
     noisy = a.sqrt() * x + (1 - a).sqrt() * noise
     target = a.sqrt() * noise - (1 - a).sqrt() * x
-    with torch.autocast("cpu", torch.bfloat16):
-        context = training.text(tokens)[0]
-        given = torch.cat([noisy, cache.masks[chosen], cache.masked[chosen]], 1).to(memory_format=torch.channels_last)
-        v = training.unet(given, t, context).sample
+    context = frozen.context(tokens)
+    with torch.autocast(frozen.device, torch.bfloat16):
+        fed = torch.cat([noisy, given], 1).contiguous(memory_format=torch.channels_last)
+        v = unet(fed, t, context, return_dict=False)[0]
     snr = (a / (1 - a)).flatten()
     weight = snr.clamp(max=20) / (snr + 1) + 0.1
     return (mse_loss(v.float(), target, reduction="none").mean((1, 2, 3)) * weight).mean()
 
 
+@torch.no_grad()
+def sheet(unet: UNet2DConditionModel, frozen: Frozen, store: Store, file: Path, guidance: float = 3.5) -> None:
+    """Draws PROMPTS with 20 steps of DPM++ 2M."""
+    scheduler = DPMSolverMultistepScheduler(**SCHEDULE, timestep_spacing="trailing")
+    scheduler.set_timesteps(20)
+    full = store.full
+    count, device, side = len(PROMPTS), frozen.device, full.shape[-1]
+    context = frozen.context(store.tokens([""] * count + list(PROMPTS)))
+    x = torch.randn(count, 4, side, side, generator=torch.Generator().manual_seed(7)).to(device)
+    rest = torch.cat([torch.ones(count, 1, side, side, device=device), full.float().expand(count, -1, -1, -1)], 1)
+    with torch.autocast(device, torch.bfloat16):
+        for t in scheduler.timesteps:
+            v = unet(torch.cat([x, rest], 1).repeat(2, 1, 1, 1), t.to(device), context).sample.float()
+            free, bound = v.chunk(2)
+            x = scheduler.step(free + guidance * (bound - free), t, x).prev_sample
+        y = frozen.vae.decode(x / frozen.scale).sample.float().clamp(-1, 1)
+    pixels = y.add(1).mul(127.5).byte().cpu().reshape(4, count // 4, 3, y.shape[-2], -1).permute(0, 3, 1, 4, 2)
+    Image.fromarray(pixels.reshape(4 * y.shape[-2], -1, 3).numpy()).save(file)
+
+
+def wait_for(file: Path) -> None:
+    """Until another stage has written what this one needs."""
+    while not file.exists():
+        time.sleep(0.2)
+
+
+def warm_up(unet: torch.nn.Module, batch: int, device: str) -> None:
+    """Compiles while another stage is still at work."""
+    side = CONFIG["sample_size"]
+    fed = torch.randn(batch, 9, side, side, device=device).contiguous(memory_format=torch.channels_last)
+    t, context = torch.zeros(batch, dtype=torch.long, device=device), torch.randn(batch, 32, 256, device=device)
+    for _ in range(2):
+        with torch.autocast(device, torch.bfloat16):
+            unet(fed, t, context.bfloat16(), return_dict=False)[0].float().mean().backward()
+
+
 def work(rank: int, args: argparse.Namespace) -> None:
-    torch.manual_seed(args.seed)  # All workers begin with the same weights.
-    training = Training(args.work, args.rate, args.start_from)
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    torch.manual_seed(args.seed)
+    training = Training(args, device)
+    unet = training.unet
+    if device == "cuda":
+        torch.backends.cudnn.benchmark = True
+        unet = torch.compile(training.unet)
+        warm_up(unet, args.batch, device)
+        training.optimizer.zero_grad(set_to_none=True)
+    torch.manual_seed(args.seed + training.step + 1000 * rank)
+    for file in args.wait_for[:1]:
+        wait_for(file)
+    only = frozenset(list(read_words(HERE / "words.txt"))[: args.things])
+    bank = Bank(args.work / "pictures.zip", device, only=only)
     tokenizer = CLIPTokenizer.from_pretrained(args.work / "tokenizer")
-    cache = Cache(args.work, tokenizer, training.scale)
-    training.scale = cache.scale
-    torch.manual_seed(args.seed + training.step * 10 + rank)
-    rng = random.Random(args.seed + training.step * 10 + rank)
-    if rank == 0:
-        size = sum(p.numel() for p in training.unet.parameters()) / 1e6
-        print(
-            f"{len(cache.words)} scenes, scale {cache.scale:.4f}, U-Net {size:.1f}M, step {training.step}", flush=True
-        )
-    alphas = DDPMScheduler(**SCHEDULE).alphas_cumprod
-    start = shown = drawn = time.time()
-    begun, running = training.step, None
+    composer = Composer(Scenes(bank, args.seed + training.step + 1 + 1000 * rank), tokenizer)
+    made = composer.ahead(args.scenes, args.wait_for)
+    begin = time.time()
+    frozen = Frozen(args.work, device)
+    store = Store(composer, frozen, made)
+    renewal = Renewal(store, args.renew)
+    size = sum(p.numel() for p in training.live) / 1e6
+    ready = time.time() - begin
+    print(f"{len(store.latents)} scenes in {ready:.0f} s, U-Net {size:.1f}M, step {training.step}", flush=True)
+    alphas = noise_schedule(device)
+    start = time.time()
+    minutes = min(args.minutes, (args.until - start) / 60)
+    shown, begun, running = start, training.step, []
     while True:
         elapsed = (time.time() - start) / 60
-        part = min(1.0, args.warm + (1 - args.warm) * elapsed / args.minutes)
-        warm_up = min(1, (training.step + 1) / 300)
-        training.set_rate(args.rate * warm_up * (0.5 + 0.5 * math.cos(math.pi * part)) + 1e-6)
-        loss = loss_of(training, cache, torch.tensor(rng.sample(range(len(cache.words)), args.batch)), alphas)
+        part = min(1.0, elapsed / minutes)
+        rate = args.rate * min(1, (training.step - begun + 1) / 300) * (0.5 + 0.5 * math.cos(math.pi * part)) + 1e-6
+        loss = loss_of(unet, frozen, store.draw(args.batch), alphas)
         loss.backward()
-        over = workers.add_up(training.live, elapsed >= args.minutes, args.workers)
-        training.update()
-        running = float(loss.detach()) if running is None else running * 0.99 + float(loss.detach()) * 0.01
-        if rank == 0 and (over or time.time() - shown > 240):
+        over = workers.add_up(training.live, elapsed >= minutes, args.workers)
+        training.update(rate)
+        running.append(loss.detach())
+        renewal.trained(args.batch)
+        if rank == 0 and (over or time.time() - shown > args.every * 60):
             shown = time.time()
-            rate = (training.step - begun) * args.batch * args.workers / max(1, elapsed * 60)
-            print(f"{elapsed:5.1f} min step {training.step} loss {running:.4f} {rate:.1f} samples/s", flush=True)
-            training.save()
-            if over or time.time() - drawn > 900:
-                drawn = time.time()
-                sheet(
-                    training.ema_unet, training.ema_text, tokenizer, args.work, cache.full, cache.scale, args.start_from
-                )
+            speed = (training.step - begun) * args.batch * args.workers / max(1, elapsed * 60)
+            mean = float(torch.stack(running).mean())
+            print(f"{elapsed:5.1f} min step {training.step} loss {mean:.4f} {speed:.0f} samples/s", flush=True)
+            running = []
+            sheet(training.ema, frozen, store, args.work / "sheet.png")
+            training.ema.save_pretrained(args.work / "unet-so-far")
         if over:
-            return
+            break
+    renewal.stop()
+    if rank == 0:
+        training.ema.save_pretrained(args.work / "unet")
+        training.save()
 
 
 def main() -> None:
@@ -237,10 +362,17 @@ def main() -> None:
     parser.add_argument("work", type=Path)
     parser.add_argument("--minutes", type=float, default=90)
     parser.add_argument("--batch", type=int, default=16, help="of each worker")
-    parser.add_argument("--rate", type=float, default=6e-4)
-    parser.add_argument("--warm", type=float, default=0.0, help="share of the rate's decay that is already behind")
-    parser.add_argument("--start-from", type=Path, help="folder of an exported model to begin with")
+    parser.add_argument("--rate", type=float, default=5e-4)
+    parser.add_argument("--scenes", type=int, default=4096, help="kept in memory at a time, by each worker")
+    parser.add_argument("--renew", type=float, default=0.1, help="new scenes, as a share of those trained on")
+    parser.add_argument("--start-from", type=Path, help="folder of an exported U-Net to begin with")
+    parser.add_argument(
+        "--wait-for", type=Path, action="append", default=[], help="files of other stages, the pictures first"
+    )
+    parser.add_argument("--until", type=float, default=math.inf, help="time at which to be done, in seconds since 1970")
+    parser.add_argument("--every", type=float, default=4, help="minutes between reports")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--things", type=int, default=0, help="only so many of words.txt, in the house style")
     workers.add_arguments(parser)
     workers.run(work, parser.parse_args())
 

@@ -148,8 +148,9 @@ def drive(loaded: Any) -> Any:
     """Makes a driver for a model's folder from the values of a recipe."""
 
     def make(
-        folder: Path, image: Any = None, mask: Any = None, pooling: str = "max", pixels: Any = None, **values: Any
-    ) -> Driver:
+        folder: Path, image: Any = None, mask: Any = None, pooling: str = "max", pixels: Any = None,
+        aids: Any = (), **values: Any,
+    ) -> Driver:  # fmt: skip
         pixels = pixels or {}
         model = loaded(folder)
         recipe = make_recipe(**{"width": 96, "height": 64, "steps": 4, "seed": 7, "prompt": "a cat", **values})
@@ -165,7 +166,7 @@ def drive(loaded: Any) -> Any:
         def look(source: str | None, painted: str | None) -> View:
             return View(pixels.get(source, image), pixels.get(painted, mask))
 
-        return Driver(model.family, components, recipe, request, look=look, own_scheduler=own)
+        return Driver(model.family, components, recipe, request, look=look, own_scheduler=own, aids=aids)
 
     return make
 

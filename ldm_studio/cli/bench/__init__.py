@@ -14,7 +14,7 @@ from ldm_studio.core.errors import StudioError
 
 
 def _groups(sequences: int, kills: int) -> dict[str, Callable[[], Iterator[Figure]]]:
-    from ldm_studio.cli.bench import loop, proof, window
+    from ldm_studio.cli.bench import loop, proof, scan, window
 
     return {
         "window": window.start_up,
@@ -27,6 +27,7 @@ def _groups(sequences: int, kills: int) -> dict[str, Callable[[], Iterator[Figur
         "cancel": window.cancel,
         "scrub": window.scrub,
         "live": window.live,
+        "scan": scan.scan,
         "keeping": proof.keeping,
         "sequences": partial(proof.sequences, sequences),
         "kills": partial(proof.kills, kills),

@@ -253,6 +253,7 @@ class Denoise(Block):
     takes = (
         *needed("latents", "encoder_hidden_states", "guided", "guidance_scale"),
         *optional("timestep_cond", "mask", "masked_image_latents", "branch_weights"),
+        *optional("ip_adapter_embeds", "negative_ip_adapter_embeds"),
     )
 
     @torch.no_grad()
@@ -267,10 +268,20 @@ class Denoise(Block):
             t,
             encoder_hidden_states=block.encoder_hidden_states,
             timestep_cond=block.timestep_cond,
+            added_cond_kwargs=_pictures(block, copies),
             return_dict=False,
         )[0]
         block.noise_pred = _guide(block, predicted.chunk(copies))
         return pipe, block
+
+
+def _pictures(block: Any, copies: int) -> dict[str, Any] | None:
+    """What an IP-Adapter is told of its pictures, for each row of the batch."""
+    if getattr(block, "ip_adapter_embeds", None) is None:
+        return None
+    pairs = zip(block.negative_ip_adapter_embeds, block.ip_adapter_embeds, strict=True)
+    rows = [([nothing] if block.guided else []) + [made] * (copies - block.guided) for nothing, made in pairs]
+    return {"image_embeds": [torch.cat(row) for row in rows]}
 
 
 def _guide(block: Any, predicted: tuple[torch.Tensor, ...]) -> torch.Tensor:

@@ -34,6 +34,7 @@ class Row:
         prompt: "text", or "classes" where a list of classes with weights stands in its place.
         negative: a negative prompt is heard.
         references: it sees the picture itself besides starting from it.
+        takes: kinds of files that guide a run of it, besides LoRAs: "controlnet", "ip-adapter".
     """
 
     title: str
@@ -51,6 +52,7 @@ class Row:
     prompt: str = "text"
     negative: bool = True
     references: bool = False
+    takes: tuple[str, ...] = ()
 
 
 _KL = {"vae": ("AutoencoderKL",)}
@@ -71,19 +73,21 @@ _FLUX = {
 }  # fmt: skip
 _FLUX_2 = {"transformer": ("Flux2Transformer2DModel",), "vae": ("AutoencoderKLFlux2",)}
 _FLOW = ("euler",)
+_GUIDES = ("controlnet", "ip-adapter")
 
 FAMILIES: dict[str, Row] = {
     # SD 1.x and 2.x differ in their text encoder and in what the U-Net predicts; both are read from the model.
     "sd1": Row(
         "Stable Diffusion 1", "stable_diffusion:STABLE_DIFFUSION", ("StableDiffusion", "LatentConsistencyModel"),
-        {**_CLIP, **_UNET}, guidance=7.5, native=512,
+        {**_CLIP, **_UNET}, guidance=7.5, native=512, takes=_GUIDES,
     ),
     "sd2": Row(
         "Stable Diffusion 2", "stable_diffusion:STABLE_DIFFUSION", (), {**_CLIP, **_UNET}, guidance=7.5, native=768,
+        takes=_GUIDES,
     ),
     "sdxl": Row(
         "Stable Diffusion XL", "stable_diffusion_xl:STABLE_DIFFUSION_XL", ("StableDiffusionXL",),
-        {**_CLIP_2, **_UNET}, optional=("tokenizer", "text_encoder"),
+        {**_CLIP_2, **_UNET}, optional=("tokenizer", "text_encoder"), takes=_GUIDES,
     ),
     "sd3": Row(
         "Stable Diffusion 3", "stable_diffusion_3:STABLE_DIFFUSION_3", ("StableDiffusion3",),

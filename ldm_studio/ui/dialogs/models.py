@@ -35,7 +35,8 @@ _ALL = "Everything"
 _KINDS = {
     "model": "Model", "backbone": "Backbone alone", "lora": "LoRA", "vae": "VAE", "embedding": "Embedding",
     "controlnet": "ControlNet", "ip-adapter": "IP-Adapter", "preview decoder": "Preview decoder",
-    "upscaler": "Upscaler", "text encoder": "Text encoder", "other": "Cannot be used",
+    "upscaler": "Upscaler", "text encoder": "Text encoder",
+    "image encoder": "Image encoder", "other": "Cannot be used",
 }  # fmt: skip
 _PREVIEW = 200
 
@@ -67,6 +68,7 @@ class ModelsDialog(QDialog):
         self.list = _list()
         self.use = QPushButton("Use")
         self.use.setDefault(True)
+        self.looking = QLabel("Looking through the folders...")
         self._details = _Details(studio)
         self._lay_out()
         self.search.textChanged.connect(self._filter)
@@ -91,6 +93,10 @@ class ModelsDialog(QDialog):
         middle.addWidget(self.list, 1)
         middle.addWidget(self._details)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.looking.setProperty("muted", True)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.looking)
+        bottom.addWidget(buttons, 1)
         buttons.addButton(self.use, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -98,7 +104,7 @@ class ModelsDialog(QDialog):
         layout.setSpacing(tokens.GRID)
         layout.addLayout(filters)
         layout.addLayout(middle, 1)
-        layout.addWidget(buttons)
+        layout.addLayout(bottom)
         self.resize(920, 560)
 
     @property
@@ -108,6 +114,7 @@ class ModelsDialog(QDialog):
         return None if item is None else item.data(0, Qt.ItemDataRole.UserRole)
 
     def _fill(self) -> None:
+        self.looking.setVisible(self._studio.runner.looking)
         chosen = self.current
         self.list.clear()
         order = list(_KINDS)
@@ -151,9 +158,14 @@ class ModelsDialog(QDialog):
         model = self._studio.runner.model if self._studio.models else None
         usable = asset is not None and not asset.problem
         if usable and asset is not None and asset.kind not in ("model", "backbone"):
-            usable = asset.kind in ("lora", "vae") and model is not None and fits(asset, model)
+            usable = model is not None and asset.kind in ("lora", "vae", *model.takes) and fits(asset, model)
         self.use.setEnabled(usable)
-        titles = {"lora": "Add to the run", "vae": "Use as this model's VAE"}
+        titles = {
+            "lora": "Add to the run",
+            "controlnet": "Add to the run",
+            "ip-adapter": "Add to the run",
+            "vae": "Use as this model's VAE",
+        }
         self.use.setText(titles.get(asset.kind, "Use") if asset is not None else "Use")
 
     def _use(self) -> None:

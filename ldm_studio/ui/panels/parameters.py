@@ -27,6 +27,7 @@ from ldm_studio.ui.binding import bind
 from ldm_studio.ui.commanding import tool_button
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
+from ldm_studio.ui.panels.guides import GuideList
 from ldm_studio.ui.panels.loras import LoraList
 from ldm_studio.ui.segments import Segments
 from ldm_studio.ui.wheel_guard import WheelGuard
@@ -123,6 +124,8 @@ class ParametersPanel(QWidget):
                 self._add_number(number)
         self._add_size()
         self._add_seed(icons)
+        self._guides = GuideList(studio, icons)
+        self._add_row("Guides", self._guides, _ALL)
         self._add_more(icons)
         for number in _NUMBERS:
             if number.more:
@@ -271,12 +274,14 @@ class ParametersPanel(QWidget):
         label.setProperty("muted", True)
         label.setBuddy(field)
         row = self._grid.rowCount()
-        self._grid.addWidget(label, row, 0)
+        # Beside a list its title stands at the top.
+        tall = isinstance(field, LoraList | GuideList)
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag(0))
         self._grid.addWidget(field, row, 1)
         self._rows.append((modes, more, [label, field]))
 
     def _on_parameter(self, name: str) -> None:
-        if name in ("mode", "model", "loras"):
+        if name in ("mode", "model", "loras", "guides"):
             self._show_mode()
         if name == "model":
             self._show_model()
@@ -291,8 +296,9 @@ class ParametersPanel(QWidget):
     def _show_mode(self) -> None:
         mode, further = self._studio.parameters.values.mode, self._studio.settings.values.more_parameters
         for modes, more, widgets in self._rows:
-            # Without any LoRA its row only stands in the way; one that is worn is never hidden.
-            wanted = self._loras.useful if self._loras in widgets else not more
+            # Without any LoRA or guide its row only stands in the way; one that is in use is never hidden.
+            lists = [each for each in (self._loras, self._guides) if each in widgets]
+            wanted = lists[0].useful if lists else not more
             for widget in widgets:
                 widget.setVisible(mode in modes and (further or wanted))
 

@@ -1,0 +1,282 @@
+"""The files that guide the next run with a picture, each with what it looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ldm_studio.core.controls import PREPROCESSORS
+from ldm_studio.core.errors import StudioError
+from ldm_studio.storage.images import load_picture
+from ldm_studio.studio.guides import add_guide, change_guide, guides_for, remove_guide, shown
+from ldm_studio.studio.parameters import Guide
+from ldm_studio.studio.studio import Studio
+from ldm_studio.ui import tokens
+from ldm_studio.ui.elided import ElidedLabel
+from ldm_studio.ui.file_drop import PICTURES
+from ldm_studio.ui.icons import Icons
+from ldm_studio.ui.number_field import NumberField
+from ldm_studio.ui.wheel_guard import WheelGuard
+
+_SIDE = 72
+#: The document is looked at again so long after it has changed, in ms.
+_QUIET = 300
+_DOCUMENT, _FILE = "document", "file"
+
+AskPicture = Callable[[QWidget], Path | None]
+
+
+class GuideList(QWidget):
+    """A card for each guide, and a button that offers those that fit the model."""
+
+    def __init__(
+        self, studio: Studio, icons: Icons, parent: QWidget | None = None, ask: AskPicture | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._icons = icons
+        self._ask = ask or _ask_picture
+        self.cards: list[GuideCard] = []
+        self.add = QToolButton()
+        self.add.setText("Add")
+        self.add.setAccessibleName("Add a guide")
+        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.add.setMenu(QMenu(self.add))
+        icons.attach(self.add, "plus")
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(tokens.HALF)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.HALF)
+        layout.addLayout(self._rows)
+        layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        studio.parameters.changed.connect(self._on_parameter)
+        studio.models_changed.connect(self._offer)
+        studio.document.pixels_changed.connect(self._on_document)
+        studio.document.replaced.connect(self._on_document)
+        self._offer()
+        self._show()
+
+    @property
+    def useful(self) -> bool:
+        """Whether there is a guide to add, or one that is in use."""
+        return self.add.isEnabled() or bool(self._studio.parameters.values.guides)
+
+    def _on_parameter(self, name: str) -> None:
+        if name == "guides":
+            self._show()
+        elif name == "model":
+            self._offer()
+
+    def _on_document(self) -> None:
+        for card in self.cards:
+            card.look_again()
+
+    def _offer(self) -> None:
+        menu = self.add.menu()
+        menu.clear()
+        found = guides_for(self._studio.assets, self._studio.runner.model) if self._studio.models else []
+        for asset in found:
+            action = menu.addAction(asset.name)
+            action.triggered.connect(partial(add_guide, self._studio, asset))
+        self.add.setEnabled(bool(found))
+        self.add.setToolTip(
+            "Add a ControlNet, which keeps to a picture's lines, depth or pose, or an IP-Adapter, which takes its look"
+            if found
+            else "No ControlNet or IP-Adapter that fits this model is in the models' folders"
+        )
+
+    def _show(self) -> None:
+        guides = self._studio.parameters.values.guides
+        if [(card.guide.kind, card.guide.name) for card in self.cards] != [(each.kind, each.name) for each in guides]:
+            for card in self.cards:
+                self._rows.removeWidget(card)
+                card.hide()
+                card.deleteLater()
+            self.cards = [
+                GuideCard(self._studio, self._icons, place, guide, self._ask) for place, guide in enumerate(guides)
+            ]
+            for card in self.cards:
+                self._rows.addWidget(card)
+        for card, guide in zip(self.cards, guides, strict=True):
+            card.show_guide(guide)
+
+
+class GuideCard(QFrame):
+    """One guide: what it looks at, how that is prepared, how much it counts and when."""
+
+    def __init__(self, studio: Studio, icons: Icons, place: int, guide: Guide, ask: AskPicture) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self._studio, self._place, self._ask = studio, place, ask
+        self.guide = guide
+        self.thumbnail = QLabel()
+        self.thumbnail.setFixedSize(QSize(_SIDE, _SIDE))
+        self.thumbnail.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture = _combo("Picture", "What the guide looks at")
+        self.preprocessor = _combo("Preprocessor", "What is made of the picture before the guide sees it")
+        for key, title in PREPROCESSORS.items():
+            self.preprocessor.addItem(title, key)
+        self.fields = {
+            "detail": _field("Detail", 1, "How much of the picture the preprocessor keeps"),
+            "weight": _field("Weight", 2, "How much the guide counts: 1 is all, 0 nothing"),
+            "start": _field("From", 1, "From which share of the steps on the guide holds"),
+            "end": _field("Until", 1, "Until which share of the steps the guide holds"),
+        }
+        for name, field in self.fields.items():
+            field.valueChanged.connect(partial(self._on_field, name))
+        self._pixels: tuple[Any, Any] = (None, None)
+        self._later = QTimer(self, singleShot=True, interval=_QUIET)
+        self._later.timeout.connect(self._draw)
+        self.picture.activated.connect(self._on_picture)
+        self.preprocessor.activated.connect(self._on_preprocessor)
+        self._lay_out(icons)
+
+    def _lay_out(self, icons: Icons) -> None:
+        name = ElidedLabel()
+        name.setText(self.guide.name)
+        name.setToolTip(self.guide.name)
+        remove = QToolButton()
+        remove.setAccessibleName(f"Take {self.guide.name} out")
+        remove.setToolTip(f"Take {self.guide.name} out of the run")
+        icons.attach(remove, "close")
+        remove.clicked.connect(lambda: remove_guide(self._studio, self._place))
+        head = QHBoxLayout()
+        head.addWidget(name, 1)
+        head.addWidget(remove)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(*(tokens.HALF,) * 4)
+        grid.setHorizontalSpacing(tokens.GRID)
+        grid.setVerticalSpacing(tokens.HALF)
+        grid.addLayout(head, 0, 0, 1, 2)
+        grid.addWidget(self.thumbnail, 1, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.picture, 1, 1)
+        grid.addWidget(self.preprocessor, 2, 1)
+        grid.setColumnStretch(1, 1)
+        numbers = QGridLayout()
+        numbers.setHorizontalSpacing(tokens.GRID)
+        numbers.setVerticalSpacing(tokens.HALF)
+        titled = list(zip(self.fields.values(), _TITLES, strict=True))
+        if self.guide.kind == "ip-adapter":
+            # It takes the picture as it is.
+            self.preprocessor.hide()
+            self.fields["detail"].hide()
+            titled = titled[1:]
+        for number, (field, title) in enumerate(titled):
+            label = QLabel(title)
+            label.setProperty("muted", True)
+            label.setBuddy(field)
+            numbers.addWidget(label, number // 2, 2 * (number % 2))
+            numbers.addWidget(field, number // 2, 2 * (number % 2) + 1)
+        for column in (1, 3):
+            numbers.setColumnStretch(column, 1)
+        grid.addLayout(numbers, 3, 0, 1, 2)
+
+    def show_guide(self, guide: Guide) -> None:
+        """Shows these values."""
+        before, self.guide = self.guide, guide
+        for name, field in self.fields.items():
+            with QSignalBlocker(field):
+                field.setValue(getattr(guide, name))
+        self.fields["detail"].setEnabled(guide.preprocessor not in ("none", "inpaint"))
+        self.preprocessor.setCurrentIndex(self.preprocessor.findData(guide.preprocessor))
+        self.picture.clear()
+        self.picture.addItem("From the document", _DOCUMENT)
+        if guide.picture:
+            self.picture.addItem(Path(guide.picture).name, guide.picture)
+            self.picture.setCurrentIndex(1)
+        self.picture.addItem("Choose a picture...", _FILE)
+        if self.thumbnail.pixmap().isNull() or before != guide:
+            self._draw()
+
+    def _on_field(self, name: str, value: float) -> None:
+        change_guide(self._studio, self._place, **{name: value})
+
+    def _on_preprocessor(self) -> None:
+        change_guide(self._studio, self._place, preprocessor=self.preprocessor.currentData())
+
+    def _on_picture(self) -> None:
+        chosen = self.picture.currentData()
+        if chosen == _FILE:
+            path = self._ask(self)
+            chosen = self.guide.picture if path is None else str(path)
+        change_guide(self._studio, self._place, picture="" if chosen == _DOCUMENT else chosen)
+        self.show_guide(self._studio.parameters.values.guides[self._place])
+
+    def look_again(self) -> None:
+        """The document has changed."""
+        if not self.guide.picture:
+            self._later.start()
+
+    def _draw(self) -> None:
+        """What the guide sees, small."""
+        if self._pixels[0] != self.guide.picture or not self.guide.picture:
+            pixels: Any = self._studio.document.pixels
+            if self.guide.picture:
+                try:
+                    pixels = load_picture(Path(self.guide.picture)).picture.pixels
+                except StudioError as error:
+                    self.thumbnail.setText("?")
+                    self.thumbnail.setToolTip(str(error))
+                    return
+            self._pixels = (self.guide.picture, pixels)
+        # Lines are found in something larger than the thumbnail, as they would be in the run.
+        self.thumbnail.setPixmap(_pixmap(shown(self.guide, self._pixels[1], 512), self.devicePixelRatioF()))
+        self.thumbnail.setToolTip("What the guide sees")
+        if not self.guide.picture:
+            self._pixels = (None, None)
+
+
+_TITLES = ("Detail", "Weight", "From", "Until")
+
+
+def _field(name: str, high: float, tip: str) -> NumberField:
+    field = NumberField(name, 0, high, step=0.05, decimals=2, slider=False)
+    field.setToolTip(tip)
+    return field
+
+
+def _combo(name: str, tip: str) -> QComboBox:
+    combo = QComboBox()
+    combo.setAccessibleName(name)
+    combo.setToolTip(tip)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(8)
+    WheelGuard(combo)
+    return combo
+
+
+def _pixmap(rgb: NDArray[np.uint8], ratio: float) -> QPixmap:
+    height, width = rgb.shape[:2]
+    image = QImage(np.ascontiguousarray(rgb).data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+    side = round(_SIDE * ratio)
+    mode = Qt.TransformationMode.SmoothTransformation
+    made = QPixmap.fromImage(image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, mode))
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+def _ask_picture(parent: QWidget) -> Path | None:
+    kinds = f"Pictures ({' '.join('*' + each for each in PICTURES)});;All files (*)"
+    name, _ = QFileDialog.getOpenFileName(parent, "Choose a picture", "", kinds)
+    return Path(name) if name else None

@@ -1,0 +1,171 @@
+"""Distils the U-Net into a LoRA with which it draws in four steps, without guidance.
+
+    python packaging/default_model/distil.py WORK --minutes 30
+
+Latent consistency distillation (Luo et al. 2023, LCM-LoRA): what the student makes of a noise level has to be what it
+makes of the level to which the guided teacher gets from there in one DDIM step of a grid of fifty. The result is for
+diffusers' `LCMScheduler`. Writes WORK/lcm.safetensors, the averaged weights of the LoRA.
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import math
+import time
+from pathlib import Path
+
+import torch
+from diffusers import UNet2DConditionModel
+from peft import LoraConfig, get_peft_model_state_dict
+from safetensors.torch import save_file
+from scenes import Bank, Scenes
+from train_unet import CONFIG, Composer, Frozen, Store, noise_schedule, wait_for
+from transformers import CLIPTokenizer
+
+TARGETS = (
+    "to_q", "to_k", "to_v", "to_out.0", "proj_in", "proj_out", "ff.net.0.proj", "ff.net.2", "conv1", "conv2",
+    "conv_shortcut", "time_emb_proj",
+)  # fmt: skip
+#: Steps of the teacher's grid, and LCMScheduler's constants.
+GRID, SIGMA_DATA, TIME_SCALE = 50, 0.5, 10.0
+
+
+class Consistency:
+    """x0 as a network sees it, and as the consistency function has it, at given timesteps."""
+
+    def __init__(self, alphas: torch.Tensor) -> None:
+        self._alphas = alphas
+
+    def at(self, t: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Signal and noise at timesteps (n,): two tensors (n, 1, 1, 1)."""
+        a = self._alphas[t].view(-1, 1, 1, 1)
+        return a.sqrt(), (1 - a).sqrt()
+
+    def clean(self, noisy: torch.Tensor, v: torch.Tensor, t: torch.Tensor) -> torch.Tensor:
+        signal, noise = self.at(t)
+        return signal * noisy - noise * v
+
+    def noise(self, noisy: torch.Tensor, v: torch.Tensor, t: torch.Tensor) -> torch.Tensor:
+        signal, noise = self.at(t)
+        return noise * noisy + signal * v
+
+    def function(self, noisy: torch.Tensor, v: torch.Tensor, t: torch.Tensor) -> torch.Tensor:
+        scaled = t.view(-1, 1, 1, 1).float() * TIME_SCALE
+        root = scaled.square() + SIGMA_DATA**2
+        return SIGMA_DATA**2 / root * noisy + scaled / root.sqrt() * self.clean(noisy, v, t)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("work", type=Path)
+    parser.add_argument("--minutes", type=float, default=30)
+    parser.add_argument("--until", type=float, default=math.inf, help="time at which to be done, in seconds since 1970")
+    parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--rate", type=float, default=5e-4)
+    parser.add_argument("--rank", type=int, default=32)
+    parser.add_argument("--guidance", type=float, default=3.5, help="of the teacher; the student needs none")
+    parser.add_argument("--scenes", type=int, default=4096)
+    parser.add_argument(
+        "--wait-for",
+        type=Path,
+        action="append",
+        default=[],
+        help="files of other stages, the pictures first, the U-Net last",
+    )
+    parser.add_argument("--seed", type=int, default=0)
+    args = parser.parse_args()
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    torch.manual_seed(args.seed)
+    teacher = UNet2DConditionModel(**CONFIG).to(device, memory_format=torch.channels_last).requires_grad_(False)
+    student = copy.deepcopy(teacher)
+    student.add_adapter(LoraConfig(r=args.rank, lora_alpha=args.rank, target_modules=list(TARGETS)))
+    live = [p for p in student.parameters() if p.requires_grad]
+    optimizer = torch.optim.AdamW(live, args.rate, betas=(0.9, 0.99), weight_decay=0, fused=True)
+    ask, learn = teacher, student
+    if device == "cuda":
+        torch.backends.cudnn.benchmark = True
+        ask, learn = torch.compile(teacher), torch.compile(student)
+
+    def run(
+        net: torch.nn.Module, x: torch.Tensor, given: torch.Tensor, t: torch.Tensor, c: torch.Tensor
+    ) -> torch.Tensor:
+        with torch.autocast(device, torch.bfloat16):
+            fed = torch.cat([x, given], 1).contiguous(memory_format=torch.channels_last)
+            return net(fed, t, c, return_dict=False)[0].float()
+
+    consistency = Consistency(noise_schedule(device))
+
+    def loss_of(x: torch.Tensor, given: torch.Tensor, bound: torch.Tensor, free: torch.Tensor) -> torch.Tensor:
+        index = torch.randint(1, GRID + 1, (len(x),), device=device)
+        t = index * (1000 // GRID) - 1
+        before = (t - 1000 // GRID).clamp_min(0)
+        signal, noise = consistency.at(t)
+        noisy = signal * x + noise * torch.randn_like(x)
+        with torch.no_grad():
+            v = run(ask, noisy.repeat(2, 1, 1, 1), given.repeat(2, 1, 1, 1), t.repeat(2), torch.cat([free, bound]))
+            unguided, guided = v.chunk(2)
+            v = unguided + args.guidance * (guided - unguided)
+            signal, noise = consistency.at(before)
+            # To the level before by DDIM: exact for v, as clean picture and noise are linear in it.
+            earlier = signal * consistency.clean(noisy, v, t) + noise * consistency.noise(noisy, v, t)
+            goal = consistency.function(earlier, run(learn, earlier, given, before, bound), before)
+        made = consistency.function(noisy, run(learn, noisy, given, t, bound), t)
+        return ((made - goal).square() + 1e-3**2).sqrt().mean()
+
+    if device == "cuda":
+        side = CONFIG["sample_size"]
+        fed, given = (torch.randn(args.batch, n, side, side, device=device) for n in (4, 5))
+        context = torch.randn(args.batch, 32, CONFIG["cross_attention_dim"], device=device).bfloat16()
+        for _ in range(2):
+            loss_of(fed, given, context, context).backward()
+        optimizer.zero_grad(set_to_none=True)
+    for file in args.wait_for[:1]:
+        wait_for(file)
+    bank = Bank(args.work / "pictures.zip", device)
+    tokenizer = CLIPTokenizer.from_pretrained(args.work / "tokenizer")
+    composer = Composer(Scenes(bank, args.seed + 77), tokenizer)
+    made = composer.ahead(args.scenes, args.wait_for[:-1])
+    frozen = Frozen(args.work, device)
+    store = Store(composer, frozen, made)
+    for file in args.wait_for[-1:]:
+        wait_for(file)
+    weights = UNet2DConditionModel.from_pretrained(args.work / "unet").state_dict()
+    teacher.load_state_dict(weights)
+    own = student.state_dict()
+    base = {name: weights[name.replace("base_layer.", "")] for name in own if "lora_" not in name}
+    student.load_state_dict({**own, **base})
+    averaged = [p.detach().clone() for p in live]
+    start, step, shown, running = time.time(), 0, time.time(), []
+    minutes = min(args.minutes, (args.until - start) / 60)
+    while (elapsed := (time.time() - start) / 60) < minutes:
+        for group in optimizer.param_groups:
+            group["lr"] = (
+                args.rate * min(1, (step + 1) / 50) * (0.5 + 0.5 * math.cos(math.pi * elapsed / minutes)) + 1e-6
+            )
+        x, given, tokens = store.draw(args.batch)
+        free = frozen.context(store.empty).expand(args.batch, -1, -1)
+        loss = loss_of(x, given, frozen.context(tokens), free)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(live, 1.0)
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        step += 1
+        with torch.no_grad():
+            torch._foreach_lerp_(averaged, [p.detach() for p in live], 1 - min(0.98, (1 + step) / (10 + step)))
+        running.append(loss.detach())
+        if time.time() - shown > 20:
+            shown = time.time()
+            print(f"{elapsed:5.1f} min step {step} loss {float(torch.stack(running).mean()):.4f}", flush=True)
+            running = []
+    with torch.no_grad():
+        for own, average in zip(live, averaged, strict=True):
+            own.copy_(average)
+    parts = {name: value.half().contiguous().cpu() for name, value in get_peft_model_state_dict(student).items()}
+    save_file(parts, args.work / "lcm.tmp")
+    (args.work / "lcm.tmp").replace(args.work / "lcm.safetensors")
+    print(f"{step} steps of {args.batch}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
