@@ -41,6 +41,10 @@ TOOLS: dict[ToolName, str] = {
 }
 
 
+#: So many variations at most are made in one go.
+MAX_VARIATIONS = 64
+
+
 def random_seed() -> int:
     """A seed from the system's own randomness, 0..MAX_SEED."""
     return random.SystemRandom().randint(0, MAX_SEED)
@@ -71,7 +75,8 @@ class ParameterValues(BaseModel):
     sampler "" is the model's own. width, height: size of a new picture, multiples of 8. context: share of the mask's
     longer side that the frame keeps around it. softness: see `Recipe`. seed_locked: keep the seed after a run,
     otherwise each run rolls a new one before it starts. guidance_schedule: words for guidance over the steps ("9 until
-    30 %, then 5"); "" is none. variation_seed, variation_strength: see `Recipe`. live: a stroke's end starts a run.
+    30 %, then 5"); "" is none. variation_seed, variation_strength: see `Recipe`. variations: how many
+    results a batch of them makes. live: a stroke's end starts a run.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -91,6 +96,7 @@ class ParameterValues(BaseModel):
     seed_locked: bool = False
     variation_seed: int = Field(0, ge=0, le=MAX_SEED)
     variation_strength: float = Field(0.0, ge=0, le=1)
+    variations: int = Field(4, ge=2, le=MAX_VARIATIONS)
     live: bool = False
     width: int = Field(128, ge=64, le=2048, multiple_of=8)
     height: int = Field(128, ge=64, le=2048, multiple_of=8)

@@ -23,9 +23,6 @@ _TOOL_KEYS: dict[ToolName, str] = {
 
 _PRESSURE = {"pressure_size": "Pen pressure changes size", "pressure_opacity": "Pen pressure changes opacity"}
 
-#: How many results "Generate variations" makes.
-VARIATIONS = 4
-
 #: Pixels by which grow, shrink and feather change the mask from the menu.
 AMOUNT = 4
 
@@ -155,11 +152,12 @@ def _run(studio: Studio) -> list[Command]:
         Command("run.generate", "Generate", "Run", runner.generate, ("Ctrl+Return", "Ctrl+Enter")),
         Command(
             "run.variations",
-            f"Generate {VARIATIONS} variations",
+            "Generate variations",
             "Run",
-            lambda: studio.batch.variations(VARIATIONS),
+            lambda: studio.batch.variations(studio.parameters.values.variations),
             ("Ctrl+Alt+Return", "Ctrl+Alt+Enter"),
-            tip="Several results at once: with the seeds that follow, or near ones where a variation is set",
+            tip="As many results as the panel says (More > How many): with the seeds that follow, or near ones where a "
+            "variation is set",
         ),
         Command(
             "run.live",

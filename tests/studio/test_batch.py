@@ -33,6 +33,10 @@ def test_variations_come_one_after_the_other(text, engine):
     text.parameters.set("variation_strength", 0.2)
     text.commands.trigger("run.variations")
     assert engine.jobs[-1].recipe.variation_strength == 0.2
+    assert text.batch.left == 3
+    text.parameters.set("variations", 9)
+    text.commands.trigger("run.variations")
+    assert text.batch.left == 8
 
 
 @pytest.mark.parametrize("how", ["cancel", "generate", "fail"])

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ldm_studio.core.recipe import MAX_SEED
 from ldm_studio.core.samplers import SAMPLERS
-from ldm_studio.studio.parameters import MODES, Mode
+from ldm_studio.studio.parameters import MAX_VARIATIONS, MODES, Mode
 from ldm_studio.studio.shelf import choose_model
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
@@ -202,6 +202,10 @@ class ParametersPanel(QWidget):
         layout.addWidget(dice)
         row.setFocusProxy(box)
         self._add_row("Variation seed", row, _ALL, more=True)
+        count = NumberField("Number of variations", 2, MAX_VARIATIONS)
+        count.setToolTip(f'How many results "{self._studio.commands["run.variations"].title}" makes')
+        bind(self._studio.parameters, "variations", count)
+        self._add_row("How many", count, _ALL, more=True)
 
     def _add_seed(self, icons: Icons) -> None:
         box = NumberField("Seed", 0, MAX_SEED, slider=False)
