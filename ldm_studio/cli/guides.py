@@ -15,6 +15,7 @@ from ldm_studio.core.controls import in_frame, reduced
 from ldm_studio.core.document import Picture
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.job import Job, Named
+from ldm_studio.core.schedules import parse_interval
 from ldm_studio.storage.images import load_picture
 
 #: The options that belong to each kind, and the part of a recipe that they make.
@@ -87,12 +88,7 @@ def _values(given: dict[str, str]) -> dict[str, Any]:
     if "weight" in given:
         values["weight"] = given["weight"]
     if "steps" in given:
-        start, dash, end = given["steps"].partition("-")
-        if not dash:
-            raise InputError(
-                f"The steps {given['steps'][:40]!r} cannot be read: write them as START-END, such as 0-0.6."
-            )
-        values |= {"start": start, "end": end}
+        values["start"], values["end"] = parse_interval(given["steps"])
     return values
 
 

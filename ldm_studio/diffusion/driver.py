@@ -16,8 +16,8 @@ from diffusers.modular_pipelines import PipelineState  # type: ignore[import-unt
 
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.recipe import Edit, Recipe, checked_changes
-from ldm_studio.core.schedules import guidance_at, prompt_at
-from ldm_studio.diffusion import levels, memory
+from ldm_studio.core.schedules import guidance_at, guidance_within, prompt_at
+from ldm_studio.diffusion import compiling, levels, memory
 from ldm_studio.diffusion.families.base import Family, Request
 from ldm_studio.diffusion.samplers import make_scheduler, predicted_clean, restore_scheduler, scheduler_state
 from ldm_studio.diffusion.scene import Look, Scene, View
@@ -130,6 +130,9 @@ class Driver:
         self._index = 0
         self._clean: torch.Tensor | None = None
         self._step_done: tuple[torch.Tensor, torch.Tensor, Any] | None = None
+        if recipe.guidance_interval is not None and family.least is None:
+            raise InputError("This model takes the guidance as a number at every step: take its interval out.")
+        compiling.use(components, recipe.compiled)
         self._memory = memory.use(components, recipe.memory)
         self._components = components
         self._weigh = weigh
@@ -262,6 +265,7 @@ class Driver:
     def _conditioning(self, held: Mapping[str, Any]) -> Conditioning:
         place, steps = self._index, self._planned
         guidance = guidance_at(held["guidance_schedule"], held["guidance"], place, steps)
+        guidance = guidance_within(self._recipe.guidance_interval, guidance, place, steps, self._family.least or 0.0)
         prompt, negative = (prompt_at(held[name], place, steps) for name in ("prompt", "negative_prompt"))
         return Conditioning(prompt, negative, guidance)
 

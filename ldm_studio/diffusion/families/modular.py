@@ -213,6 +213,7 @@ class Modular:
             conditioning=self.conditioning,
             condition=self.condition,
             begin_loop=begin_loop,
+            least=None if self.guider is None else self.least,
             spatial=spatial or (unpacked if self.pack is not None else identity),
         )
 
