@@ -88,6 +88,21 @@ class Reference(_Guide):
     encoder: Digest | None = None
 
 
+class Region(BaseModel):
+    """A prompt of its own for a part of the picture.
+
+    mask: the digest of its mask, at the document's scale, in the run's frame. share: how much it counts there against
+    the run's own prompt. guidance: None is the run's.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    prompt: str = Field(min_length=1, max_length=MAX_PROMPT)
+    mask: Digest
+    share: float = Field(1.0, ge=0, le=1, allow_inf_nan=False)
+    guidance: float | None = Field(None, ge=0, le=100, allow_inf_nan=False)
+
+
 class Recipe(BaseModel):
     """One run, described so that it can be replayed to the same pixels.
 
@@ -126,6 +141,7 @@ class Recipe(BaseModel):
     loras: tuple[Lora, ...] = Field((), max_length=32)
     controls: tuple[Control, ...] = Field((), max_length=8)
     references: tuple[Reference, ...] = Field((), max_length=8)
+    regions: tuple[Region, ...] = Field((), max_length=16)
     embeddings: dict[str, Digest] = Field(default_factory=dict, max_length=32)
     precision: Precision = "fp32"
     device: str = "cpu"
@@ -182,9 +198,10 @@ class Recipe(BaseModel):
 
     @property
     def digests(self) -> frozenset[str]:
-        """The digests of the masks and pictures that its guides and changes name: their pixels travel with it."""
+        """The digests of the masks and pictures that guides, regions and changes name: their pixels travel with it."""
         named = [edit.changes.get(name) for edit in self.edits for name in ("mask", "source")]
         named += [guide.picture for guide in (*self.controls, *self.references)]
+        named += [region.mask for region in self.regions]
         return frozenset(digest for digest in named if isinstance(digest, str))
 
     def edited(self, step: int, changes: Mapping[str, Any]) -> Recipe:

@@ -122,6 +122,7 @@ class DiffusionRun:
                 loaded.components["scheduler"],
                 self._weigh,
                 self._aids(recipe),
+                [composite.resized(self._extras[each.mask], recipe.width, recipe.height) for each in recipe.regions],
             )
         _check_ends(recipe, self._driver.steps)
 

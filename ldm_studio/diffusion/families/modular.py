@@ -200,7 +200,7 @@ class Modular:
     distilled: tuple[Any, Any] | None = None
 
     def family(self, spatial: Callable[..., torch.Tensor] | None = None, parts: Parts = lambda *_: {}) -> Family:
-        """What the driver needs. `spatial` and `parts`: see `base.Family`; by default what undoes `packed`, and none."""
+        """What the driver needs. `spatial`, `parts`: see `base.Family`; by default what undoes `packed`, and none."""
         identity: Callable[..., torch.Tensor] = lambda latents, *_: latents  # noqa: E731
         return Family(
             pack=self.pack or identity,
