@@ -160,6 +160,6 @@ def _weights(masks: Sequence[tuple[NDArray[np.uint8], float]], latents: torch.Te
     small = []
     for mask, share in masks:
         unit = torch.from_numpy(mask.astype(np.float32) / 255)[None, None]
-        small.append(F.adaptive_avg_pool2d(unit, latents.shape[-2:]) * share)
+        small.append(F.adaptive_avg_pool2d(unit, (latents.shape[-2], latents.shape[-1])) * share)
     total = torch.stack(small).sum(dim=0).clamp(min=1.0)
     return [(weights / total).to(latents) for weights in small]
