@@ -10,6 +10,10 @@ _AND = re.compile(r"\bAND\b")
 _AND_WEIGHT = re.compile(r"^(.*?)(?::\s*([+-]?\d*\.?\d+))?\s*$", re.DOTALL)
 _BREAK = re.compile(r"\s*\bBREAK\b\s*")
 _STRONGER = 1.1
+_WEIGHTED = re.compile(r"\(([^()\[\]\\]*):\s*(\d*\.?\d+)\s*\)")
+_WORD = re.compile(r"[^\s,.;:()\[\]]+")
+#: By how much a key changes the weight of words.
+WEIGHT_STEP = 0.1
 MAX_WEIGHT = 10.0
 
 
@@ -51,6 +55,37 @@ def parse(prompt: str) -> tuple[Branch, ...]:
                 words, weight = match[1], float(match[2])
         found.append(Branch(_parts(words), weight))
     return tuple(found)
+
+
+def reweighted(prompt: str, start: int, end: int, by: float) -> tuple[str, int, int]:
+    """Gives the words from `start` to `end` more weight, or less.
+
+    Args:
+        start, end: characters of the prompt; where they are the same, the word there is meant.
+        by: what is added to the weight, which is kept in 0..`MAX_WEIGHT`.
+
+    Returns:
+        The prompt, in which a weight of 1 needs no brackets, and where the words stand now. Where there is no
+        word, nothing is changed.
+    """
+    group = next((m for m in _WEIGHTED.finditer(prompt) if m.start() <= start and end <= m.end()), None)
+    if group is not None:
+        start, end, words, weight = group.start(), group.end(), group[1], float(group[2])
+    else:
+        if start == end:
+            word = next((m for m in _WORD.finditer(prompt) if m.start() <= start <= m.end()), None)
+            start, end = word.span() if word is not None else (start, end)
+        else:
+            start += len(prompt[start:end]) - len(prompt[start:end].lstrip())
+            end = start + len(prompt[start:end].rstrip())
+        words, weight = prompt[start:end], 1.0
+    if not words.strip():
+        return prompt, start, end
+    weight = round(min(MAX_WEIGHT, max(0.0, weight + by)), 2)
+    before = "(" if weight != 1 else ""
+    made = f"({words}:{weight:g})" if before else words
+    begin = start + len(before)
+    return prompt[:start] + made + prompt[end:], begin, begin + len(words)
 
 
 def is_plain(prompt: str) -> bool:

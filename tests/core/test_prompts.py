@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ldm_studio.core.prompts import MAX_WEIGHT, is_plain, parse
+from ldm_studio.core.prompts import MAX_WEIGHT, is_plain, parse, reweighted
 
 
 def weighted(text: str) -> list[tuple[str, float]]:
@@ -55,3 +55,29 @@ def test_nothing_is_refused_and_plain_text_stays(text: str) -> None:
     assert all(abs(part.weight) <= MAX_WEIGHT for branch in found for part in branch.parts)
     if is_plain(text):
         assert [part.text for part in found[0].parts] == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "selected", "by", "expected"),
+    [
+        ("a red apple", (3, 3), 0.1, "a (red:1.1) apple"),
+        ("a red apple", (2, 6), 0.1, "a (red:1.1) apple"),
+        ("a (red:1.1) apple", (4, 4), -0.1, "a red apple"),
+        ("a (red:1.1) apple", (2, 11), 0.3, "a (red:1.4) apple"),
+        ("a (red apple:0.1), sky", (5, 8), -0.3, "a (red apple:0), sky"),
+        ("(a (b:2) c)", (4, 5), 0.5, "(a (b:2.5) c)"),
+        ("a,  ", (3, 3), 0.1, "a,  "),
+        ("", (0, 0), 0.1, ""),
+    ],
+)
+def test_words_are_reweighted(text: str, selected: tuple[int, int], by: float, expected: str) -> None:
+    made, start, end = reweighted(text, *selected, by)
+    assert made == expected
+    assert 0 <= start <= end <= len(made)
+
+
+@given(st.text(alphabet="ab ,.", max_size=12), st.integers(0, 12), st.integers(0, 12))
+def test_weighing_more_and_then_less_changes_nothing(text: str, first: int, second: int) -> None:
+    start, end = sorted((min(first, len(text)), min(second, len(text))))
+    more = reweighted(text, start, end, 0.1)
+    assert reweighted(*more, -0.1)[0] == text

@@ -85,3 +85,19 @@ def test_models_that_take_any_words_offer_none(window: MainWindow) -> None:
     window.prompt.focus_prompt()
     QTest.keyClicks(window.prompt.prompt, "appl")
     assert not window.prompt.prompt.completion.open
+
+
+def test_words_are_weighed_by_keys_and_undo_takes_it_back(field: PromptEdit, studio: Studio) -> None:
+    field.setPlainText("a red apple")
+    cursor = field.textCursor()
+    cursor.setPosition(4)
+    field.setTextCursor(cursor)
+    for expected in ("a (red:1.1) apple", "a (red:1.2) apple"):
+        QTest.keyClick(field, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+        assert field.toPlainText() == expected
+        assert field.textCursor().selectedText() == "red"
+    assert studio.parameters.values.prompt == "a (red:1.2) apple"
+    field.undo()
+    assert field.toPlainText() == "a (red:1.1) apple"
+    QTest.keyClick(field, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert field.toPlainText() == "a red apple"

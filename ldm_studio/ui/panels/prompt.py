@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from os.path import commonprefix
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from ldm_studio.core import prompts
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.binding import bind
@@ -49,7 +51,10 @@ class PromptHistory:
 
 
 class PromptEdit(QPlainTextEdit):
-    """A text field of a few lines: Tab goes on to the next control, Alt+Up and Alt+Down go through a history."""
+    """A text field of a few lines: Tab goes on to the next control, Alt+Up and Alt+Down go through a history.
+
+    Ctrl+Up and Ctrl+Down weigh what is selected, or the word at the cursor, more or less.
+    """
 
     def __init__(self, name: str, hint: str, lines: int, history: PromptHistory | None = None) -> None:
         super().__init__()
@@ -72,12 +77,32 @@ class PromptEdit(QPlainTextEdit):
             event.ignore()  # The list of words acts on it.
             return
         by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        alt = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier
-        if self._history is None or by is None or not alt:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if by is not None and held == Qt.KeyboardModifier.ControlModifier:
+            self._weigh(-by * prompts.WEIGHT_STEP)
+        elif by is not None and held == Qt.KeyboardModifier.AltModifier and self._history is not None:
+            self._look_back(self._history, by)
+        else:
             super().keyPressEvent(event)
             self.completion.typed(event)
+
+    def _weigh(self, by: float) -> None:
+        cursor, old = self.textCursor(), self.toPlainText()
+        text, start, end = prompts.reweighted(old, cursor.selectionStart(), cursor.selectionEnd(), by)
+        if text == old:
             return
-        text = self._history.go(by, self.toPlainText())
+        # Only what differs, so that the cursor is there again when it is undone.
+        first = len(commonprefix([old, text]))
+        last = len(commonprefix([old[first:][::-1], text[first:][::-1]]))
+        cursor.setPosition(first)
+        cursor.setPosition(len(old) - last, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[first : len(text) - last])
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _look_back(self, history: PromptHistory, by: int) -> None:
+        text = history.go(by, self.toPlainText())
         if text is not None:
             # Through the cursor, so that Ctrl+Z brings back what stood here.
             cursor = self.textCursor()
@@ -94,7 +119,9 @@ class PromptPanel(QWidget):
         self._theme = theme
         self._history = PromptHistory(studio.settings.values.prompts)
         self.prompt = PromptEdit("Prompt", "What should be painted here?", 3, self._history)
-        self.prompt.setToolTip("What the picture should show (earlier prompts: Alt+Up, Alt+Down)")
+        self.prompt.setToolTip(
+            "What the picture should show (earlier prompts: Alt+Up, Alt+Down; weight of words: Ctrl+Up, Ctrl+Down)"
+        )
         self.negative = PromptEdit("Negative prompt", "What to keep out of the picture", 2)
         self.negative.setToolTip("What the picture should not show; acts where guidance is above 1")
         bind(studio.parameters, "prompt", self.prompt)
