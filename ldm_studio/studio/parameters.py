@@ -72,6 +72,20 @@ class Guide(BaseModel):
     end: float = Field(1.0, ge=0, le=1)
 
 
+class RegionValues(BaseModel):
+    """A part of the picture with a prompt of its own.
+
+    mask: a PNG of the document's size, in base64. share: see `core.recipe.Region`. guidance: 0 is the run's.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    prompt: str = Field("", max_length=MAX_PROMPT)
+    mask: str = Field(min_length=1, max_length=16_000_000)
+    share: float = Field(1.0, ge=0, le=1)
+    guidance: float = Field(0.0, ge=0, le=30)
+
+
 class ParameterValues(BaseModel):
     """The parameters of the next run.
 
@@ -92,6 +106,7 @@ class ParameterValues(BaseModel):
     sampler: str = ""
     loras: tuple[Lora, ...] = Field((), max_length=32)
     guides: tuple[Guide, ...] = Field((), max_length=8)
+    regions: tuple[RegionValues, ...] = Field((), max_length=16)
     steps: int = Field(20, ge=1, le=150)
     guidance: float = Field(5.0, ge=0, le=30)
     guidance_schedule: str = Field("", max_length=1000)

@@ -11,13 +11,14 @@ from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.errors import InputError, StudioError
 from ldm_studio.core.geometry import Rect, frame_around, run_size
-from ldm_studio.core.job import Job, ModelInfo, Result
+from ldm_studio.core.job import Extras, Job, ModelInfo, Result
 from ldm_studio.core.recipe import make_recipe
 from ldm_studio.core.schedules import parse_guidance
 from ldm_studio.engine import events
 from ldm_studio.studio.guides import guided
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues, random_seed
+from ldm_studio.studio.regions import divided
 from ldm_studio.studio.results import Results
 from ldm_studio.studio.run_state import Branch, RunState
 from ldm_studio.studio.steering import LoopEngine
@@ -56,7 +57,7 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
         "loras": values.loras,
     }
     if values.mode == "text":
-        guides, extras = guided(values.guides, document, None)
+        guides, extras = _more(values, document, None)
         size = {"width": values.width, "height": values.height}
         return Job(make_recipe(task="text", **size, **guides, **common), extras=extras)
     if values.mode == "image":
@@ -72,9 +73,16 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
     source = document.pixels[frame.slices].copy()
     # Named from the start: what changes on the way is told apart by its digest.
     common |= {"source_digest": pixel_digest(source), "mask_digest": None if mask is None else pixel_digest(mask)}
-    guides, extras = guided(values.guides, document, frame)
+    guides, extras = _more(values, document, frame)
     common |= {"strength": values.strength, "width": width, "height": height, "frame": frame, **guides}
     return Job(make_recipe(task=values.mode, **common), source, mask, extras)
+
+
+def _more(values: ParameterValues, document: Document, frame: Rect | None) -> tuple[dict[str, Any], Extras]:
+    """What guides and regions add to a recipe, and the pixels that it then names."""
+    guides, pictures = guided(values.guides, document, frame)
+    regions, masks = divided(values.regions, document, frame)
+    return {**guides, **regions}, {**pictures, **masks}
 
 
 def _interval(values: ParameterValues) -> tuple[float, float] | None:

@@ -57,6 +57,20 @@ def test_a_guided_picture_verifies_and_differs(net: Path, own_places: None, here
     assert set(second.extras) == {control.picture}
 
 
+def test_a_region_has_its_own_prompt_and_verifies(own_places: None, here: Path, capsys) -> None:
+    left = np.zeros((128, 128), np.uint8)
+    left[:, :64] = 255
+    Image.fromarray(left).save(here / "left.png")
+    plain = ["generate", "a red apple", "--seed", 5, "--steps", 4, "--size", "128x128", "--quiet"]
+    region = ["--region", "a blue car", "--region-mask", "left.png", "--region-share", 0.9, "--region-guidance", 4]
+    for arguments in ([*plain, "-o", "a.png"], [*plain, *region, "-o", "b.png"], ["verify", "b.png", "--quiet"]):
+        assert cli.main([str(argument) for argument in arguments]) == 0, capsys.readouterr().err
+    first, second = (load_result(here / name) for name in ("a.png", "b.png"))
+    assert (second.recipe.regions[0].share, second.recipe.regions[0].guidance) == (0.9, 4.0)
+    change = np.abs(first.picture.pixels.astype(int) - second.picture.pixels)[..., :3].mean(axis=(0, 2))
+    assert change[:64].mean() > 2 * change[64:].mean()
+
+
 @pytest.mark.parametrize(
     ("more", "part"),
     [
@@ -66,6 +80,7 @@ def test_a_guided_picture_verifies_and_differs(net: Path, own_places: None, here
         (["--control", "x", "--control-image", "gone.png"], "does not exist"),
         (["--control", "x", "--control-image", MEADOW], "There is no ControlNet 'x' here"),
         (["--control", "x"], "no picture to look at"),
+        (["--region", "a car"], "give it a --region-mask"),
         (["--reference", "x"], "The IP-Adapter x has no picture to look at"),
         (["--reference", "x", "--reference-image", MEADOW], "There is no IP-Adapter 'x' here"),
         (["--reference", "x", "--reference-weight", "much"], "weight"),

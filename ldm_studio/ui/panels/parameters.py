@@ -30,6 +30,7 @@ from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
 from ldm_studio.ui.panels.guides import GuideList
 from ldm_studio.ui.panels.loras import LoraList
+from ldm_studio.ui.panels.regions import RegionList
 from ldm_studio.ui.segments import Segments
 from ldm_studio.ui.wheel_guard import WheelGuard
 
@@ -137,6 +138,8 @@ class ParametersPanel(QWidget):
         self._add_seed(icons)
         self._guides = GuideList(studio, icons)
         self._add_row("Guides", self._guides, _ALL)
+        self._regions = RegionList(studio, icons)
+        self._add_row("Regions", self._regions, _ALL)
         self._add_more(icons)
         for number in _NUMBERS:
             if number.more:
@@ -207,6 +210,7 @@ class ParametersPanel(QWidget):
             field.setToolTip(tip)
             bind(self._studio.parameters, name, field)
             layout.addWidget(field)
+        layout.addStretch(1)
         self._add_row("Guided", row, _ALL, more=True)
         compiled = QCheckBox("Compile the model")
         compiled.setAccessibleName("Compile the model")
@@ -309,13 +313,13 @@ class ParametersPanel(QWidget):
         label.setBuddy(field)
         row = self._grid.rowCount()
         # Beside a list its title stands at the top.
-        tall = isinstance(field, LoraList | GuideList)
+        tall = isinstance(field, LoraList | GuideList | RegionList)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag(0))
         self._grid.addWidget(field, row, 1)
         self._rows.append((modes, more, [label, field]))
 
     def _on_parameter(self, name: str) -> None:
-        if name in ("mode", "model", "loras", "guides"):
+        if name in ("mode", "model", "loras", "guides", "regions"):
             self._show_mode()
         if name == "model":
             self._show_model()
@@ -333,6 +337,10 @@ class ParametersPanel(QWidget):
             # Without any LoRA or guide its row only stands in the way; one that is in use is never hidden.
             lists = [each for each in (self._loras, self._guides) if each in widgets]
             wanted = lists[0].useful if lists else not more
+            if self._regions in widgets:
+                for widget in widgets:
+                    widget.setVisible(self._regions.wanted(further))
+                continue
             for widget in widgets:
                 widget.setVisible(mode in modes and (further or wanted))
 

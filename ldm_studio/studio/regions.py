@@ -1,0 +1,90 @@
+"""Parts of the picture with prompts of their own: made from the mask, changed, and what they mean for a job."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ldm_studio.core.composite import resized
+from ldm_studio.core.document import Document
+from ldm_studio.core.errors import InputError
+from ldm_studio.core.geometry import Rect
+from ldm_studio.core.job import Extras, Mask, Named
+from ldm_studio.core.recipe import Region
+from ldm_studio.storage.images import decode_mask, encode_png
+from ldm_studio.studio.parameters import RegionValues
+
+if TYPE_CHECKING:
+    from ldm_studio.studio.studio import Studio
+
+
+def add_region(studio: Studio) -> None:
+    """Makes a region of what is masked now; its prompt begins as the run's."""
+    values = studio.parameters.values
+    made = RegionValues(prompt=values.prompt, mask=_text(studio.document.mask))
+    studio.parameters.set("regions", (*values.regions, made))
+
+
+def change_region(studio: Studio, place: int, **changes: Any) -> None:
+    """Changes some values of the region at a place in the list."""
+    regions = list(studio.parameters.values.regions)
+    regions[place] = RegionValues(**{**regions[place].model_dump(), **changes})
+    studio.parameters.set("regions", tuple(regions))
+
+
+def remove_region(studio: Studio, place: int) -> None:
+    """Takes the region at a place out."""
+    regions = studio.parameters.values.regions
+    studio.parameters.set("regions", regions[:place] + regions[place + 1 :])
+
+
+def take_mask(studio: Studio, place: int) -> None:
+    """Gives a region what is masked now as its place."""
+    change_region(studio, place, mask=_text(studio.document.mask))
+
+
+def show_mask(studio: Studio, place: int) -> None:
+    """Masks a region, so that it can be seen and changed; the region itself changes when it takes the mask again."""
+    mask = _fitted(studio.parameters.values.regions[place], studio.document)
+    studio.document.change_mask(lambda _: mask, "Mask a region")
+
+
+@lru_cache(maxsize=32)
+def mask_of(region: RegionValues) -> Mask:
+    """A region's mask, (H, W) uint8, as large as the document was; not to be written to."""
+    return decode_mask(base64.b64decode(region.mask), "the mask of a region")
+
+
+def divided(regions: Sequence[RegionValues], document: Document, frame: Rect | None) -> tuple[dict[str, Any], Extras]:
+    """What regions mean for a run in a frame (None: of a new picture): a part of a recipe, and the masks it names.
+
+    Regions without a prompt, or outside the frame, are left out.
+
+    Raises:
+        InputError: a mask cannot be read.
+    """
+    made, extras = [], {}
+    for region in regions:
+        mask = _fitted(region, document)
+        part = mask if frame is None else np.ascontiguousarray(mask[frame.slices])
+        if region.prompt.strip() and part.any():
+            named = Named.of(part)
+            extras[named.digest] = named.pixels
+            guidance = region.guidance or None
+            made.append(Region(prompt=region.prompt, mask=named.digest, share=region.share, guidance=guidance))
+    return {"regions": tuple(made)}, extras
+
+
+def _fitted(region: RegionValues, document: Document) -> Mask:
+    """A region's mask at the document's size, which may have changed."""
+    return np.asarray(resized(mask_of(region), document.width, document.height), np.uint8)
+
+
+def _text(mask: Mask) -> str:
+    if not mask.any():
+        raise InputError("Nothing is masked: paint over the part that is to have a prompt of its own.")
+    return base64.b64encode(encode_png(mask)).decode("ascii")

@@ -1,0 +1,151 @@
+"""The parts of the picture that have prompts of their own in the next run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from ldm_studio.core.composite import resized
+from ldm_studio.core.errors import StudioError
+from ldm_studio.studio.parameters import RegionValues
+from ldm_studio.studio.regions import add_region, change_region, mask_of, remove_region, show_mask, take_mask
+from ldm_studio.studio.studio import Studio
+from ldm_studio.ui import tokens
+from ldm_studio.ui.icons import Icons
+from ldm_studio.ui.number_field import NumberField
+
+_SIDE = 56
+
+
+class RegionList(QWidget):
+    """A card for each region, and a button that makes one of the mask."""
+
+    def __init__(self, studio: Studio, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._icons = icons
+        self.cards: list[RegionCard] = []
+        self.add = QToolButton()
+        self.add.setText("Add from the mask")
+        self.add.setAccessibleName("Add a region from the mask")
+        self.add.setToolTip("Give what is masked now a prompt of its own; the mask can then be painted anew")
+        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        icons.attach(self.add, "plus")
+        self.add.clicked.connect(lambda: attempt(studio, lambda: add_region(studio)))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(tokens.HALF)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.HALF)
+        layout.addLayout(self._rows)
+        layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        studio.parameters.changed.connect(self._on_parameter)
+        self._show()
+
+    def wanted(self, further: bool) -> bool:
+        """Whether it is shown: with the further parameters, where the model can, and whenever there is a region."""
+        studio = self._studio
+        able = bool(studio.models) and "region" in studio.runner.model.takes
+        return bool(studio.parameters.values.regions) or (further and able)
+
+    def _on_parameter(self, name: str) -> None:
+        if name == "regions":
+            self._show()
+
+    def _show(self) -> None:
+        regions = self._studio.parameters.values.regions
+        if len(self.cards) != len(regions):
+            for card in self.cards:
+                self._rows.removeWidget(card)
+                card.hide()
+                card.deleteLater()
+            self.cards = [RegionCard(self._studio, self._icons, place) for place in range(len(regions))]
+            for card in self.cards:
+                self._rows.addWidget(card)
+        for card, region in zip(self.cards, regions, strict=True):
+            card.show_region(region)
+
+
+class RegionCard(QFrame):
+    """One region: where it is, its prompt, how much it counts, its guidance."""
+
+    def __init__(self, studio: Studio, icons: Icons, place: int) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self._studio, self._place = studio, place
+        self._mask = ""
+        self.thumbnail = QToolButton()
+        self.thumbnail.setIconSize(QSize(_SIDE, _SIDE))
+        self.thumbnail.setAccessibleName(f"Mask of region {place + 1}")
+        self.thumbnail.setToolTip("Where the region is: click to show it as the mask, or to take the mask for it")
+        self.thumbnail.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.thumbnail)
+        menu.addAction("Show it as the mask", partial(show_mask, studio, place))
+        menu.addAction("Take the mask for it", lambda: attempt(studio, lambda: take_mask(studio, place)))
+        self.thumbnail.setMenu(menu)
+        self.prompt = QLineEdit()
+        self.prompt.setAccessibleName(f"Prompt of region {place + 1}")
+        self.prompt.setPlaceholderText("What should be here")
+        self.share = NumberField("Share", 0, 1, step=0.05, decimals=2, slider=False)
+        self.share.setToolTip("How much the region's prompt counts there against that of the whole picture")
+        self.guidance = NumberField("Guidance of the region", 0, 30, step=0.1, decimals=1, slider=False)
+        self.guidance.setToolTip("The region's own guidance; at its lowest, that of the whole picture")
+        self.guidance.box.setSpecialValueText("same")
+        self.prompt.textEdited.connect(lambda text: change_region(studio, place, prompt=text))
+        self.share.valueChanged.connect(lambda value: change_region(studio, place, share=value))
+        self.guidance.valueChanged.connect(lambda value: change_region(studio, place, guidance=value))
+        remove = QToolButton()
+        remove.setAccessibleName(f"Take region {place + 1} out")
+        remove.setToolTip("Take the region out of the run")
+        icons.attach(remove, "close")
+        remove.clicked.connect(lambda: remove_region(studio, place))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(*(tokens.HALF,) * 4)
+        grid.setHorizontalSpacing(tokens.GRID)
+        grid.setVerticalSpacing(tokens.HALF)
+        grid.addWidget(self.prompt, 0, 0, 1, 3)
+        grid.addWidget(self.thumbnail, 1, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(remove, 0, 3)
+        for row, (title, field) in enumerate((("Share", self.share), ("Guidance", self.guidance)), 1):
+            label = QLabel(title)
+            label.setProperty("muted", True)
+            label.setBuddy(field)
+            grid.addWidget(label, row, 1)
+            grid.addWidget(field, row, 2, 1, 2)
+        grid.setColumnStretch(2, 1)
+
+    def show_region(self, region: RegionValues) -> None:
+        """Shows these values."""
+        if self.prompt.text() != region.prompt:
+            self.prompt.setText(region.prompt)
+            self.prompt.setCursorPosition(0)
+        for field, value in ((self.share, region.share), (self.guidance, region.guidance)):
+            with QSignalBlocker(field):
+                field.setValue(value)
+        if region.mask != self._mask:
+            self._mask = region.mask
+            self.thumbnail.setIcon(_picture(region, self.devicePixelRatioF()))
+
+
+def attempt(studio: Studio, verb: Callable[[], None]) -> None:
+    """Carries a verb out, or tells in one sentence why it cannot be."""
+    try:
+        verb()
+    except StudioError as error:
+        studio.say("warning", str(error))
+
+
+def _picture(region: RegionValues, ratio: float) -> QPixmap:
+    mask = mask_of(region)
+    height, width = mask.shape
+    scale = _SIDE * ratio / max(height, width)
+    small = np.ascontiguousarray(resized(mask, max(1, round(width * scale)), max(1, round(height * scale))))
+    image = QImage(small.data, small.shape[1], small.shape[0], small.shape[1], QImage.Format.Format_Grayscale8).copy()
+    made = QPixmap.fromImage(image)
+    made.setDevicePixelRatio(ratio)
+    return made
