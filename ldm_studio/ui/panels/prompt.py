@@ -92,8 +92,8 @@ class PromptEdit(QPlainTextEdit):
         if text == old:
             return
         # Only what differs, so that the cursor is there again when it is undone.
-        first = len(commonprefix([old, text]))
-        last = len(commonprefix([old[first:][::-1], text[first:][::-1]]))
+        first = len(commonprefix([old, text]))  # noqa: RUF071 (characters are meant)
+        last = len(commonprefix([old[first:][::-1], text[first:][::-1]]))  # noqa: RUF071
         cursor.setPosition(first)
         cursor.setPosition(len(old) - last, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text[first : len(text) - last])
