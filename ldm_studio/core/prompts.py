@@ -68,6 +68,7 @@ def reweighted(prompt: str, start: int, end: int, by: float) -> tuple[str, int, 
         The prompt, in which a weight of 1 needs no brackets, and where the words stand now. Where there is no
         word, nothing is changed.
     """
+    unchanged = prompt, start, end
     group = next((m for m in _WEIGHTED.finditer(prompt) if m.start() <= start and end <= m.end()), None)
     if group is not None:
         start, end, words, weight = group.start(), group.end(), group[1], float(group[2])
@@ -80,7 +81,7 @@ def reweighted(prompt: str, start: int, end: int, by: float) -> tuple[str, int, 
             end = start + len(prompt[start:end].rstrip())
         words, weight = prompt[start:end], 1.0
     if not words.strip():
-        return prompt, start, end
+        return unchanged
     weight = round(min(MAX_WEIGHT, max(0.0, weight + by)), 2)
     before = "(" if weight != 1 else ""
     made = f"({words}:{weight:g})" if before else words
