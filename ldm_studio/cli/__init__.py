@@ -155,6 +155,10 @@ def _run_options(verb: argparse.ArgumentParser) -> None:
         "--guidance-schedule", default="", metavar="TEXT", help='guidance over the steps: "9 until 30 %%, then 5"'
     )
     verb.add_argument(
+        "--guidance-interval", default=None, metavar="FROM-UNTIL", help="shares of the steps with guidance: 0.1-0.8"
+    )
+    verb.add_argument("--compile", action="store_true", help="compile the backbone's repeated blocks (torch.compile)")
+    verb.add_argument(
         "--variation-seed", type=int, default=None, metavar="N", help="turn the noise towards this seed's"
     )
     verb.add_argument("--variation-strength", type=float, default=None, metavar="S", help="by this share, 0..1")
@@ -296,7 +300,7 @@ def _values(options: argparse.Namespace) -> dict[str, Any]:
     from secrets import randbelow
 
     from ldm_studio.core.recipe import MAX_SEED
-    from ldm_studio.core.schedules import parse_guidance
+    from ldm_studio.core.schedules import parse_guidance, parse_interval
 
     values: dict[str, Any] = {
         "prompt": options.prompt,
@@ -309,6 +313,9 @@ def _values(options: argparse.Namespace) -> dict[str, Any]:
         if getattr(options, name) is not None:
             values[name] = getattr(options, name)
     values["guidance_schedule"] = parse_guidance(options.guidance_schedule)
+    values["compiled"] = options.compile
+    if options.guidance_interval is not None:
+        values["guidance_interval"] = parse_interval(options.guidance_interval)
     return values
 
 

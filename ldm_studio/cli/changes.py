@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.job import Named
 from ldm_studio.core.recipe import CHANGEABLE, MAX_PASSES, Recipe, checked_changes
-from ldm_studio.core.schedules import parse_guidance
+from ldm_studio.core.schedules import parse_guidance, parse_interval
 
 #: What of a recipe can be set, and what its values are.
 KEYS: dict[str, Callable[[str], Any]] = {
@@ -21,6 +21,7 @@ KEYS: dict[str, Callable[[str], Any]] = {
     "steps": int,
     "guidance": float,
     "guidance_schedule": parse_guidance,
+    "guidance_interval": parse_interval,
     "sampler": str,
     "strength": float,
     "variation_seed": int,

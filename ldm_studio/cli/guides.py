@@ -1,4 +1,4 @@
-"""ControlNets and IP-Adapters of a run as they are given on the command line."""
+"""ControlNets, IP-Adapters and regions of a run as they are given on the command line."""
 
 from __future__ import annotations
 
@@ -15,18 +15,21 @@ from ldm_studio.core.controls import in_frame, reduced
 from ldm_studio.core.document import Picture
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.job import Job, Named
-from ldm_studio.storage.images import load_picture
+from ldm_studio.core.schedules import parse_interval
+from ldm_studio.storage.images import load_mask, load_picture
 
 #: The options that belong to each kind, and the part of a recipe that they make.
 _KINDS = {
     "control": ("controls", ("image", "preprocessor", "weight", "steps")),
     "reference": ("references", ("image", "weight", "steps")),
+    "region": ("regions", ("mask", "share", "guidance")),
 }
 
 
 def add_options(verb: argparse.ArgumentParser) -> None:
     """Adds the options of this module to a verb."""
     titles = {"control": "guide the run by a ControlNet", "reference": "have an IP-Adapter take a picture's look over"}
+    titles["region"] = "give a part of the picture a prompt of its own"
     looks = {
         "control": "what it looks at: a picture laid over the whole of the one that is changed, or - for that itself",
         "reference": "the picture, or - for the one that is changed",
@@ -34,7 +37,10 @@ def add_options(verb: argparse.ArgumentParser) -> None:
     for kind, (_, options) in _KINDS.items():
         each = f"; the n-th belongs to the n-th --{kind}"
         texts = {
-            "image": ("IMAGE", looks[kind]),
+            "image": ("IMAGE", looks.get(kind, "")),
+            "mask": ("MASK", "where: white, as large as the picture that is changed"),
+            "share": ("S", "how much it counts there against the run's prompt, 0..1"),
+            "guidance": ("G", "its own guidance"),
             "preprocessor": (
                 "NAME[:DETAIL]", "none, canny, scribble, blur, tile or inpaint, with a detail of 0..1",
             ),
@@ -42,7 +48,11 @@ def add_options(verb: argparse.ArgumentParser) -> None:
             "steps": ("START-END", "shares of the steps, 0-1"),
         }  # fmt: skip
         verb.add_argument(
-            f"--{kind}", action="append", default=[], metavar="NAME", help=f"{titles[kind]}; can be repeated"
+            f"--{kind}",
+            action="append",
+            default=[],
+            metavar="PROMPT" if kind == "region" else "NAME",
+            help=f"{titles[kind]}; can be repeated",
         )
         for option in options:
             metavar, text = texts[option]
@@ -69,6 +79,13 @@ def with_guides(job: Job, options: argparse.Namespace, picture: Picture | None) 
         guides = []
         for place, file in enumerate(files):
             own = {name: values[place] for name, values in given.items() if place < len(values)}
+            if kind == "region":
+                if "mask" not in own:
+                    raise InputError(f"The region {file[:40]!r} has no place in the picture: give it a --region-mask.")
+                named = Named.of(_in_job(load_mask(Path(own.pop("mask"))), job, picture))
+                extras[named.digest] = named.pixels
+                guides.append({"prompt": file, "mask": named.digest, **own})
+                continue
             guides.append({"name": file, **_values(own)})
             if own.get("image", "-") != "-":
                 named = Named.of(_looked_at(Path(own["image"]), kind, job, picture))
@@ -87,18 +104,15 @@ def _values(given: dict[str, str]) -> dict[str, Any]:
     if "weight" in given:
         values["weight"] = given["weight"]
     if "steps" in given:
-        start, dash, end = given["steps"].partition("-")
-        if not dash:
-            raise InputError(
-                f"The steps {given['steps'][:40]!r} cannot be read: write them as START-END, such as 0-0.6."
-            )
-        values |= {"start": start, "end": end}
+        values["start"], values["end"] = parse_interval(given["steps"])
     return values
 
 
 def _looked_at(path: Path, kind: str, job: Job, picture: Picture | None) -> NDArray[Any]:
     pixels = load_picture(path).picture.pixels
-    if kind == "reference":
-        return reduced(pixels)
+    return reduced(pixels) if kind == "reference" else _in_job(pixels, job, picture)
+
+
+def _in_job(pixels: NDArray[Any], job: Job, picture: Picture | None) -> NDArray[Any]:
     size = (0, 0) if picture is None else (picture.pixels.shape[1], picture.pixels.shape[0])
     return np.asarray(in_frame(pixels, size, job.recipe.frame))

@@ -29,7 +29,8 @@ CHANGEABLE = (
 "lora_weights" has the weights that change, by the names of the recipe's LoRAs."""
 _FIELDS = {"mask": "mask_digest", "source": "source_digest"}
 Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
-Keyframe = tuple[Annotated[float, Field(ge=0, le=1)], Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)]]
+Share = Annotated[float, Field(ge=0, le=1)]
+Keyframe = tuple[Share, Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)]]
 """(share of the run, guidance): the guidance holds from that share on, until the next keyframe."""
 
 
@@ -87,6 +88,21 @@ class Reference(_Guide):
     encoder: Digest | None = None
 
 
+class Region(BaseModel):
+    """A prompt of its own for a part of the picture.
+
+    mask: the digest of its mask, at the document's scale, in the run's frame. share: how much it counts there against
+    the run's own prompt. guidance: None is the run's.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    prompt: str = Field(min_length=1, max_length=MAX_PROMPT)
+    mask: Digest
+    share: float = Field(1.0, ge=0, le=1, allow_inf_nan=False)
+    guidance: float | None = Field(None, ge=0, le=100, allow_inf_nan=False)
+
+
 class Recipe(BaseModel):
     """One run, described so that it can be replayed to the same pixels.
 
@@ -96,7 +112,9 @@ class Recipe(BaseModel):
     `stop_after`: the run ends after so many steps, and its result is what the last of them predicted (None: all).
     `guidance_schedule`: keyframes that hold in place of `guidance`. `variation_seed` and `variation_strength`: the
     noise that the run begins with is that of `seed`, turned towards that of `variation_seed` by a share of 0..1.
-    `memory`: how much speed is given up for memory, see `diffusion.memory`. `threads`: torch's, where known.
+    `guidance_interval`: from which to which share of the steps guidance is used (None: in all of them). `compiled`: the
+    backbone's repeated blocks are compiled, which changes the last bits. `memory`: how much speed is given up for
+    memory, see `diffusion.memory`. `threads`: torch's, where known.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -109,6 +127,7 @@ class Recipe(BaseModel):
     steps: int = Field(20, ge=1, le=1000)
     guidance: float = Field(5.0, ge=0, le=100, allow_inf_nan=False)
     guidance_schedule: tuple[Keyframe, ...] = Field((), max_length=MAX_KEYFRAMES)
+    guidance_interval: tuple[Share, Share] | None = None
     variation_seed: int = Field(0, ge=0, le=MAX_SEED)
     variation_strength: float = Field(0.0, ge=0, le=1, allow_inf_nan=False)
     strength: float = Field(1.0, gt=0, le=1, allow_inf_nan=False)
@@ -122,6 +141,7 @@ class Recipe(BaseModel):
     loras: tuple[Lora, ...] = Field((), max_length=32)
     controls: tuple[Control, ...] = Field((), max_length=8)
     references: tuple[Reference, ...] = Field((), max_length=8)
+    regions: tuple[Region, ...] = Field((), max_length=16)
     embeddings: dict[str, Digest] = Field(default_factory=dict, max_length=32)
     precision: Precision = "fp32"
     device: str = "cpu"
@@ -130,6 +150,7 @@ class Recipe(BaseModel):
     edits: tuple[Edit, ...] = ()
     stop_after: int | None = Field(None, ge=1, le=MAX_PASSES)
     memory: int = Field(0, ge=0, le=9)
+    compiled: bool = False
     threads: int | None = Field(None, ge=1, le=4096)
     versions: dict[str, str] = Field(default_factory=dict)
     output_digest: Digest | None = None
@@ -148,6 +169,13 @@ class Recipe(BaseModel):
     @classmethod
     def _in_order(cls, value: tuple[Keyframe, ...]) -> tuple[Keyframe, ...]:
         return tuple(sorted(value, key=lambda keyframe: keyframe[0]))
+
+    @field_validator("guidance_interval")
+    @classmethod
+    def _rising(cls, value: tuple[float, float] | None) -> tuple[float, float] | None:
+        if value is not None and value[0] >= value[1]:
+            raise ValueError("it must end after it begins")
+        return value
 
     @property
     def lora_weights(self) -> dict[str, float]:
@@ -170,9 +198,10 @@ class Recipe(BaseModel):
 
     @property
     def digests(self) -> frozenset[str]:
-        """The digests of the masks and pictures that its guides and changes name: their pixels travel with it."""
+        """The digests of the masks and pictures that guides, regions and changes name: their pixels travel with it."""
         named = [edit.changes.get(name) for edit in self.edits for name in ("mask", "source")]
         named += [guide.picture for guide in (*self.controls, *self.references)]
+        named += [region.mask for region in self.regions]
         return frozenset(digest for digest in named if isinstance(digest, str))
 
     def edited(self, step: int, changes: Mapping[str, Any]) -> Recipe:

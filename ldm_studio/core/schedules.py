@@ -15,6 +15,7 @@ from ldm_studio.core.errors import InputError
 
 _WHEN = re.compile(r"\s*(\d+(?:\.\d*)?|\.\d+)\s*")
 _PART = re.compile(r"(?P<value>\d+(?:\.\d+)?)\s*(?:(?:until)\s*(?P<until>\d+(?:\.\d+)?)\s*%)?", re.IGNORECASE)
+_INTERVAL = re.compile(r"\s*(\d*\.?\d+)\s*-\s*(\d*\.?\d+)\s*")
 _DEEPEST = 50
 
 
@@ -124,6 +125,20 @@ def guidance_at(schedule: Sequence[tuple[float, float]], guidance: float, step: 
     return held
 
 
+def guidance_within(
+    interval: tuple[float, float] | None, guidance: float, step: int, steps: int, least: float = 1.0
+) -> float:
+    """The guidance of a step (from 0) where it is only used in an interval of the steps (Kynkaanniemi et al. 2024).
+
+    Args:
+        interval: shares of the steps, from and until; None: all of them.
+        least: the guidance that is none; without a second pass of the backbone such steps take half the time.
+    """
+    if interval is None or interval[0] <= step / steps < interval[1]:
+        return guidance
+    return min(guidance, least)
+
+
 def parse_guidance(text: str) -> tuple[tuple[float, float], ...]:
     """Keyframes from words: "9 until 30 %, then 5" -> ((0.0, 9.0), (0.3, 5.0)); an empty text has none.
 
@@ -144,6 +159,18 @@ def parse_guidance(text: str) -> tuple[tuple[float, float], ...]:
                 raise InputError(f"The shares in {text[:60]!r} must rise, up to 100 %: 9 until 30 %, 7 until 60 %, 5.")
             begin = float(found["until"]) / 100
     return tuple(frames)
+
+
+def parse_interval(text: str) -> tuple[float, float]:
+    """Shares of the steps from words: "0.1-0.8" -> (0.1, 0.8).
+
+    Raises:
+        InputError: the text cannot be read so.
+    """
+    found = _INTERVAL.fullmatch(text)
+    if found is None or not float(found[1]) < float(found[2]) <= 1:
+        raise InputError(f"The interval {text[:40]!r} cannot be read: write it as FROM-UNTIL, such as 0.1-0.8.")
+    return float(found[1]), float(found[2])
 
 
 def guidance_text(schedule: Sequence[tuple[float, float]]) -> str:

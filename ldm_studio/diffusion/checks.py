@@ -74,6 +74,8 @@ def _check_guides(recipe: Recipe, row: Row, pictured: bool) -> None:
                 raise InputError(f"The {title} {guide.name} has no picture to look at: choose one.")
             if guide.start >= guide.end:
                 raise InputError(f"The {title} {guide.name} starts after its end: set an earlier start.")
+    if recipe.regions and "region" not in row.takes:
+        raise InputError(f"{row.title} takes one prompt for the whole picture here: take the regions out.")
     for control in recipe.controls:
         if control.preprocessor == "inpaint" and recipe.task != "inpaint":
             raise InputError(f"The ControlNet {control.name} is to see the hole of a mask: choose to repaint one.")

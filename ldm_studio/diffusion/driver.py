@@ -10,26 +10,20 @@ from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+import numpy as np
 import torch
 from diffusers import LoopSequentialPipelineBlocks  # type: ignore[import-untyped, unused-ignore]
 from diffusers.modular_pipelines import PipelineState  # type: ignore[import-untyped, unused-ignore]
+from numpy.typing import NDArray
 
 from ldm_studio.core.errors import InputError
-from ldm_studio.core.recipe import Edit, Recipe, checked_changes
-from ldm_studio.core.schedules import guidance_at, prompt_at
-from ldm_studio.diffusion import levels, memory
+from ldm_studio.core.recipe import Edit, Recipe, Region, checked_changes
+from ldm_studio.core.schedules import guidance_at, guidance_within, prompt_at
+from ldm_studio.diffusion import compiling, levels, memory
 from ldm_studio.diffusion.families.base import Family, Request
+from ldm_studio.diffusion.regions import Conditioning, Regions
 from ldm_studio.diffusion.samplers import make_scheduler, predicted_clean, restore_scheduler, scheduler_state
 from ldm_studio.diffusion.scene import Look, Scene, View
-
-
-@dataclass(frozen=True)
-class Conditioning:
-    """What one step is conditioned on."""
-
-    prompt: str
-    negative_prompt: str
-    guidance: float
 
 
 @dataclass(frozen=True)
@@ -97,6 +91,7 @@ class Driver:
         own_scheduler: Any = None,
         weigh: Callable[[Mapping[str, float]], bool] = lambda weights: False,  # noqa: ARG005
         aids: Sequence[Aid] = (),
+        areas: Sequence[NDArray[np.uint8]] = (),
     ) -> None:
         """Encodes prompt and picture, lays out the schedule, draws the noise.
 
@@ -107,6 +102,7 @@ class Driver:
             between: called between blocks; what it raises ends the preparation.
             look: gives picture and mask by their digests; None: the request's, whatever the digests.
             aids: what else takes part in each step.
+            areas: the masks of the recipe's regions, (height, width) uint8 each.
             own_scheduler: the model's own, from which other samplers are made; None: the component.
             weigh: gives the model's LoRAs, by name, these weights; says whether they had others.
 
@@ -126,10 +122,16 @@ class Driver:
         self._own = components["scheduler"] if own_scheduler is None else own_scheduler
         self._sampler = recipe.sampler
         self._aids = tuple(aids)
+        shares = [region.share for region in recipe.regions]
+        masks = list(zip(areas, shares, strict=True))
+        self._regions = Regions(family, self._pipe, self._loop, masks) if masks else None
         self._in_force = Conditioning(request.prompt, request.negative_prompt, request.guidance)
         self._index = 0
         self._clean: torch.Tensor | None = None
         self._step_done: tuple[torch.Tensor, torch.Tensor, Any] | None = None
+        if recipe.guidance_interval is not None and family.least is None:
+            raise InputError("This model takes the guidance as a number at every step: take its interval out.")
+        compiling.use(components, recipe.compiled)
         self._memory = memory.use(components, recipe.memory)
         self._components = components
         self._weigh = weigh
@@ -262,11 +264,19 @@ class Driver:
     def _conditioning(self, held: Mapping[str, Any]) -> Conditioning:
         place, steps = self._index, self._planned
         guidance = guidance_at(held["guidance_schedule"], held["guidance"], place, steps)
+        guidance = guidance_within(self._recipe.guidance_interval, guidance, place, steps, self._family.least or 0.0)
         prompt, negative = (prompt_at(held[name], place, steps) for name in ("prompt", "negative_prompt"))
         return Conditioning(prompt, negative, guidance)
 
     def _condition(self, wanted: Conditioning, anew: bool) -> None:
         """Encodes prompts and sets the guidance where they differ from what is in force (or in any case: `anew`)."""
+        regions = self._regions
+        if regions is not None:
+            parts = [self._part(region, wanted) for region in self._recipe.regions]
+            regions.turn(wanted)
+            if anew or not regions.has(parts):
+                regions.meet(self._state, wanted, parts, self._conditioners, self._block.latents)
+                anew = True
         if wanted == self._in_force and not anew:
             return
         self._family.condition(self._pipe, self._state, wanted.prompt, wanted.negative_prompt, wanted.guidance)
@@ -274,6 +284,15 @@ class Driver:
             block(self._pipe, self._state)
         self._in_force = wanted
         self._go_to(self._block.timesteps, self._block.latents)
+
+    def _part(self, region: Region, main: Conditioning) -> Conditioning:
+        """What a region is conditioned on in the next step."""
+        place, steps = self._index, self._planned
+        guidance = main.guidance
+        if region.guidance is not None:
+            least = self._family.least or 0.0
+            guidance = guidance_within(self._recipe.guidance_interval, region.guidance, place, steps, least)
+        return Conditioning(prompt_at(region.prompt, place, steps), main.negative_prompt, guidance)
 
     def _go_to(self, timesteps: torch.Tensor, latents: torch.Tensor) -> None:
         """Has the loop take over what the pipeline's state says, with these timesteps and latents."""

@@ -23,7 +23,7 @@ from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.job import Job, Mask, Named, Packed, Pixels, Preview, Result, held, plain_changes
 from ldm_studio.core.recipe import Recipe
-from ldm_studio.core.schedules import guidance_at, prompt_at
+from ldm_studio.core.schedules import guidance_at, guidance_within, prompt_at
 from ldm_studio.diffusion import decode, memory, previews
 from ldm_studio.diffusion.answering import answering
 from ldm_studio.diffusion.checks import check, check_pixels
@@ -122,6 +122,7 @@ class DiffusionRun:
                 loaded.components["scheduler"],
                 self._weigh,
                 self._aids(recipe),
+                [composite.resized(self._extras[each.mask], recipe.width, recipe.height) for each in recipe.regions],
             )
         _check_ends(recipe, self._driver.steps)
 
@@ -259,7 +260,7 @@ class DiffusionRun:
             prompt=prompt_at(recipe.prompt, 0, recipe.steps),
             negative_prompt=prompt_at(recipe.negative_prompt, 0, recipe.steps),
             steps=recipe.steps,
-            guidance=guidance_at(recipe.guidance_schedule, recipe.guidance, 0, recipe.steps),
+            guidance=self._first_guidance(recipe),
             strength=recipe.strength,
             width=recipe.width,
             height=recipe.height,
@@ -269,6 +270,11 @@ class DiffusionRun:
             mask=view.hole,
             strengths=view.mask if view.soft else None,
         )
+
+    def _first_guidance(self, recipe: Recipe) -> float:
+        guidance = guidance_at(recipe.guidance_schedule, recipe.guidance, 0, recipe.steps)
+        least = self._loaded.family.least or 0.0
+        return guidance_within(recipe.guidance_interval, guidance, 0, recipe.steps, least)
 
     def _spatial(self, latents: torch.Tensor) -> torch.Tensor:
         recipe = self._job.recipe

@@ -7,7 +7,7 @@ from typing import Any
 
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.samplers import SAMPLERS
-from ldm_studio.core.schedules import guidance_at, guidance_text, prompt_at
+from ldm_studio.core.schedules import guidance_at, guidance_text, guidance_within, prompt_at
 
 _WORDS = {"mask": "another mask", "source": "another picture"}
 
@@ -57,6 +57,7 @@ def schedule_marks(recipe: Recipe, steps: int) -> dict[int, str]:
     levels = [
         guidance_at(values["guidance_schedule"], values["guidance"], step, steps) for step, values in enumerate(held)
     ]
+    levels = [guidance_within(recipe.guidance_interval, level, step, steps) for step, level in enumerate(levels)]
     for step in range(1, steps):
         before, after = levels[step - 1], levels[step]
         if before != after and not {"guidance", "guidance_schedule"} & set(recipe.made_at(step)):
@@ -69,4 +70,4 @@ def _scheduled(recipe: Recipe) -> bool:
     prompts = [recipe.prompt, recipe.negative_prompt]
     prompts += [str(edit.changes[name]) for edit in recipe.edits for name in edit.changes if "prompt" in name]
     schedules = [recipe.guidance_schedule, *(edit.changes.get("guidance_schedule") for edit in recipe.edits)]
-    return any(schedules) or any("[" in prompt for prompt in prompts)
+    return any(schedules) or recipe.guidance_interval is not None or any("[" in prompt for prompt in prompts)

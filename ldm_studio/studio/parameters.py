@@ -75,8 +75,9 @@ class ParameterValues(BaseModel):
     sampler "" is the model's own. width, height: size of a new picture, multiples of 8. context: share of the mask's
     longer side that the frame keeps around it. softness: see `Recipe`. seed_locked: keep the seed after a run,
     otherwise each run rolls a new one before it starts. guidance_schedule: words for guidance over the steps ("9 until
-    30 %, then 5"); "" is none. variation_seed, variation_strength: see `Recipe`. variations: how many
-    results a batch of them makes. live: a stroke's end starts a run.
+    30 %, then 5"); "" is none. guidance_from, guidance_until: the shares of the steps between which
+    guidance is used. compiled, variation_seed, variation_strength: see `Recipe`. variations: how many results a
+    batch of them makes. live: a stroke's end starts a run.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -91,6 +92,9 @@ class ParameterValues(BaseModel):
     steps: int = Field(20, ge=1, le=150)
     guidance: float = Field(5.0, ge=0, le=30)
     guidance_schedule: str = Field("", max_length=1000)
+    guidance_from: float = Field(0.0, ge=0, le=1)
+    guidance_until: float = Field(1.0, ge=0, le=1)
+    compiled: bool = False
     strength: float = Field(1.0, ge=0.05, le=1)
     seed: int = Field(0, ge=0, le=MAX_SEED)
     seed_locked: bool = False

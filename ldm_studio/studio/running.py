@@ -46,6 +46,8 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
         "steps": values.steps,
         "guidance": values.guidance,
         "guidance_schedule": parse_guidance(values.guidance_schedule),
+        "guidance_interval": _interval(values),
+        "compiled": values.compiled,
         "variation_seed": values.variation_seed,
         "variation_strength": values.variation_strength,
         "sampler": values.sampler or None,
@@ -73,6 +75,11 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
     guides, extras = guided(values.guides, document, frame)
     common |= {"strength": values.strength, "width": width, "height": height, "frame": frame, **guides}
     return Job(make_recipe(task=values.mode, **common), source, mask, extras)
+
+
+def _interval(values: ParameterValues) -> tuple[float, float] | None:
+    whole = values.guidance_from <= 0 and values.guidance_until >= 1
+    return None if whole else (values.guidance_from, values.guidance_until)
 
 
 class Runner(QObject):

@@ -116,7 +116,7 @@ def main() -> None:
     if device == "cuda":
         side = CONFIG["sample_size"]
         fed, given = (torch.randn(args.batch, n, side, side, device=device) for n in (4, 5))
-        context = torch.randn(args.batch, 32, CONFIG["cross_attention_dim"], device=device).bfloat16()
+        context = torch.randn(args.batch, 32, CONFIG["cross_attention_dim"], device=device)
         for _ in range(2):
             loss_of(fed, given, context, context).backward()
         optimizer.zero_grad(set_to_none=True)
@@ -144,7 +144,7 @@ def main() -> None:
                 args.rate * min(1, (step + 1) / 50) * (0.5 + 0.5 * math.cos(math.pi * elapsed / minutes)) + 1e-6
             )
         x, given, tokens = store.draw(args.batch)
-        free = frozen.context(store.empty).expand(args.batch, -1, -1)
+        free = frozen.context(store.empty).repeat(args.batch, 1, 1)
         loss = loss_of(x, given, frozen.context(tokens), free)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(live, 1.0)

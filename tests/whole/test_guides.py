@@ -61,7 +61,7 @@ def test_a_guided_picture_verifies_and_differs(net: Path, own_places: None, here
     ("more", "part"),
     [
         (["--control-weight", 1], "more --control-weight than --control"),
-        (["--control", "x", "--control-steps", "half"], "write them as START-END"),
+        (["--control", "x", "--control-steps", "half"], "write it as FROM-UNTIL"),
         (["--control", "x", "--control-preprocessor", "magic"], "preprocessor"),
         (["--control", "x", "--control-image", "gone.png"], "does not exist"),
         (["--control", "x", "--control-image", MEADOW], "There is no ControlNet 'x' here"),

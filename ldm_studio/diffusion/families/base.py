@@ -122,6 +122,8 @@ class Family:
             whole or their last part.
         condition: sets the changed inputs; called before the blocks named in `conditioning` run again.
         begin_loop: what the family's own loop does before its first step; called again after a change.
+        least: guidance that is none: above it the backbone makes a second pass. None: it takes the guidance as a
+            number, and there is no second pass to leave out.
         spatial: from the loop's latents (of any shape), the components, and the run's height and width in pixels to
             (1, C, h, w), as `decode.decode` takes them.
         pack: from (1, C, h, w) to the shape of the loop's latents.
@@ -137,6 +139,7 @@ class Family:
     conditioning: tuple[str, ...]
     condition: Callable[[Any, Any, str, str, float], None]
     begin_loop: Callable[[Any, Any], None]
+    least: float | None = 1.0
     spatial: Callable[[torch.Tensor, Mapping[str, Any], int, int], torch.Tensor] = lambda latents, *_: latents
     pack: Callable[[torch.Tensor], torch.Tensor] = lambda latents: latents
     scale: Callable[[Any, torch.Tensor], torch.Tensor] = lambda _, latents: latents

@@ -200,7 +200,7 @@ class Modular:
     distilled: tuple[Any, Any] | None = None
 
     def family(self, spatial: Callable[..., torch.Tensor] | None = None, parts: Parts = lambda *_: {}) -> Family:
-        """What the driver needs. `spatial` and `parts`: see `base.Family`; by default what undoes `packed`; none."""
+        """What the driver needs. `spatial`, `parts`: see `base.Family`; by default what undoes `packed`, and none."""
         identity: Callable[..., torch.Tensor] = lambda latents, *_: latents  # noqa: E731
         return Family(
             pack=self.pack or identity,
@@ -213,6 +213,7 @@ class Modular:
             conditioning=self.conditioning,
             condition=self.condition,
             begin_loop=begin_loop,
+            least=None if self.guider is None else self.least,
             spatial=spatial or (unpacked if self.pack is not None else identity),
         )
 

@@ -34,7 +34,8 @@ class Row:
         prompt: "text", or "classes" where a list of classes with weights stands in its place.
         negative: a negative prompt is heard.
         references: it sees the picture itself besides starting from it.
-        takes: kinds of files that guide a run of it, besides LoRAs: "controlnet", "ip-adapter".
+        takes: kinds of files that guide a run of it, besides LoRAs ("controlnet", "ip-adapter"), and "region" where
+            parts may have prompts of their own.
     """
 
     title: str
@@ -73,7 +74,7 @@ _FLUX = {
 }  # fmt: skip
 _FLUX_2 = {"transformer": ("Flux2Transformer2DModel",), "vae": ("AutoencoderKLFlux2",)}
 _FLOW = ("euler",)
-_GUIDES = ("controlnet", "ip-adapter")
+_GUIDES = ("controlnet", "ip-adapter", "region")
 
 FAMILIES: dict[str, Row] = {
     # SD 1.x and 2.x differ in their text encoder and in what the U-Net predicts; both are read from the model.

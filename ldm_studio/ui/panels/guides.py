@@ -181,8 +181,9 @@ class GuideCard(QFrame):
             # It takes the picture as it is.
             self.preprocessor.hide()
             self.fields["detail"].hide()
-            titled = titled[1:]
         for number, (field, title) in enumerate(titled):
+            if field is self.fields["detail"] and self.guide.kind == "ip-adapter":
+                continue
             label = QLabel(title)
             label.setProperty("muted", True)
             label.setBuddy(field)

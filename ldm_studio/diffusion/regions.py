@@ -1,0 +1,165 @@
+"""Prompts of their own for parts of the picture, blended by masks (MultiDiffusion, Bar-Tal et al. 2023).
+
+Each step predicts once for the run's prompt and once for each region's. A latent pixel takes the mean of what is
+predicted for the regions over it, weighted by their masks; what they leave open is the run's own.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+
+from ldm_studio.core.errors import InputError
+from ldm_studio.diffusion.families.base import Block, Family
+
+
+@dataclass(frozen=True)
+class Conditioning:
+    """What one step, or a part of it, is conditioned on."""
+
+    prompt: str
+    negative_prompt: str
+    guidance: float
+
+
+@dataclass(frozen=True)
+class Area:
+    """A region as the loop sees it: what of the block state is its own; how much it counts, (1, 1, h, w) in 0..1."""
+
+    wanted: Conditioning
+    fields: Mapping[str, Any]
+    weights: torch.Tensor
+
+
+class _Nowhere:
+    """Takes a family's inputs where only its guidance is to be set."""
+
+    def set(self, *_: Any) -> None:
+        """Keeps nothing."""
+
+    def get(self, *_: Any) -> None:
+        """Has nothing."""
+
+
+class Regions:
+    """The regions of a run, in a pipeline that is made for them."""
+
+    def __init__(self, family: Family, pipe: Any, loop: Any, masks: Sequence[tuple[NDArray[np.uint8], float]]) -> None:
+        """Args:
+        masks: for each region its mask, (H, W) uint8, and its share, 0..1, against the run's own prompt.
+
+        Raises:
+            InputError: the family takes one prompt for all.
+        """
+        self._family, self._pipe, self._loop = family, pipe, loop
+        self._masks = tuple(masks)
+        self._wanted: tuple[Conditioning, ...] = ()
+        self._block = _install(loop)
+
+    def meet(
+        self, state: Any, main: Conditioning, wanted: Sequence[Conditioning], conditioners: Sequence[Any], like: Any
+    ) -> None:
+        """Encodes the regions' prompts. The state is left as the last region's: the run's own is to be put back.
+
+        Args:
+            like: the latents.
+        """
+        before = vars(self._loop.get_block_state(state))
+        weights = _weights(self._masks, like)
+        areas = []
+        for each, share in zip(wanted, weights, strict=True):
+            self._family.condition(self._pipe, state, each.prompt, each.negative_prompt, each.guidance)
+            for block in conditioners:
+                block(self._pipe, state)
+            after = vars(self._loop.get_block_state(state))
+            fields = {name: value for name, value in after.items() if value is not before.get(name)}
+            areas.append(Area(each, {k: v for k, v in fields.items() if k not in ("latents", "timesteps")}, share))
+        self._block.put(self._family, main, areas)
+        self._wanted = tuple(wanted)
+
+    def has(self, wanted: Sequence[Conditioning]) -> bool:
+        """Whether these are in force."""
+        return self._wanted == tuple(wanted)
+
+    def turn(self, main: Conditioning) -> None:
+        """The run's own guidance is another."""
+        self._block.main = main
+
+
+class _Regional(Block):
+    """A denoiser's block, run once for the run's prompt and once for each region, and blended."""
+
+    def __init__(self, denoise: Any) -> None:
+        super().__init__()
+        self._denoise = denoise
+        self._areas: tuple[Area, ...] = ()
+        self._family: Any = None
+        self.main = Conditioning("", "", 1.0)
+
+    @property
+    def inputs(self) -> list[Any]:
+        return list(self._denoise.inputs)
+
+    @property
+    def intermediate_outputs(self) -> list[Any]:
+        return list(self._denoise.intermediate_outputs)
+
+    @property
+    def expected_components(self) -> list[Any]:
+        return list(self._denoise.expected_components)
+
+    @property
+    def expected_configs(self) -> list[Any]:
+        return list(self._denoise.expected_configs)
+
+    def put(self, family: Family, main: Conditioning, areas: Sequence[Area]) -> None:
+        """Takes these regions."""
+        self._family, self.main, self._areas = family, main, tuple(areas)
+
+    @torch.no_grad()
+    def __call__(self, pipe: Any, block: Any, i: int, t: Any) -> tuple[Any, Any]:
+        self._denoise(pipe, block, i=i, t=t)
+        if not self._areas:
+            return pipe, block
+        left = 1 - torch.stack([area.weights for area in self._areas]).sum(dim=0)
+        blended = block.noise_pred * left
+        for area in self._areas:
+            own = copy.copy(block)
+            for name, value in area.fields.items():
+                setattr(own, name, value)
+            self._guide(pipe, area.wanted)
+            self._family.begin_loop(pipe, own)
+            self._denoise(pipe, own, i=i, t=t)
+            blended = blended + area.weights * own.noise_pred
+        self._guide(pipe, self.main)
+        block.noise_pred = blended
+        return pipe, block
+
+    def _guide(self, pipe: Any, wanted: Conditioning) -> None:
+        self._family.condition(pipe, _Nowhere(), wanted.prompt, wanted.negative_prompt, wanted.guidance)
+
+
+def _install(loop: Any) -> _Regional:
+    name = next((name for name in loop.sub_blocks if name in ("denoise", "denoiser")), None)
+    if name is None:
+        raise InputError("This model takes one prompt for the whole picture: take the regions out.")
+    made = _Regional(loop.sub_blocks[name])
+    loop.sub_blocks[name] = made
+    return made
+
+
+def _weights(masks: Sequence[tuple[NDArray[np.uint8], float]], latents: torch.Tensor) -> list[torch.Tensor]:
+    """How much each region counts at each latent pixel: (1, 1, h, w) for each, nowhere more than 1 together."""
+    small = []
+    for mask, share in masks:
+        unit = torch.from_numpy(mask.astype(np.float32) / 255)[None, None]
+        small.append(F.adaptive_avg_pool2d(unit, (latents.shape[-2], latents.shape[-1])) * share)
+    total = torch.stack(small).sum(dim=0).clamp(min=1.0)
+    return [(weights / total).to(latents) for weights in small]
