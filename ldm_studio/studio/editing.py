@@ -76,6 +76,10 @@ class MaskEditor:
     def ellipse(self, rect: Rect, how: masks.Combine = "add") -> None:
         self._change("Ellipse", lambda mask: masks.with_ellipse(mask, rect, how))
 
+    def polygon(self, corners: Sequence[tuple[float, float]], how: masks.Combine = "add") -> None:
+        """The inside of an outline of at least three corners."""
+        self._change("Polygon", lambda mask: masks.with_polygon(mask, corners, how))
+
     def lasso(self, points: Sequence[tuple[float, float]], how: masks.Combine = "add") -> None:
         self._change("Lasso", lambda mask: masks.with_polygon(mask, points, how))
 

@@ -23,7 +23,9 @@ MODES: dict[Mode, str] = {
     "text": "New picture",
 }
 
-ToolName = Literal["brush", "eraser", "rectangle", "ellipse", "lasso", "wand", "cut_out", "fill", "gradient", "hand"]
+ToolName = Literal[
+    "brush", "eraser", "rectangle", "ellipse", "lasso", "polygon", "wand", "cut_out", "fill", "gradient", "hand"
+]
 GradientKind = Literal["linear", "radial"]
 
 #: The tools as the window names them.
@@ -33,6 +35,7 @@ TOOLS: dict[ToolName, str] = {
     "rectangle": "Rectangle",
     "ellipse": "Ellipse",
     "lasso": "Lasso",
+    "polygon": "Polygon",
     "wand": "Magic wand",
     "cut_out": "Select object",
     "fill": "Fill",
@@ -127,8 +130,8 @@ class ToolValues(BaseModel):
 
     size: brush diameter in document pixels; hardness, opacity: 0..1. combine: what a shape does to the mask. tolerance:
     by how much, 0..255, colours may differ that the wand takes; contiguous: only those that hang together.
-    pressure_size, pressure_opacity: what a pen's pressure changes.
-    gradient: its shape.
+    pressure_size, pressure_opacity: what a pen's pressure changes. steady: how much a stroke lags
+    behind the hand, 0..1. gradient: its shape.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -142,4 +145,5 @@ class ToolValues(BaseModel):
     contiguous: bool = True
     pressure_size: bool = True
     pressure_opacity: bool = False
+    steady: float = Field(0.0, ge=0, le=1)
     gradient: GradientKind = "linear"

@@ -14,6 +14,7 @@ _TOOL_KEYS: dict[ToolName, str] = {
     "rectangle": "U",
     "ellipse": "O",
     "lasso": "L",
+    "polygon": "P",
     "wand": "W",
     "cut_out": "S",
     "fill": "G",

@@ -265,7 +265,7 @@ def test_only_what_matters_for_the_mode_is_shown(window: MainWindow, studio: Stu
     assert shown() == always | {"Strength"}
     window.parameters.more.click()
     assert studio.settings.values.more_parameters
-    always |= {"Variation strength", "Variation seed", "Number of variations"}
+    always |= {"Variation strength", "Variation seed", "Number of variations", "Guidance from", "Guidance until"}
     assert shown() == always | {"Strength", "Context", "Softness"}
     studio.parameters.set("mode", "image")
     assert shown() == always | {"Strength"}

@@ -21,6 +21,8 @@ _MOUSE = (
 )
 #: Keys that mean something while a button is down.
 _FREE_KEYS = (Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Control, Qt.Key.Key_Meta, Qt.Key.Key_Space)
+#: Within so many pixels of the view two clicks are at the same place.
+_NEAR = 6.0
 _TABLET = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
 
 
@@ -46,7 +48,7 @@ class Pointer(QObject):
 
     @property
     def active(self) -> Tool | None:
-        """The tool that is pressed down, if one is."""
+        """The tool that is pressed down, or goes on, if one does."""
         return self._active
 
     def cancel(self) -> None:
@@ -69,14 +71,19 @@ class Pointer(QObject):
     def _on_key(self, event: QKeyEvent) -> bool:
         """While a shape is drawn no shortcut acts: undoing or accepting under the stroke would tear it.
 
-        Escape and undo take the shape back.
+        Escape and undo take the shape back; of one that goes on, Backspace the last corner, and Enter closes it.
         """
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
-        elif event.type() == QEvent.Type.KeyPress and (
-            event.key() == Qt.Key.Key_Escape or event.matches(QKeySequence.StandardKey.Undo)
-        ):
-            self.cancel()
+        elif event.type() == QEvent.Type.KeyPress and self._active is not None:
+            if event.key() == Qt.Key.Key_Escape or event.matches(QKeySequence.StandardKey.Undo):
+                self.cancel()
+            elif self._active.going and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._active.finish()
+                self._let_go()
+            elif self._active.going and event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+                self._active.step_back()
+                self._let_go()
         return True
 
     def _on_mouse(self, event: QMouseEvent) -> bool:
@@ -106,7 +113,7 @@ class Pointer(QObject):
     def _press(self, at: QPointF, button: Qt.MouseButton, event: QInputEvent) -> bool:
         if button not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
             return False
-        if self._active is not None:
+        if self._active is not None and (button == Qt.MouseButton.RightButton or not self._active.going):
             # The other button while one is down: as in other editors, it takes the stroke back.
             self.cancel()
             return True
@@ -128,10 +135,15 @@ class Pointer(QObject):
     def _release(self) -> bool:
         if self._active is None:
             return False
-        tool, self._active = self._active, None
-        tool.release()
-        self.edited.emit()
+        self._active.release()
+        self._let_go()
         return True
+
+    def _let_go(self) -> None:
+        """Forgets the tool that is no longer down, unless it goes on."""
+        if self._active is not None and not self._active.going:
+            self._active = None
+        self.edited.emit()
 
     def _held(self, event: QInputEvent) -> Held:
         modifiers = event.modifiers()
@@ -143,7 +155,8 @@ class Pointer(QObject):
         how: Combine = "add" if values.tool in ("brush", "eraser") else values.combine
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         pressure = event.pressure() if isinstance(event, QTabletEvent) else 1.0
-        return Held("subtract" if erase else how, shift, pressure)
+        near = _NEAR / self._camera.viewport.scale
+        return Held("subtract" if erase else how, shift, pressure, values.steady, near)
 
     def _on_tool(self, name: str) -> None:
         if name == "tool":

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
@@ -20,17 +20,27 @@ class Held:
     """What is held down with a press, and set.
 
     how: what becomes of the mask. shift: straight, or square. pressure: of a pen, 0..1; a mouse presses fully.
+    steady: by how much a stroke lags behind the hand to smooth it, 0..1. near: what counts as the
+    same place, in document pixels.
     """
 
     how: Combine = "add"
     shift: bool = False
     pressure: float = 1.0
+    steady: float = 0.0
+    near: float = 0.0
 
 
-class Tool(Protocol):
+class Tool:
     """One way of editing the mask with a pointer."""
 
-    def press(self, x: float, y: float, held: Held) -> None: ...
+    @property
+    def going(self) -> bool:
+        """Whether it goes on though no button is down."""
+        return False
+
+    def press(self, x: float, y: float, held: Held) -> None:
+        raise NotImplementedError
 
     def move(self, x: float, y: float, held: Held) -> None: ...
 
@@ -38,35 +48,49 @@ class Tool(Protocol):
 
     def cancel(self) -> None: ...
 
+    def finish(self) -> None:
+        """Ends what is `going`, and keeps it."""
+
+    def step_back(self) -> None:
+        """Takes the last point back of what is `going`."""
+
     @property
     def outline(self) -> QPainterPath:
         """The shape being drawn, in document pixels; empty where there is none."""
+        return QPainterPath()
 
 
-class BrushTool:
-    """Brush and eraser: strokes as they are drawn."""
+class BrushTool(Tool):
+    """Brush and eraser: strokes as they are drawn, or steadied.
+
+    A steadied stroke follows the hand by an exponential mean of where it was, and reaches it when it lifts.
+    """
 
     def __init__(self, mask: MaskEditor) -> None:
         self._mask = mask
+        self._at = self._hand = (0.0, 0.0)
+        self._pressure = 1.0
 
     def press(self, x: float, y: float, held: Held) -> None:
+        self._at = self._hand = (x, y)
         self._mask.begin_stroke(x, y, erase=held.how == "subtract", line=held.shift, pressure=held.pressure)
 
     def move(self, x: float, y: float, held: Held) -> None:
-        self._mask.stroke_to(x, y, held.pressure)
+        share = 1 - 0.95 * held.steady
+        self._at = (self._at[0] + share * (x - self._at[0]), self._at[1] + share * (y - self._at[1]))
+        self._hand, self._pressure = (x, y), held.pressure
+        self._mask.stroke_to(*self._at, held.pressure)
 
     def release(self) -> None:
+        if self._at != self._hand:
+            self._mask.stroke_to(*self._hand, self._pressure)
         self._mask.end_stroke()
 
     def cancel(self) -> None:
         self._mask.cancel_stroke()
 
-    @property
-    def outline(self) -> QPainterPath:
-        return QPainterPath()
 
-
-class BoxTool:
+class BoxTool(Tool):
     """A box from corner to corner; what it is for, it is told."""
 
     def __init__(self, use: Callable[[Rect, Combine], None], draw: Callable[[QPainterPath, QRectF], None]) -> None:
@@ -116,7 +140,7 @@ class BoxTool:
         return Rect(x0, y0, x1 - x0, y1 - y0)
 
 
-class LassoTool:
+class LassoTool(Tool):
     """A free outline that closes itself."""
 
     def __init__(self, mask: MaskEditor) -> None:
@@ -141,16 +165,71 @@ class LassoTool:
 
     @property
     def outline(self) -> QPainterPath:
-        path = QPainterPath()
-        if self._points:
-            path.moveTo(QPointF(*self._points[0]))
-            for point in self._points[1:]:
-                path.lineTo(QPointF(*point))
-            path.closeSubpath()
-        return path
+        return _closed(self._points)
 
 
-class ClickTool:
+class PolygonTool(Tool):
+    """Corners that are clicked one after the other; a click on the first, or again on the last, closes the outline."""
+
+    def __init__(self, mask: MaskEditor) -> None:
+        self._mask = mask
+        self._corners: list[tuple[float, float]] = []
+        self._to = (0.0, 0.0)
+        self._how: Combine = "add"
+
+    @property
+    def going(self) -> bool:
+        return bool(self._corners)
+
+    def press(self, x: float, y: float, held: Held) -> None:
+        if not self._corners:
+            self._how = held.how
+        elif held.shift:
+            x, y = self._straight(x, y)
+        self._to = (x, y)
+        ends = self._corners[:1] + self._corners[-1:] if len(self._corners) > 1 else []
+        if any(math.dist(end, (x, y)) <= held.near for end in ends):
+            self.finish()
+        elif not self._corners or self._corners[-1] != (x, y):
+            self._corners.append((x, y))
+
+    def move(self, x: float, y: float, held: Held) -> None:
+        self._to = self._straight(x, y) if held.shift else (x, y)
+
+    def finish(self) -> None:
+        corners, self._corners = self._corners, []
+        if len(corners) >= 3:
+            self._mask.polygon(corners, self._how)
+
+    def step_back(self) -> None:
+        del self._corners[-1:]
+
+    def cancel(self) -> None:
+        self._corners = []
+
+    @property
+    def outline(self) -> QPainterPath:
+        return _closed([*self._corners, self._to]) if self._corners else QPainterPath()
+
+    def _straight(self, x: float, y: float) -> tuple[float, float]:
+        """The point at the nearest eighth of a turn about the last corner, as far away as the hand."""
+        if not self._corners:
+            return x, y
+        x0, y0 = self._corners[-1]
+        angle = round(math.atan2(y - y0, x - x0) / (math.pi / 4)) * math.pi / 4
+        far = math.dist((x0, y0), (x, y))
+        return x0 + far * math.cos(angle), y0 + far * math.sin(angle)
+
+
+def _closed(points: Sequence[tuple[float, float]]) -> QPainterPath:
+    path = QPainterPath()
+    if points:
+        path.addPolygon([QPointF(*point) for point in points])
+        path.closeSubpath()
+    return path
+
+
+class ClickTool(Tool):
     """Acts on the pixel where it is pressed; how, it is told."""
 
     def __init__(self, act: Callable[[int, int, Combine], None]) -> None:
@@ -159,18 +238,8 @@ class ClickTool:
     def press(self, x: float, y: float, held: Held) -> None:
         self._act(int(x // 1), int(y // 1), held.how)
 
-    def move(self, x: float, y: float, held: Held) -> None: ...
 
-    def release(self) -> None: ...
-
-    def cancel(self) -> None: ...
-
-    @property
-    def outline(self) -> QPainterPath:
-        return QPainterPath()
-
-
-class GradientTool:
+class GradientTool(Tool):
     """A gradient from where it is pressed, wholly masked, to where it is let go; live while it is dragged."""
 
     def __init__(self, mask: MaskEditor) -> None:
@@ -216,6 +285,7 @@ def make_tools(mask: MaskEditor) -> dict[ToolName, Tool]:
         "rectangle": BoxTool(mask.rectangle, QPainterPath.addRect),
         "ellipse": BoxTool(mask.ellipse, QPainterPath.addEllipse),
         "lasso": LassoTool(mask),
+        "polygon": PolygonTool(mask),
         "wand": ClickTool(mask.wand),
         "cut_out": BoxTool(mask.cut_out, QPainterPath.addRect),
         "fill": ClickTool(mask.fill_at),

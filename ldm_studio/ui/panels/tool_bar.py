@@ -28,7 +28,7 @@ class ToolBar(QFrame):
         self.setAccessibleName("Tools")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.HALF, tokens.HALF, tokens.HALF, tokens.GRID)
-        layout.setSpacing(tokens.HALF)
+        layout.setSpacing(tokens.HALF // 2)  # Else the column is taller than a window on 1280x800 may be.
         for name in TOOLS:
             layout.addWidget(tool_button(studio.commands, f"tool.{name}", icons, name, flat=True))
         layout.addWidget(_divider())
@@ -84,15 +84,26 @@ class ToolOptions(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GRID)
         numbers = (
-            ("size", "Size", NumberField("Brush size", 1, 1000, suffix=" px", curved=True), "[ and ]"),
-            ("hardness", "Hardness", NumberField("Brush hardness", 0, 1, step=0.05, decimals=2), "{ and }"),
-            ("opacity", "Opacity", NumberField("Brush opacity", 0.05, 1, step=0.05, decimals=2), ""),
+            ("size", "Size", NumberField("Brush size", 1, 1000, suffix=" px", curved=True), "keys [ and ]"),
+            ("hardness", "Hardness", NumberField("Brush hardness", 0, 1, step=0.05, decimals=2), "keys { and }"),
+            (
+                "opacity",
+                "Opacity",
+                NumberField("Brush opacity", 0.05, 1, step=0.05, decimals=2),
+                "how much a stroke masks",
+            ),
+            (
+                "steady",
+                "Steady",
+                NumberField("Brush steadiness", 0, 1, step=0.05, decimals=2),
+                "smooths a shaking hand",
+            ),
         )
-        for name, title, field, keys in numbers:
+        for name, title, field, tip in numbers:
             label = QLabel(title)
             label.setProperty("muted", True)
             label.setBuddy(field)
-            field.setToolTip(f"Brush {name} ({keys})" if keys else f"Brush {name}: how much a stroke masks")
+            field.setToolTip(f"{field.accessibleName()}: {tip}")
             bind(self._studio.tool, name, field)
             layout.addWidget(label)
             layout.addWidget(field, 1)
@@ -144,6 +155,7 @@ _HINTS = {
     "rectangle": "Drag to mask a rectangle. Alt or the right button takes away, Shift makes a square.",
     "ellipse": "Drag to mask an ellipse. Alt or the right button takes away, Shift makes a circle.",
     "lasso": "Draw around what should change. Alt or the right button takes away.",
+    "polygon": "Click corner after corner; Enter or the first corner closes, Backspace takes one back.",
     "wand": "Click a colour to mask what is like it.",
     "cut_out": "Drag a box around an object: what stands out inside it is masked.",
     "fill": "Click inside an outline to mask its inside. Alt or the right button clears it.",
