@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 #: The menus, in their order.
 MENUS = ("File", "Edit", "Mask", "Tools", "Run", "Results", "View", "Help")
@@ -39,15 +39,21 @@ class Commands(QObject):
 
     Signals:
         changed: what is enabled or checked may differ now.
+        settled: the same, once in a turn of the event loop however often it changed, and after a command at once.
         ran(str): a command was carried out.
     """
 
     changed = Signal()
+    settled = Signal()
     ran = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._commands: dict[str, Command] = {}
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.settled)
+        self.changed.connect(self._timer.start)
+        self.ran.connect(lambda: self.settled.emit())
 
     def add(self, *commands: Command) -> None:
         """Registers commands.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -57,12 +57,7 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         for command in commands:
             self._add(command)
-        # One pass per turn of the event loop, however many signals ask for it.
-        self._refresh = QTimer(self)
-        self._refresh.setSingleShot(True)
-        self._refresh.timeout.connect(self.refresh)
-        commands.changed.connect(self._refresh.start)
-        commands.ran.connect(self._on_ran)
+        commands.settled.connect(self.refresh)
         self.refresh()
 
     def __getitem__(self, command_id: str) -> QAction:
@@ -75,9 +70,6 @@ class Actions(QObject):
             action.setEnabled(command.enabled())
             if command.checked is not None:
                 action.setChecked(command.checked())
-
-    def _on_ran(self) -> None:
-        self._refresh.start()
 
     def _add(self, command: Command) -> None:
         action = QAction(command.title, self._window)
@@ -105,8 +97,7 @@ class _Follower(QObject):
     def __init__(self, button: QAbstractButton, commands: Commands, command: Command) -> None:
         super().__init__(button)
         self._button, self._command = button, command
-        commands.changed.connect(self.refresh)
-        commands.ran.connect(self.refresh)
+        commands.settled.connect(self.refresh)
         button.clicked.connect(self._on_click)
         self._commands = commands
         self.refresh()

@@ -84,6 +84,7 @@ class Player:
 
     def tell(self, event: events.Event) -> None:
         self._studio.on_event(event)
+        self._studio.commands.settled.emit()  # Buttons follow in the next turn of the event loop.
 
     @property
     def number(self) -> int:

@@ -140,7 +140,7 @@ def test_go_on_by_key_from_the_canvas(
     player.run()
     assert not window.steps.go_on.isEnabled()
     masked.run.choose(2)
-    assert window.steps.go_on.isEnabled()
+    qtbot.waitUntil(window.steps.go_on.isEnabled)
     qtbot.waitUntil(window.command_actions["run.go_on"].isEnabled)
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(window.canvas, Qt.Key.Key_Return, both)
