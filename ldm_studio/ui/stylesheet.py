@@ -109,6 +109,9 @@ def _fields(c: Colours, theme: ThemeName, icons: Path) -> str:
     QComboBox {{ padding-left: {t.GRID}px; }}
     QComboBox::drop-down {{ border: none; width: 22px; }}
     QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
+    QToolButton[popupMode="2"] {{ padding-right: 20px; }}
+    QToolButton::menu-indicator {{ image: url("{arrow}"); width: 12px; height: 12px;
+        subcontrol-origin: padding; subcontrol-position: right center; right: {t.HALF}px; }}
     QComboBox QAbstractItemView {{ background: {c.panel}; border: 1px solid {c.line}; outline: none;
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QCheckBox {{ spacing: {t.GRID}px; border: 2px solid transparent; border-radius: {t.RADIUS}px; padding: 1px; }}
