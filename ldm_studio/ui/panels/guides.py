@@ -18,9 +18,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -35,6 +33,7 @@ from ldm_studio.ui.elided import ElidedLabel
 from ldm_studio.ui.file_drop import PICTURES
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
+from ldm_studio.ui.panels.added import AssetList
 from ldm_studio.ui.wheel_guard import WheelGuard
 
 _SIDE = 72
@@ -45,31 +44,15 @@ _DOCUMENT, _FILE = "document", "file"
 AskPicture = Callable[[QWidget], Path | None]
 
 
-class GuideList(QWidget):
+class GuideList(AssetList):
     """A card for each guide, and a button that offers those that fit the model."""
 
     def __init__(
         self, studio: Studio, icons: Icons, parent: QWidget | None = None, ask: AskPicture | None = None
     ) -> None:
-        super().__init__(parent)
-        self._studio = studio
-        self._icons = icons
+        super().__init__(studio, icons, "Add a guide", parent)
         self._ask = ask or _ask_picture
         self.cards: list[GuideCard] = []
-        self.add = QToolButton()
-        self.add.setText("Add")
-        self.add.setAccessibleName("Add a guide")
-        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.add.setMenu(QMenu(self.add))
-        icons.attach(self.add, "plus")
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(tokens.HALF)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(tokens.HALF)
-        layout.addLayout(self._rows)
-        layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         studio.parameters.changed.connect(self._on_parameter)
         studio.models_changed.connect(self._offer)
         studio.document.pixels_changed.connect(self._on_document)
@@ -93,31 +76,20 @@ class GuideList(QWidget):
             card.look_again()
 
     def _offer(self) -> None:
-        menu = self.add.menu()
-        menu.clear()
-        found = guides_for(self._studio.assets, self._studio.runner.model) if self._studio.models else []
-        for asset in found:
-            action = menu.addAction(asset.name)
-            action.triggered.connect(partial(add_guide, self._studio, asset))
-        self.add.setEnabled(bool(found))
-        self.add.setToolTip(
-            "Add a ControlNet, which keeps to a picture's lines, depth or pose, or an IP-Adapter, which takes its look"
-            if found
-            else "No ControlNet or IP-Adapter that fits this model is in the models' folders"
+        self.offer(
+            guides_for(self._studio.assets, self._studio.runner.model) if self._studio.models else [],
+            add_guide,
+            "Add a ControlNet, which keeps to a picture's lines, depth or pose, or an IP-Adapter, which takes its look",
+            "No ControlNet or IP-Adapter that fits this model is in the models' folders",
         )
 
     def _show(self) -> None:
         guides = self._studio.parameters.values.guides
         if [(card.guide.kind, card.guide.name) for card in self.cards] != [(each.kind, each.name) for each in guides]:
-            for card in self.cards:
-                self._rows.removeWidget(card)
-                card.hide()
-                card.deleteLater()
             self.cards = [
                 GuideCard(self._studio, self._icons, place, guide, self._ask) for place, guide in enumerate(guides)
             ]
-            for card in self.cards:
-                self._rows.addWidget(card)
+            self.fill(self.cards)
         for card, guide in zip(self.cards, guides, strict=True):
             card.show_guide(guide)
 

@@ -8,7 +8,7 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from ldm_studio.core.composite import resized
 from ldm_studio.core.errors import StudioError
@@ -18,32 +18,19 @@ from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
+from ldm_studio.ui.panels.added import AddedList
 
 _SIDE = 56
 
 
-class RegionList(QWidget):
+class RegionList(AddedList):
     """A card for each region, and a button that makes one of the mask."""
 
     def __init__(self, studio: Studio, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._studio = studio
-        self._icons = icons
+        super().__init__(studio, icons, "Add from the mask", "Add a region from the mask", parent)
         self.cards: list[RegionCard] = []
-        self.add = QToolButton()
-        self.add.setText("Add from the mask")
-        self.add.setAccessibleName("Add a region from the mask")
         self.add.setToolTip("Give what is masked now a prompt of its own; the mask can then be painted anew")
-        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        icons.attach(self.add, "plus")
         self.add.clicked.connect(lambda: attempt(studio, lambda: add_region(studio)))
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(tokens.HALF)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(tokens.HALF)
-        layout.addLayout(self._rows)
-        layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         studio.parameters.changed.connect(self._on_parameter)
         self._show()
 
@@ -60,13 +47,8 @@ class RegionList(QWidget):
     def _show(self) -> None:
         regions = self._studio.parameters.values.regions
         if len(self.cards) != len(regions):
-            for card in self.cards:
-                self._rows.removeWidget(card)
-                card.hide()
-                card.deleteLater()
             self.cards = [RegionCard(self._studio, self._icons, place) for place in range(len(regions))]
-            for card in self.cards:
-                self._rows.addWidget(card)
+            self.fill(self.cards)
         for card, region in zip(self.cards, regions, strict=True):
             card.show_region(region)
 
