@@ -19,8 +19,8 @@ import torch
 from diffusers import UNet2DConditionModel
 from peft import LoraConfig, get_peft_model_state_dict
 from safetensors.torch import save_file
-from scenes import Bank, Scenes
-from train_unet import CONFIG, Composer, Frozen, Store, noise_schedule, wait_for
+from scenes import Bank, Scenes, wait_for
+from train_unet import CONFIG, Composer, Frozen, Store, noise_schedule
 from transformers import CLIPTokenizer
 
 TARGETS = (

@@ -17,6 +17,7 @@ import multiprocessing
 import os
 import random
 import tempfile
+import time
 import zipfile
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
@@ -100,6 +101,12 @@ def arrays(file: Path, size: int, name: str, chosen: list[Entry], together: int 
         with contextlib.suppress(OSError):  # Another worker was faster.
             unfinished.rename(folder)
     return [np.load(part, mmap_mode="c") for part in sorted(folder.glob("*.npy"))]
+
+
+def wait_for(file: Path) -> None:
+    """Until another stage has written what this one needs."""
+    while not file.exists():
+        time.sleep(0.2)
 
 
 def read(file: Path, held: bool) -> tuple[list[Entry], list[Entry]]:

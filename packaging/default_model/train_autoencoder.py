@@ -22,7 +22,7 @@ from pathlib import Path
 import torch
 from diffusers import AutoencoderKL
 from PIL import Image
-from scenes import Bank, Scenes
+from scenes import Bank, Scenes, wait_for
 from torch.nn import functional
 
 CONFIG = {
@@ -168,8 +168,7 @@ def main() -> None:
         training.optimizer.zero_grad(set_to_none=True)
     torch.manual_seed(args.seed + training.step)
     for file in args.wait_for:
-        while not file.exists():
-            time.sleep(0.2)
+        wait_for(file)
     bank = Bank(args.work / "pictures.zip", device)
     scenes = Scenes(bank, args.seed + training.step)
     held = Scenes(Bank(args.work / "pictures.zip", device, held=True), 10_000).draw(64).pixels

@@ -25,7 +25,7 @@ import workers
 from diffusers import AutoencoderKL, DDPMScheduler, DPMSolverMultistepScheduler, UNet2DConditionModel
 from pictures import HERE, read_words
 from PIL import Image
-from scenes import Bank, Scenes
+from scenes import Bank, Scenes, wait_for
 from torch.nn.functional import mse_loss
 from transformers import CLIPTextModel, CLIPTokenizer
 
@@ -285,12 +285,6 @@ def sheet(unet: UNet2DConditionModel, frozen: Frozen, store: Store, file: Path, 
         y = frozen.vae.decode(x / frozen.scale).sample.float().clamp(-1, 1)
     pixels = y.add(1).mul(127.5).byte().cpu().reshape(4, count // 4, 3, y.shape[-2], -1).permute(0, 3, 1, 4, 2)
     Image.fromarray(pixels.reshape(4 * y.shape[-2], -1, 3).numpy()).save(file)
-
-
-def wait_for(file: Path) -> None:
-    """Until another stage has written what this one needs."""
-    while not file.exists():
-        time.sleep(0.2)
 
 
 def warm_up(unet: torch.nn.Module, batch: int, device: str) -> None:
