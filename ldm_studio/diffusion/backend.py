@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_RUNS = "ldm_studio.diffusion.run"
+
 Gate = Callable[[], None]
 Report = Callable[[str, float], None]
 
@@ -57,8 +59,8 @@ class DiffusionBackend:
     def prepare(self) -> None:
         """Imports torch and diffusers (4 to 10 s on a small machine) and settles how torch computes."""
         if self._runs is None:
-            with quiet_imports():
-                runs: Any = importlib.import_module("ldm_studio.diffusion.run")
+            with quiet_imports(_RUNS):
+                runs: Any = importlib.import_module(_RUNS)
             runs.settle_torch()
             self._loader = runs.Loader()
             self._runs = runs
