@@ -89,6 +89,7 @@ class DiffusionBackend:
         )
         loaded = self._loader.load(info, precision, device, gate, report)
         assets = self._assets()
+        loaded.fit_previews(assets, gate)
         loras = [(find_file(lora.name, "lora", assets), lora.weight) for lora in recipe.loras]
         loaded.wear(loras, gate, report)
         learned = loaded.learn(self._runs.embeddings_of(recipe, assets, info.family), gate)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 Gate = Callable[[], None]
@@ -30,8 +30,17 @@ class Run(Protocol):
     def step(self) -> None:
         """Does one step of the denoising loop."""
 
-    def preview(self) -> Any:
-        """A quickly decoded picture of the step just done (`core.job.Preview`)."""
+    @property
+    def ways(self) -> Sequence[str]:
+        """The ways in which previews can be made, the best first and the cheapest last."""
+
+    def preview(self, way: str) -> Any:
+        """A quickly decoded picture of the step just done (`core.job.Preview`), made in one of the `ways`."""
+
+    def gauge(self, way: str, limit: float) -> float:
+        """About how many seconds a preview in a way takes, found out without making one; more than `limit` seconds are
+        all the same.
+        """
 
     def snapshot(self) -> Any:
         """What restores the run at this step, bit for bit. If it has `bytes`, that is how many it holds."""
