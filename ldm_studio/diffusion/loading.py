@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -61,8 +62,7 @@ class Loaded:
     """A model in memory, with everything that is worked out once for it.
 
     controlnets: those of the run to come, each with its file's SHA-256 (see `steer`).
-    colours: the map from latents to colour, fitted to this model's VAE. tiny: a tiny decoder that fits, or None (both:
-        see `fit_previews`).
+    showing: what previews are made with (see `fit_previews`).
     adapters: the IP-Adapters of the run to come; None: there never were any.
     """
 
@@ -72,8 +72,7 @@ class Loaded:
     digest: str
     precision: str
     device: str
-    colours: previews.LatentColours | None = field(default=None, repr=False)
-    tiny: Any = field(default=None, repr=False)
+    showing: previews.Decoders | None = field(default=None, repr=False)
     _decoders: tuple[str, ...] = field(default=(), repr=False)
     _taught: dict[str, str] = field(default_factory=dict, repr=False)
     _worn: Worn | None = field(default=None, repr=False)
@@ -81,20 +80,26 @@ class Loaded:
     controlnets: tuple[tuple[Any, str], ...] = field(default=(), repr=False)
     adapters: Adapters | None = field(default=None, repr=False)
 
-    def fit_previews(self, assets: Sequence[Asset], gate: Gate = lambda: None) -> None:
-        """Works out how this model's previews are made; what is known already stays.
+    def fit_previews(self, assets: Sequence[Asset], gate: Gate = lambda: None) -> previews.Decoders:
+        """What this model's previews are made with; what is known already stays.
 
         assets: the user's files, among them perhaps a tiny decoder that fits (see `tiny_decoders`).
         """
-        decoders = tuple(asset.path for asset in assets if asset.kind == "preview decoder")
-        if self.colours is not None and self._decoders == decoders:
-            return
+        files = tuple(asset.path for asset in assets if asset.kind == "preview decoder")
+        if self.showing is not None and self._decoders == files:
+            return self.showing
         vae = decoder_of(self.components)
         samples = previews.Samples(vae, gate)
-        self.colours = self.colours or previews.fit(samples)
+        colours = previews.fit(samples)
         latents = samples.latents.to(vae.device, vae.dtype)
-        self.tiny = tiny_decoders.fitting(assets, latents, samples.pictures, samples.error(self.colours), gate)
-        self._decoders = decoders
+        tiny = tiny_decoders.fitting(assets, latents, samples.pictures, samples.error(colours), gate)
+        self.showing = previews.Decoders(colours, tiny, vae)
+        self._decoders = files
+        if tiny is not None:
+            begun = time.perf_counter()
+            self.showing.shown(latents[:1], "tiny")
+            self.showing.took("tiny", time.perf_counter() - begun, latents[0, 0].numel())
+        return self.showing
 
     def wear(self, loras: Sequence[tuple[Asset, float]], gate: Gate, report: Report) -> None:
         """Takes exactly these LoRAs on, with their weights.

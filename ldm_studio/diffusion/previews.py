@@ -4,7 +4,7 @@ where the user has one, or the VAE itself.
 
 from __future__ import annotations
 
-import time
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -22,7 +22,6 @@ from ldm_studio.diffusion.decode import decode, encode, full_precision, to_pixel
 WAYS = ("vae", "tiny", "linear")
 LONGEST = 256
 _SIDE = 64
-_PIECE = 8
 
 
 class LatentColours:
@@ -100,14 +99,19 @@ def _pictures() -> list[NDArray[np.float32]]:
 class Decoders:
     """What a model's previews can be made with."""
 
-    def __init__(self, colours: LatentColours | None, tiny: Any, vae: Any) -> None:
+    def __init__(self, colours: LatentColours, tiny: Any, vae: Any) -> None:
         """`tiny` is a tiny decoder, or None."""
         self._colours, self._tiny, self._vae = colours, tiny, vae
+        self._seconds: dict[str, float] = {}
 
-    @property
-    def ways(self) -> tuple[str, ...]:
-        """Those of `WAYS` that there are."""
-        return tuple(way for way in WAYS if way != "tiny" or self._tiny is not None)
+    def ways(self, area: int) -> dict[str, float]:
+        """Those of `WAYS` that there are, with the seconds that each takes for so many latent pixels where known."""
+        there = [way for way in WAYS if way != "tiny" or self._tiny is not None]
+        return {way: area * self._seconds.get(way, math.inf) for way in there}
+
+    def took(self, way: str, seconds: float, area: int) -> None:
+        """So many latent pixels were decoded in a way in so many seconds."""
+        self._seconds[way] = seconds / area
 
     @torch.no_grad()
     def shown(self, latents: torch.Tensor, way: str) -> NDArray[np.uint8]:
@@ -116,29 +120,7 @@ class Decoders:
             return to_pixels(decode(self._vae, latents))
         if way == "tiny":
             return to_pixels(torch.as_tensor(self._tiny(latents.to(self._vae.dtype))))
-        assert self._colours is not None  # `Loaded.fit_previews` comes with loading.
         return self._colours(latents)
-
-    def gauge(self, latents: torch.Tensor, way: str, limit: float) -> float:
-        """About how many seconds `shown` takes, told from one or two small pieces of the latents.
-
-        A pass takes a while for itself and then so much for each pixel. Where the smaller piece shows already that all
-        of it takes longer than `limit` seconds, the larger is left alone.
-        """
-        small, large = (latents[..., :side, :side] for side in (_PIECE, 2 * _PIECE))
-        areas = [piece[0, 0].numel() for piece in (small, large, latents)]
-        self._seconds(small, way)  # The first pass may have to make itself ready.
-        first = self._seconds(small, way)
-        if first * areas[1] / areas[0] > limit:
-            return first * areas[2] / areas[0]
-        second = self._seconds(large, way)
-        each = max(0.0, second - first) / max(1, areas[1] - areas[0])
-        return second + each * (areas[2] - areas[1])
-
-    def _seconds(self, latents: torch.Tensor, way: str) -> float:
-        begun = time.perf_counter()
-        self.shown(latents, way)
-        return time.perf_counter() - begun
 
 
 def preview(colours: NDArray[np.uint8], size: tuple[int, int], mask: Mask | None, frame: Rect | None) -> Preview:

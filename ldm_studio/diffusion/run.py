@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -103,7 +104,7 @@ class DiffusionRun:
         self._extras = dict(job.extras)
         self._loaded = loaded
         self._vae = decoder_of(loaded.components)
-        self._previews = previews.Decoders(loaded.colours, loaded.tiny, self._vae)
+        self._previews = loaded.showing or loaded.fit_previews(())
         recipe = _completed(job, loaded)
         self.warnings = tuple(_warnings(job, loaded))
         for warning in self.warnings:
@@ -157,9 +158,11 @@ class DiffusionRun:
         self._driver.step()
 
     @property
-    def ways(self) -> tuple[str, ...]:
-        """The ways in which previews can be made, the best first and the cheapest last."""
-        return self._previews.ways if not self.memory else self._previews.ways[-1:]
+    def ways(self) -> dict[str, float]:
+        """The ways in which previews can be made, the best first, with the seconds that each takes where known."""
+        ways = self._previews.ways(self._spatial(self._driver.latents)[0, 0].numel())
+        # Short of memory, nothing is decoded that need not be.
+        return ways if not self.memory else dict(list(ways.items())[-1:])
 
     def preview(self, way: str = previews.WAYS[-1]) -> Preview:
         """The clean picture that the step just done predicts; before the first step, what it starts from."""
@@ -174,10 +177,6 @@ class DiffusionRun:
             mask = np.where(mask >= 255 * self._driver.joined(), np.minimum(mask, 31) * 8 + 7, 0).astype(np.uint8)
         colours = self._previews.shown(self._spatial(clean), way)
         return previews.preview(colours, (recipe.width, recipe.height), mask, recipe.frame)
-
-    def gauge(self, way: str, limit: float) -> float:
-        """About how many seconds a preview in a way takes, told from small pieces; beyond `limit` only that it does."""
-        return self._previews.gauge(self._spatial(self._driver.latents), way, limit)
 
     def snapshot(self) -> Snapshot:
         """What restores the run at this step, bit for bit."""
@@ -293,7 +292,9 @@ class DiffusionRun:
     def _result(self, latents: torch.Tensor, recipe: Recipe, gate: Gate) -> Result:
         usual = decode.CPU_TILE if latents.device.type == "cpu" else decode.GPU_TILE
         level = recipe.at(recipe.stop_after or self.steps)["memory"]
-        picture = decode.decode(self._vae, self._spatial(latents), gate, memory.tile_of(level, usual))
+        spatial, begun = self._spatial(latents), time.perf_counter()
+        picture = decode.decode(self._vae, spatial, gate, memory.tile_of(level, usual))
+        self._previews.took("vae", time.perf_counter() - begun, spatial[0, 0].numel())
         if not bool(torch.isfinite(picture).all()):
             raise InputError(
                 f"The model's numbers overflowed in {self._loaded.precision}: set the precision to fp32 and run again."

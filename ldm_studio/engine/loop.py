@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import math
 import queue
 import time
 from collections.abc import Callable
@@ -241,15 +240,8 @@ class JobLoop:
     def _show(self, run: Run, seconds: float) -> None:
         """Makes the step's preview if the budget has room, and tells of the step."""
         self._budget.step(seconds)
-        preview, last = None, run.index == run.steps
-        way = self._budget.choose(run.ways, last)
-        if way is not None:
-            preview = self._previewed(run, way)
-        new = None if last else self._budget.unknown(run.ways)
-        if new is not None:
-            begun = time.perf_counter()
-            cost = run.gauge(new, self._budget.allowance)
-            self._budget.expect(new, cost, time.perf_counter() - begun)
+        way = self._budget.choose(run.ways, last=run.index == run.steps)
+        preview = None if way is None else self._previewed(run, way)
         left = self._budget.mean_step * (run.steps - run.index)
         self._tell(events.StepDone(self._number, run.index, run.steps, preview, seconds, left, self._budget.share))
 
@@ -259,11 +251,11 @@ class JobLoop:
             preview = run.preview(way)
         except Exception:
             # A picture on the way is not worth the run: it may have run out of memory, which the cheapest does not.
-            if way == run.ways[-1]:
+            if way == list(run.ways)[-1]:
                 raise
             log.warning("a preview by %s failed", way, exc_info=True)
             self._backend.recover()
-            self._budget.expect(way, math.inf, time.perf_counter() - begun)
+            self._budget.drop(way, time.perf_counter() - begun)
             return None
         self._budget.spend(way, time.perf_counter() - begun)
         if self._recorder is not None:

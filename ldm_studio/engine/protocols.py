@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 Gate = Callable[[], None]
@@ -31,16 +31,13 @@ class Run(Protocol):
         """Does one step of the denoising loop."""
 
     @property
-    def ways(self) -> Sequence[str]:
-        """The ways in which previews can be made, the best first and the cheapest last."""
+    def ways(self) -> Mapping[str, float]:
+        """The ways in which previews can be made, the best first and the cheapest last, each with the seconds that one
+        is expected to take (infinite where nobody knows).
+        """
 
     def preview(self, way: str) -> Any:
         """A quickly decoded picture of the step just done (`core.job.Preview`), made in one of the `ways`."""
-
-    def gauge(self, way: str, limit: float) -> float:
-        """About how many seconds a preview in a way takes, found out without making one; more than `limit` seconds are
-        all the same.
-        """
 
     def snapshot(self) -> Any:
         """What restores the run at this step, bit for bit. If it has `bytes`, that is how many it holds."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import math
 from pathlib import Path
 from typing import Any
 
@@ -162,9 +163,10 @@ def test_the_tiny_decoder_is_used_that_shows_a_model_s_latents_best(tmp_path: Pa
             assert torch.equal(found(samples.latents), made["good"](samples.latents))
     assert fitting("good-own", least=samples.error(previews.fit(samples))) is None
     decoders = previews.Decoders(previews.fit(samples), found, Averager())
-    assert decoders.ways == ("vae", "tiny", "linear")
+    decoders.took("vae", 2.0, 64)
+    assert decoders.ways(128) == {"vae": 4.0, "tiny": math.inf, "linear": math.inf}
+    assert list(decoders.ways(1)) == ["vae", "tiny", "linear"]
     assert decoders.shown(samples.latents[:1], "tiny").shape == (64, 64, 3)
-    assert decoders.gauge(samples.latents[:1], "tiny", 1.0) > 0
 
 
 def test_a_preview_has_the_frames_aspect_and_the_masks_alpha() -> None:
