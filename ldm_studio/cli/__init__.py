@@ -21,6 +21,7 @@ VERBS = (
     "generate",
     "inpaint",
     "vary",
+    "enlarge",
     "grid",
     "info",
     "verify",
@@ -80,6 +81,14 @@ def parser() -> argparse.ArgumentParser:
     vary.add_argument("prompt")
     vary.add_argument("--strength", type=float, required=True, help="share of the schedule to run, 0..1")
     _run_options(vary)
+
+    enlarge = verbs.add_parser("enlarge", help="make a picture larger with an upscaler")
+    enlarge.add_argument("image", type=Path)
+    enlarge.add_argument(
+        "--upscaler", default="", metavar="NAME|PATH", help="an ESRGAN or Real-ESRGAN file; the bundled one if left out"
+    )
+    enlarge.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
+    _output_options(enlarge)
 
     grid = verbs.add_parser("grid", help="make the pictures of a grid over up to three parameters, with labels")
     grid.add_argument("what", metavar="PROMPT|FILE.png", help="a prompt, or a file whose recipe is varied")
@@ -214,6 +223,12 @@ def _run(options: argparse.Namespace) -> int:
     return verb(options, _values(options), _size(options.size))
 
 
+def _enlarge(options: argparse.Namespace) -> int:
+    from ldm_studio.cli.headless import Headless
+
+    return Headless(options.device).enlarge(options)
+
+
 def _grid(options: argparse.Namespace) -> int:
     from ldm_studio.cli.grid import grid
 
@@ -283,6 +298,7 @@ _VERBS = {
     "generate": _run,
     "inpaint": _run,
     "vary": _run,
+    "enlarge": _enlarge,
     "grid": _grid,
     "info": _info,
     "verify": _verify,

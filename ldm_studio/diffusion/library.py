@@ -16,6 +16,9 @@ from ldm_studio.diffusion.catalog import PICKLES, called, inspect, walk
 from ldm_studio.diffusion.families.table import FAMILIES, Row, family_by_pipeline
 from ldm_studio.diffusion.headers import read_header
 
+#: The name of the upscaler that comes with the application.
+BUNDLED_UPSCALER = "sticker-sharp-x2"
+
 #: Largest configuration file that is read.
 MAX_JSON = 4_000_000
 
@@ -326,11 +329,11 @@ def find(model: str, infos: Sequence[ModelInfo]) -> ModelInfo:
 
 
 #: The kinds of files that a recipe names, as they are told to the user.
-_TITLES = {"lora": "LoRA", "controlnet": "ControlNet", "ip-adapter": "IP-Adapter"}
+_TITLES = {"lora": "LoRA", "controlnet": "ControlNet", "ip-adapter": "IP-Adapter", "upscaler": "upscaler"}
 
 
 def find_file(name: str, kind: str, assets: Sequence[Asset]) -> Asset:
-    """The file of a kind ("lora", "controlnet", "ip-adapter") by its name, its path, or that of its folder.
+    """The file of a kind ("lora", "controlnet", "ip-adapter", "upscaler") by its name, its path, or that of its folder.
 
     Raises:
         ModelError: there is none, or the file is none.

@@ -158,7 +158,9 @@ class Files(QObject):
         return True
 
     def use_recipe(self, recipe: Recipe) -> None:
-        """Sets the panels to a recipe's values."""
+        """Sets the panels to a recipe's values; an enlargement has none of them."""
+        if recipe.task == "enlarge":
+            return
         names = ("prompt", "negative_prompt", "seed", "guidance", "strength", "softness")
         for name in (*names, "variation_seed", "variation_strength"):
             self._parameters.set(name, getattr(recipe, name))

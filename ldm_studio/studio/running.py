@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from ldm_studio.core.assets import Asset
 from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.errors import InputError, StudioError
@@ -15,6 +16,7 @@ from ldm_studio.core.job import Extras, Job, ModelInfo, Result
 from ldm_studio.core.recipe import make_recipe
 from ldm_studio.core.schedules import parse_guidance
 from ldm_studio.engine import events
+from ldm_studio.studio.enlarging import enlargement, take_enlarged
 from ldm_studio.studio.guides import guided
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues, random_seed
@@ -171,6 +173,11 @@ class Runner(QObject):
         self._number = self._engine.submit(job)
         self._state.begin("Starting", job.recipe.frame, job.recipe, self._number)
 
+    def enlarge(self, upscaler: Asset) -> None:
+        """Starts to make the picture larger; a run that is under way is dropped."""
+        self.ended.emit()
+        self.run(enlargement(self._document, upscaler))
+
     def follow(self, number: int) -> None:
         """From now on the events of this number matter (a branch, or a step that was taken)."""
         self.label = ""
@@ -215,6 +222,8 @@ class Runner(QObject):
 
     def _label(self, result: Result, branch: Branch | None) -> str:
         """What sets a result apart from that of the whole run."""
+        if result.recipe.task == "enlarge":
+            return "enlarged"
         if result.recipe.stop_after is not None:
             return f"step {result.recipe.stop_after}"
         return (branch.label if branch is not None else "") or self.label
@@ -239,7 +248,9 @@ class Runner(QObject):
 
     def _take(self, result: Result) -> None:
         frame: Rect | None = result.frame
-        if frame is None:
+        if result.recipe.task == "enlarge":
+            take_enlarged(self._document, result)
+        elif frame is None:
             self._document.replace(Picture(result.pixels.copy()), "New picture")
         elif frame.intersected(self._document.rect) != frame:
             raise InputError("The picture's size has changed since this run: undo that change, or run again.")

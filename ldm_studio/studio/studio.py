@@ -113,10 +113,16 @@ class Studio(QObject):
         """Every file in the models' folders, the models among them."""
         return self._assets
 
+    @property
+    def upscalers(self) -> tuple[Asset, ...]:
+        """The files that can make a picture larger."""
+        return tuple(asset for asset in self._assets if asset.kind == "upscaler" and not asset.problem)
+
     def set_models(self, models: Sequence[ModelInfo], assets: Sequence[Asset] = ()) -> None:
         self._models = tuple(models)
         self._assets = tuple(assets)
         self.models_changed.emit()
+        self.commands.changed.emit()
 
     @property
     def overlay(self) -> Overlay | None:

@@ -94,6 +94,12 @@ def _edit(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
             studio.framing.extend(margins)
             studio.parameters.set("mode", "inpaint")
 
+    def enlarge() -> None:
+        upscaler = ask.upscaler(studio.document.width, studio.document.height, studio.upscalers)
+        if upscaler is not None:
+            studio.settings.set("upscaler", upscaler.path)
+            studio.runner.enlarge(upscaler)
+
     return [
         Command("edit.copy", "Copy picture", "Edit", copy, ("Ctrl+C",), separator=True),
         Command("edit.paste", "Paste picture", "Edit", paste, ("Ctrl+V",)),
@@ -114,6 +120,15 @@ def _edit(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
             (),
             lambda: not studio.document.mask_bounds.empty,
             tip="Cut off what lies outside the mask's bounds",
+        ),
+        Command(
+            "edit.enlarge",
+            "Enlarge picture...",
+            "Edit",
+            enlarge,
+            ("Ctrl+Alt+I",),
+            lambda: bool(studio.upscalers),
+            tip="Make the whole picture larger and sharp, with an upscaler",
         ),
         Command(
             "edit.models",
@@ -196,6 +211,9 @@ def _run(studio: Studio, ask: Ask) -> list[Command]:
     def pending() -> bool:
         return results.current is not None
 
+    def steerable() -> bool:
+        return results.current is not None and results.current.result.recipe.task != "enlarge"
+
     def use_recipe() -> None:
         if results.current is not None:
             studio.files.use_recipe(results.current.result.recipe)
@@ -226,7 +244,7 @@ def _run(studio: Studio, ask: Ask) -> list[Command]:
             lambda: studio.batch.has_sheet,
         ),
         *_branches(studio, ask),
-        Command("run.use_recipe", "Use the result's settings", "Results", use_recipe, (), pending),
+        Command("run.use_recipe", "Use the result's settings", "Results", use_recipe, (), steerable),
     ]
 
 
