@@ -127,26 +127,39 @@ class Assembly:
         self._surveyor = Surveyor(self._look, self._hand_found)
         self._watcher = FolderWatcher(self.rescan)
         self._watch()
+        self._stands = False
 
     def begin(self, file: Path | None) -> None:
         """Shows the window with a file, the last session or the sample picture, and starts the inference thread."""
         self.engine.start()
         # torch takes seconds to import and holds the interpreter while it does: not before the window stands.
         self.window.shown_first.connect(self.engine.prepare)
+        self.window.shown_first.connect(self._on_shown)
         self.window.show()
         self.rescan()
-        files = self.studio.files
-        opened = file is not None and files.open(file)
-        if not opened and files.restore_session(self._places.session):
-            self.window.shown_first.connect(self.studio.journal.look)
-        elif not opened:
-            open_sample(self.studio)
-        self.studio.document.history.clear()
+        if file is not None:
+            self.studio.files.open(file, self.studio.document.history.clear, self._open_last)
+        else:
+            self._open_last()
         if self._complaint is not None:
             self.studio.say("warning", self._complaint)
 
+    def _open_last(self) -> None:
+        self.studio.files.restore_session(self._places.session, self._look_back, lambda: open_sample(self.studio))
+
+    def _look_back(self) -> None:
+        """Once the window stands and has the last session, its runs come back too."""
+        if self._stands:
+            self.studio.journal.look()
+        else:
+            self.window.shown_first.connect(self.studio.journal.look)
+
+    def _on_shown(self) -> None:
+        self._stands = True
+
     def end(self) -> None:
-        """Saves the session and the settings, and ends the thread."""
+        """Waits for files being written, saves the session and the settings, and ends the thread."""
+        self.studio.errands.close()
         self._places.state.mkdir(parents=True, exist_ok=True)
         self.studio.files.save_session(self._places.session)
         self._save_settings()

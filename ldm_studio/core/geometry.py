@@ -8,6 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+#: The least and the most that a run's side may have, in pixels.
+MIN_RUN, MAX_RUN = 64, 4096
+
 
 @dataclass(frozen=True, slots=True)
 class Rect:
@@ -92,7 +95,8 @@ def frame_around(bounds: Rect, size: tuple[int, int], native: int, context: floa
 def run_size(frame: Rect, native: int, multiple: int = 8) -> tuple[int, int]:
     """(width, height) at which a model runs a frame: the native area, the frame's aspect, multiples of `multiple`.
 
-    The shorter side never falls under half of the native size, so that long thin frames stay drawable.
+    The shorter side never falls under half of the native size, so that long thin frames stay drawable, and no side
+    leaves `MIN_RUN`..`MAX_RUN`, which are what a recipe takes.
     """
     aspect = frame.width / frame.height
     width, height = native * math.sqrt(aspect), native / math.sqrt(aspect)
@@ -102,6 +106,7 @@ def run_size(frame: Rect, native: int, multiple: int = 8) -> tuple[int, int]:
     width, height = min(width * scale, longest), min(height * scale, longest)
 
     def rounded(value: float) -> int:
-        return max(multiple, round(value / multiple) * multiple)
+        least, most = math.ceil(MIN_RUN / multiple), MAX_RUN // multiple
+        return min(max(least, round(value / multiple)), most) * multiple
 
     return rounded(width), rounded(height)

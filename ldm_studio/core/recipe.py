@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from ldm_studio.core.controls import Preprocessor
 from ldm_studio.core.errors import InputError
-from ldm_studio.core.geometry import Rect
+from ldm_studio.core.geometry import MAX_RUN, MIN_RUN, Rect
 from ldm_studio.core.samplers import SAMPLERS, sampler_id
 
 Task = Literal["text", "image", "inpaint", "enlarge"]
@@ -17,7 +17,6 @@ Precision = Literal["fp32", "bf16", "fp16"]
 
 MAX_SEED = 2**32 - 1
 MAX_PROMPT = 100_000
-MAX_SIDE = 4096
 MAX_PASSES = 2000
 """Some samplers make two passes of the loop for a step."""
 MAX_KEYFRAMES = 1000
@@ -135,8 +134,8 @@ class Recipe(BaseModel):
     variation_strength: float = Field(0.0, ge=0, le=1, allow_inf_nan=False)
     strength: float = Field(1.0, gt=0, le=1, allow_inf_nan=False)
     sampler: str | None = None
-    width: int = Field(128, ge=64, le=MAX_SIDE, multiple_of=8)
-    height: int = Field(128, ge=64, le=MAX_SIDE, multiple_of=8)
+    width: int = Field(128, ge=MIN_RUN, le=MAX_RUN, multiple_of=8)
+    height: int = Field(128, ge=MIN_RUN, le=MAX_RUN, multiple_of=8)
     frame: Rect | None = None
     softness: int = Field(4, ge=0, le=256)
     model: str = ""
@@ -280,7 +279,7 @@ def make_recipe(**values: Any) -> Recipe:
         name = ".".join(str(part) for part in first["loc"]) or "recipe"
         if first["type"] == "multiple_of":
             raise InputError(
-                f"The {name} {first['input']} is not divisible by 8: use {max(64, round(first['input'] / 8) * 8)}."
+                f"The {name} {first['input']} is not divisible by 8: use {max(MIN_RUN, round(first['input'] / 8) * 8)}."
             ) from error
         reason = first["msg"].removeprefix("Value error, ")
         shown = repr(first.get("input"))

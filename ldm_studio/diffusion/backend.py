@@ -17,6 +17,8 @@ from ldm_studio.diffusion.quiet_imports import quiet_imports
 
 log = logging.getLogger(__name__)
 
+_RUNS = "ldm_studio.diffusion.run"
+
 Gate = Callable[[], None]
 Report = Callable[[str, float], None]
 
@@ -54,8 +56,8 @@ class DiffusionBackend:
     def prepare(self) -> None:
         """Imports torch and diffusers (4 to 10 s on a small machine) and settles how torch computes."""
         if self._runs is None:
-            with quiet_imports():
-                runs: Any = importlib.import_module("ldm_studio.diffusion.run")
+            with quiet_imports(_RUNS):
+                runs: Any = importlib.import_module(_RUNS)
             runs.settle_torch()
             self._loader = runs.Loader()
             self._runs = runs

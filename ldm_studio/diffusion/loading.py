@@ -203,6 +203,7 @@ class Loader:
     def forget(self) -> None:
         """Lets go of all models in memory."""
         self._models.clear()
+        gc.collect()  # A model refers to itself.
 
     def _make_room(self, info: ModelInfo, device: str, report: Report) -> None:
         """Lets models go, the least recently used first, until a new one fits; says so if even then it may not."""

@@ -7,6 +7,7 @@ import ctypes
 import gc
 import importlib.util
 import logging
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,13 +18,18 @@ _LIBRARIES = ("libc10.so", "libtorch_cpu.so", "libtorch_python.so")
 
 
 @contextlib.contextmanager
-def quiet_imports() -> Iterator[None]:
-    """Around imports of torch and what builds on it.
+def quiet_imports(module: str) -> Iterator[None]:
+    """Around the import of a module that builds on torch; does nothing where it is imported already.
 
     Two things stall other threads for 0.2 s and more: loading torch's libraries, which `ctypes` does with the lock
     released and an import does not; and garbage collections, which grow with all that is imported and find nothing.
     What was imported is then left out of later collections too, so that they stay short while a run goes on.
     """
+    if module in sys.modules:
+        # Leaving out all there is once more would leave out models as well, which then would never be collected.
+        gc.enable()
+        yield
+        return
     _load_libraries()
     gc.disable()
     try:

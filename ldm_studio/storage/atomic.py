@@ -23,7 +23,7 @@ _REASONS = {
 }
 
 
-def write_bytes(path: Path, data: bytes) -> None:
+def write_bytes(path: Path, data: bytes | memoryview) -> None:
     """Writes a file through a temporary one beside it, fsync and rename: at no moment is there half a file.
 
     Raises:

@@ -70,7 +70,7 @@ def save_project(path: Path, project: Project) -> None:
         if project.mask is not None:
             archive.writestr(_MASK, encode_png(project.mask, level=1), zipfile.ZIP_STORED)
         archive.writestr(_STATE, json.dumps(state))
-    write_bytes(path, buffer.getvalue())
+    write_bytes(path, buffer.getbuffer())
 
 
 def load_project(path: Path) -> Project:

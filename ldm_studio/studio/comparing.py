@@ -7,7 +7,7 @@ from typing import Literal
 
 import numpy as np
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from ldm_studio.core.geometry import Rect
 from ldm_studio.studio.images import from_qimage, to_qimage
@@ -65,24 +65,34 @@ class Comparison(QObject):
         self._run()
 
     def point_at(self, share: float) -> None:
-        """Moves the slider: a share of the frame's width, 0..1."""
-        share = min(1.0, max(0.0, share))
+        """Moves the slider: a share of the frame's width; beyond 0..1 it lies beside the frame."""
         if self.how == "slider" and share != self._split:
             self._split = share
             self.changed.emit()
 
     def of(self, shown: Overlay | None) -> Overlay | None:
         """What is to be seen in place of what is shown."""
-        if self.how is None or self.pinned is None or shown is None or self.pinned.frame != shown.frame:
+        if self.pinned is None or shown is None or not self._compares(shown):
             return shown
         if self.how == "blink":
             return self.pinned if self._other else shown
-        key = (self.how, self._split, self.pinned.image.cacheKey(), shown.image.cacheKey())
+        split = min(1.0, max(0.0, self._split))
+        key = (self.how, split, self.pinned.image.cacheKey(), shown.image.cacheKey())
         if self._made is None or self._made[0] != key:
             pair = _alike(self.pinned.image, shown.image)
-            image = _halves(*pair, self._split) if self.how == "slider" else _difference(*pair)
+            image = _halves(*pair, split) if self.how == "slider" else _difference(*pair)
             self._made = (key, Overlay(image, shown.frame))
         return self._made[1]
+
+    def line(self, shown: Overlay) -> float | None:
+        """Where the slider is, as a share of the frame's width, between two of its pixels; None: there is none."""
+        if self.pinned is None or self.how != "slider" or not self._compares(shown):
+            return None
+        width = max(self.pinned.image.width(), shown.image.width())
+        return round(self._split * width) / width if 0 <= self._split <= 1 else self._split
+
+    def _compares(self, shown: Overlay) -> bool:
+        return self.how is not None and self.pinned is not None and self.pinned.frame == shown.frame
 
     def _blink(self) -> None:
         self._other = not self._other
@@ -107,15 +117,12 @@ def _alike(one: QImage, other: QImage) -> tuple[QImage, QImage]:
 
 
 def _halves(left: QImage, right: QImage, split: float) -> QImage:
-    """The left picture up to the split, the right one from there on, and a line between."""
+    """The left picture up to the split, the right one from there on."""
     image = right.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     at = round(split * image.width())
     painter = QPainter(image)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
     painter.drawImage(QRectF(0, 0, at, image.height()), left, QRectF(0, 0, at, left.height()))
-    width = max(1, image.width() // 256)
-    painter.fillRect(QRectF(at - width, 0, 3 * width, image.height()), QColor(0, 0, 0, 150))
-    painter.fillRect(QRectF(at, 0, width, image.height()), QColor("white"))
     painter.end()
     return image
 

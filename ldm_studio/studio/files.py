@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -18,19 +20,29 @@ from ldm_studio.core.schedules import guidance_text
 from ldm_studio.storage import images, projects
 from ldm_studio.storage.settings import Settings
 from ldm_studio.storage.sheet import contact_sheet
+from ldm_studio.studio.errands import Errands
 from ldm_studio.studio.images import from_qimage
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues
 from ldm_studio.studio.results import Results
 
 Say = Callable[[str, str], None]
+Act = Callable[[], object]
+Done = TypeVar("Done")
 log = logging.getLogger(__name__)
 
 RECENT = 10
 
 
+def _nothing() -> None:
+    """Nothing more is to be done."""
+
+
 class Files(QObject):
     """Opens and saves the document. Every failure becomes a message; the document stays as it was.
+
+    Files are read and written off the GUI thread, one after the other: what is written is what was there at one moment
+    when or soon after the verb was called.
 
     Signals:
         changed: the file's name or whether there are unsaved changes differs now.
@@ -45,6 +57,7 @@ class Files(QObject):
         settings: Observable[Settings],
         results: Results,
         say: Say,
+        errands: Errands,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -53,9 +66,14 @@ class Files(QObject):
         self._settings = settings
         self._results = results
         self._say = say
+        self._errands = errands
         self.path: Path | None = None
         self._modified = False
+        # How many documents, edits and parts of edits there have been: while one is saved, another may come.
+        self._opened = self._edits = self._changes = 0
         document.history.changed.connect(self._touched)
+        for signal in (document.pixels_changed, document.mask_changed, document.replaced, document.history.changed):
+            signal.connect(self._on_change)
 
     @property
     def modified(self) -> bool:
@@ -66,31 +84,29 @@ class Files(QObject):
     def title(self) -> str:
         return self.path.name if self.path is not None else "Untitled"
 
-    def open(self, path: Path) -> bool:
-        """Opens a picture or a project in place of the document (undoable); says whether it could."""
-        try:
-            if path.suffix.lower() == ".ora":
-                project = projects.load_project(path)
-                self._take(project.picture, project.mask, f"Open {path.name}", path)
-                self._restore_parameters(project.parameters)
-            else:
-                loaded = images.load_picture(path)
-                self._take(loaded.picture, None, f"Open {path.name}", None)
-        except StudioError as error:
-            self._say("error", str(error))
-            return False
-        self._remember(path)
-        return True
+    def open(self, path: Path, then: Act = _nothing, otherwise: Act = _nothing) -> None:
+        """Opens a picture or a project in place of the document (undoable) and calls `then`, or else `otherwise`."""
 
-    def load_mask(self, path: Path) -> bool:
+        def take(project: projects.Project) -> None:
+            own = path.suffix.lower() == ".ora"
+            self._take(project.picture, project.mask, f"Open {path.name}", path if own else None)
+            self._restore_parameters(project.parameters)
+            self._remember(path)
+            then()
+
+        self._do(f"Opening {path.name}", lambda: _read(path), take, otherwise)
+
+    def load_mask(self, path: Path) -> None:
         """Takes a picture's luminance (times alpha) as the mask; it must have the document's size."""
-        try:
-            mask = images.load_mask(path, (self._document.width, self._document.height))
-        except StudioError as error:
-            self._say("error", str(error))
-            return False
-        self._document.change_mask(lambda _: mask, "Load mask")
-        return True
+        size = (self._document.width, self._document.height)
+
+        def take(mask: Mask) -> None:
+            if mask.shape != (self._document.height, self._document.width):
+                self._say("error", "Another picture was opened meanwhile: open the mask again.")
+                return
+            self._document.change_mask(lambda _: mask, "Load mask")
+
+        self._do(f"Opening {path.name}", lambda: images.load_mask(path, size), take)
 
     def paste(self, image: QImage) -> None:
         """Takes a picture of the clipboard in place of the document (undoable)."""
@@ -108,54 +124,50 @@ class Files(QObject):
             return
         self._take(picture, None, "New document", None)
 
-    def save(self, path: Path) -> bool:
+    def save(self, path: Path) -> None:
         """Saves the document, mask and parameters as an OpenRaster project."""
         path = path if path.suffix.lower() == ".ora" else path.with_name(path.name + ".ora")
-        try:
-            projects.save_project(path, self._project())
-        except StudioError as error:
-            self._say("error", str(error))
-            return False
-        self.path = path
-        self._modified = False
-        self._remember(path)
-        self.changed.emit()
-        self._say("info", f"Saved {path.name}.")
-        return True
+        opened, edits = self._opened, self._edits
 
-    def export(self, path: Path) -> bool:
+        def saved(_: None) -> None:
+            if opened == self._opened:  # Else another document has taken its place.
+                self.path = path
+                self._modified = edits != self._edits
+            self._remember(path)
+            self.changed.emit()
+            self._say("info", f"Saved {path.name}.")
+
+        def write(project: projects.Project) -> None:
+            self._do(f"Saving {path.name}", lambda: projects.save_project(path, project), saved)
+
+        self._with_copy(path, self._project(), write)
+
+    def export(self, path: Path) -> None:
         """Writes the picture as it is in the document; the kind of file goes by the name's ending."""
-        try:
-            images.save_picture(path, Picture(self._document.pixels, self._document.icc))
-        except StudioError as error:
-            self._say("error", str(error))
-            return False
-        self._say("info", f"Exported {path.name}.")
-        return True
 
-    def export_result(self, path: Path) -> bool:
+        def write(picture: Picture) -> None:
+            self._write(path, lambda: images.save_picture(path, picture), f"Exported {path.name}.")
+
+        self._with_copy(path, self._picture(), write)
+
+    def export_result(self, path: Path) -> None:
         """Writes the shown candidate as a PNG with its recipe, on the document where it has a frame."""
         candidate = self._results.current
         if candidate is None:
             self._say("warning", "There is no result to save: run first.")
-            return False
-        try:
-            images.save_composed(path, Picture(self._document.pixels, self._document.icc), candidate.result)
-        except StudioError as error:
-            self._say("error", str(error))
-            return False
-        self._say("info", f"Saved {path.name} with its recipe.")
-        return True
+            return
+        result = candidate.result
 
-    def save_sheet(self, path: Path, axes: Sequence[Axis], pictures: Mapping[tuple[int, ...], Pixels]) -> bool:
+        def write(picture: Picture) -> None:
+            said = f"Saved {path.name} with its recipe."
+            self._write(path, lambda: images.save_composed(path, picture, result), said)
+
+        self._with_copy(path, self._picture(), write)
+
+    def save_sheet(self, path: Path, axes: Sequence[Axis], pictures: Mapping[tuple[int, ...], Pixels]) -> None:
         """Writes the results of a grid as one picture with labels."""
-        try:
-            images.save_picture(path, Picture(contact_sheet(axes, pictures)))
-        except StudioError as error:
-            self._say("error", str(error))
-            return False
-        self._say("info", f"Saved {path.name}.")
-        return True
+        made = dict(pictures)
+        self._write(path, lambda: images.save_picture(path, Picture(contact_sheet(axes, made))), f"Saved {path.name}.")
 
     def use_recipe(self, recipe: Recipe) -> None:
         """Sets the panels to a recipe's values; an enlargement has none of them."""
@@ -175,25 +187,59 @@ class Files(QObject):
         except (StudioError, OSError):
             log.exception("the session could not be saved")
 
-    def restore_session(self, path: Path) -> bool:
-        """Brings back what `save_session` wrote; False (and the document untouched) where that fails."""
+    def restore_session(self, path: Path, then: Act = _nothing, otherwise: Act = _nothing) -> None:
+        """Brings back what `save_session` wrote, and calls `then`; where that fails, `otherwise`."""
         if not path.exists():
-            return False
-        try:
-            project = projects.load_project(path)
-        except StudioError as error:
-            self._say("warning", f"The last session could not be restored: {error}")
-            return False
-        self._take(project.picture, project.mask, "Restore", Path(project.path) if project.path else None)
-        self._document.history.clear()
-        self._restore_parameters(project.parameters)
-        self._modified = project.modified
-        self.changed.emit()
-        return True
+            otherwise()
+            return
+
+        def take(project: projects.Project) -> None:
+            self._take(project.picture, project.mask, "Restore", Path(project.path) if project.path else None)
+            self._document.history.clear()
+            self._restore_parameters(project.parameters)
+            self._modified = project.modified
+            self.changed.emit()
+            then()
+
+        def failed(sentence: str) -> None:
+            self._say("warning", f"The last session could not be restored: {sentence}")
+            otherwise()
+
+        self._errands.do("Opening the last session", lambda: projects.load_project(path), take, failed)
+
+    def _do(
+        self, title: str, work: Callable[[], Done], then: Callable[[Done], object], otherwise: Act = _nothing
+    ) -> None:
+        """Has something done off the GUI thread; where it fails, says why."""
+
+        def failed(sentence: str) -> None:
+            self._say("error", sentence)
+            otherwise()
+
+        self._errands.do(title, work, then, failed)
+
+    def _write(self, path: Path, work: Callable[[], None], said: str) -> None:
+        self._do(f"Saving {path.name}", work, lambda _: self._say("info", said))
+
+    def _with_copy(self, path: Path, content: Done, then: Callable[[Done], object]) -> None:
+        """Calls `then` with a copy of content that is being edited, as it is at one moment between two edits.
+
+        It is copied off the GUI thread, since a large picture takes a while; if there was an edit meanwhile the copy
+        may be torn, and is made anew on this thread, where edits are made.
+        """
+        before = self._changes
+
+        def check(copied: Done) -> None:
+            then(copied if before == self._changes else copy.deepcopy(content))
+
+        self._do(f"Saving {path.name}", lambda: copy.deepcopy(content), check)
+
+    def _picture(self) -> Picture:
+        return Picture(self._document.pixels, self._document.icc)
 
     def _project(self) -> projects.Project:
         return projects.Project(
-            picture=Picture(self._document.pixels, self._document.icc),
+            picture=self._picture(),
             mask=self._document.mask,
             parameters=self._parameters.values.model_dump(),
             path=str(self.path) if self.path else "",
@@ -202,6 +248,7 @@ class Files(QObject):
 
     def _take(self, picture: Picture, mask: Mask | None, label: str, path: Path | None) -> None:
         self._document.replace(picture, label, mask)
+        self._opened += 1
         self.path = path
         self._modified = path is None
         self.changed.emit()
@@ -218,6 +265,16 @@ class Files(QObject):
         recent = [str(path), *(p for p in self._settings.values.recent if p != str(path))]
         self._settings.set("recent", tuple(recent[:RECENT]))
 
+    def _on_change(self) -> None:
+        self._changes += 1
+
     def _touched(self) -> None:
+        self._edits += 1
         self._modified = True
         self.changed.emit()
+
+
+def _read(path: Path) -> projects.Project:
+    if path.suffix.lower() == ".ora":
+        return projects.load_project(path)
+    return projects.Project(images.load_picture(path).picture)

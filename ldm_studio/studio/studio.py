@@ -16,6 +16,7 @@ from ldm_studio.studio.batch import Batch
 from ldm_studio.studio.commands import Commands
 from ldm_studio.studio.comparing import Comparison, Overlay
 from ldm_studio.studio.editing import MaskEditor
+from ldm_studio.studio.errands import Errands
 from ldm_studio.studio.files import Files
 from ldm_studio.studio.framing import Framing
 from ldm_studio.studio.journaling import Journaling
@@ -38,9 +39,9 @@ class Studio(QObject):
     """The state and verbs of one window.
 
     document, parameters, tool, settings: what is edited and set. run, results: what runs show. runner, steering,
-    journal, mask, files: the verbs. count_tokens: given by whoever knows the models' tokenizers. rescan:
-    has the models' folders looked through again. commands: everything a user can do (filled by `studio.verbs` and by
-    the window).
+    journal, mask, files: the verbs. errands: what is done to files off the GUI thread. count_tokens: given by whoever
+    knows the models' tokenizers. rescan: has the models' folders looked through again. commands: everything a user can
+    do (filled by `studio.verbs` and by the window).
 
     Signals:
         overlay_changed: `overlay` is another.
@@ -86,7 +87,8 @@ class Studio(QObject):
         self.comparison.changed.connect(self.overlay_changed)
         self.batch = Batch(self.runner, parameters, self)
         self.journal = Journaling(journal, engine, self.run, self.runner.follow, document, self)
-        self.files = Files(document, parameters, settings, self.results, self.say, self)
+        self.errands = Errands(self)
+        self.files = Files(document, parameters, settings, self.results, self.say, self.errands, self)
         self.runner.failed.connect(lambda text: self.say("error", text))
         self.runner.told.connect(lambda text: self.say("warning", text))
         self.steering.told.connect(lambda text: self.say("info", text))

@@ -188,15 +188,6 @@ class MainWindow(QMainWindow):
         studio.runner.finished.connect(self._on_finished)
         studio.settings.changed.connect(self._on_setting)
         self.canvas.painted.connect(self._on_painted)
-        self.canvas.pointed.connect(self._on_pointed)
-
-    def _on_pointed(self, at: tuple[int, int] | None) -> None:
-        """Where two pictures are compared by the slider, it follows the pointer."""
-        comparison = self.studio.comparison
-        if at is None or comparison.how != "slider" or comparison.pinned is None:
-            return
-        frame = comparison.pinned.frame or self.studio.document.rect
-        comparison.point_at((at[0] - frame.x) / frame.width)
 
     def _on_offered(self, text: str) -> None:
         self.message_bar.offer(text, "Continue", lambda: self.studio.commands.trigger("run.continue"))

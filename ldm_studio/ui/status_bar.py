@@ -1,12 +1,16 @@
-"""The line at the window's foot: zoom, size, mask, position, device."""
+"""The line at the window's foot: zoom, size, mask, position, what is done to files, device."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.canvas import Canvas
 
+#: What is done sooner needs no word.
+_SHOWN_AFTER_MS = 150
+_BUSY_WIDTH = 96
 _DEVICES = {"auto": "Automatic", "cpu": "CPU", "cuda": "CUDA", "mps": "MPS"}
 
 
@@ -22,6 +26,20 @@ class StatusBar(QStatusBar):
         self.size_label = self._label("Document size", 96)
         self.masked = self._label("Masked area", 96)
         self.pointed = self._label("Position", 96)
+        self.doing = QLabel()
+        self.doing.setAccessibleName("Files")
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.setFixedWidth(_BUSY_WIDTH)
+        self.busy.setAccessibleName("Progress of the file")
+        for part in (self.doing, self.busy):
+            part.hide()
+            self.addPermanentWidget(part)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_SHOWN_AFTER_MS)
+        self._later.timeout.connect(self._show_errand)
         self.device = QLabel("Engine is starting")
         self.device.setAccessibleName("Device")
         self.addPermanentWidget(self.device)
@@ -30,6 +48,7 @@ class StatusBar(QStatusBar):
         canvas.pointed.connect(self._show_position)
         studio.document.replaced.connect(self._show_size)
         studio.engine_ready.connect(self._on_ready)
+        studio.errands.changed.connect(self._on_errands)
         self._show_zoom()
         self._show_size()
         self._show_mask(canvas.coverage)
@@ -57,6 +76,20 @@ class StatusBar(QStatusBar):
 
     def _show_position(self, at: tuple[int, int] | None) -> None:
         self.pointed.setText("" if at is None else f"{at[0]}, {at[1]}")
+
+    def _on_errands(self) -> None:
+        if self.doing.isVisible() or not self._studio.errands.doing:
+            self._later.stop()
+            self._show_errand()
+        elif not self._later.isActive():
+            self._later.start()
+
+    def _show_errand(self) -> None:
+        """A bar that only says that something goes on: neither pictures nor archives tell how far they are."""
+        doing = self._studio.errands.doing
+        self.doing.setText(f"{doing}..." if doing else "")
+        for part in (self.doing, self.busy):
+            part.setVisible(bool(doing))
 
     def _on_ready(self, error: str) -> None:
         device = _DEVICES.get(self._studio.settings.values.device, "")

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ldm_studio.core.geometry import Rect, bounds_of, frame_around, run_size
+from ldm_studio.core.recipe import make_recipe
 
 sides = st.integers(1, 5000)
 
@@ -28,6 +29,19 @@ def test_a_run_has_sizes_that_a_model_takes(width, height, native):
     assert run_height % 8 == 0
     assert native / 2 - 4 <= min(run_width, run_height)
     assert max(run_width, run_height) <= native * 3 + 4
+
+
+@given(
+    st.data(), sides, sides, st.sampled_from([32, 64, 96, 112, 128, 512, 1024, 4096]),
+    st.sampled_from([8, 16, 32, 64]), st.floats(0, 4)
+)  # fmt: skip
+def test_whatever_is_masked_can_be_run(data, width, height, native, multiple, context):
+    bounds = data.draw(rect_in(width, height))
+    for frame in (frame_around(bounds, (width, height), native, context), bounds):
+        run_width, run_height = run_size(frame, native, multiple)
+        make_recipe(width=run_width, height=run_height)
+        assert run_width % multiple == 0
+        assert run_height % multiple == 0
 
 
 def test_a_square_frame_runs_at_the_native_size():

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import shutil
 import subprocess
 import sys
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -277,3 +279,13 @@ def test_overflowing_weights_are_not_shown_as_a_picture(
 def test_a_recipe_survives_json(backend: DiffusionBackend) -> None:
     made = result(backend, Job(recipe(sampler="lcm"))).recipe
     assert make_recipe(**json.loads(made.model_dump_json())) == made
+
+
+def test_models_that_nothing_uses_are_let_go(sd_folder: Path) -> None:
+    made = [DiffusionBackend(scan([sd_folder]), device="cpu", precision="fp32") for _ in range(2)]
+    for each in made:
+        each.open(Job(recipe()), nothing, nothing)
+    networks = [weakref.ref(each.components["unet"]) for each in made]
+    del each, made
+    gc.collect()
+    assert [network() for network in networks] == [None, None]

@@ -63,7 +63,8 @@ def test_a_grid_gives_a_sheet_and_separate_results(text, engine, tmp_path):
     assert text.batch.has_sheet
     assert sorted(text.batch.made) == [(0, 0), (0, 1), (1, 0), (1, 1)]
     assert text.results.items[1].label == "guidance 5, seed 1"
-    assert text.files.save_sheet(tmp_path / "grid.png", text.batch.axes, text.batch.made)
+    text.files.save_sheet(tmp_path / "grid.png", text.batch.axes, text.batch.made)
+    text.errands.wait()
     assert (tmp_path / "grid.png").exists()
     text.batch.grid((parse_axis("guidance", "300"),))
     assert "guidance" in text.said[-1][1]

@@ -22,9 +22,14 @@ def test_the_slider_shows_the_pinned_on_its_left(qapp):
     comparison.point_at(0.25)
     seen = pixels(comparison.of(shown))
     assert seen.shape == (128, 128)
-    assert (seen[:, :30] == 10).all()
-    assert (seen[:, 36:] == 200).all()
+    assert (seen[:, :32] == 10).all()
+    assert (seen[:, 32:] == 200).all()
+    assert comparison.line(shown) == 0.25
+    comparison.point_at(1.5)  # Beside the frame, where the line goes on over the document.
+    assert (pixels(comparison.of(shown)) == 10).all()
+    assert comparison.line(shown) == 1.5
     comparison.choose("slider")
+    assert comparison.line(shown) is None
     assert comparison.of(shown) is shown
 
 

@@ -1,5 +1,8 @@
 """The verbs of a window, without the window."""
 
+import copy
+import threading
+
 import numpy as np
 import pytest
 
@@ -7,6 +10,7 @@ from ldm_studio.core.document import Picture
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Preview, Result
 from ldm_studio.engine import events
+from ldm_studio.storage import projects
 from ldm_studio.storage.images import load_picture, load_result, save_picture
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.images import from_qimage, to_qimage
@@ -219,11 +223,13 @@ def test_accepting_after_the_picture_was_replaced_by_a_smaller_one(studio, engin
 def test_opening_saving_and_the_session(studio, tmp_path, engine):
     pixels = np.random.default_rng(3).integers(0, 255, (40, 60, 4), np.uint8)
     save_picture(tmp_path / "in.png", Picture(pixels))
-    assert studio.files.open(tmp_path / "in.png")
+    studio.files.open(tmp_path / "in.png")
+    studio.errands.wait()
     np.testing.assert_array_equal(studio.document.pixels, pixels)
     paint(studio, 20, 20)
     studio.parameters.set("prompt", "a wolf")
-    assert studio.files.save(tmp_path / "out")
+    studio.files.save(tmp_path / "out")
+    studio.errands.wait()
     assert studio.files.title == "out.ora"
     assert not studio.files.modified
     studio.mask.invert()
@@ -232,7 +238,8 @@ def test_opening_saving_and_the_session(studio, tmp_path, engine):
     studio.files.save_session(tmp_path / "session.ora")
     studio.files.new(10, 10)
     studio.parameters.set("prompt", "other")
-    assert studio.files.restore_session(tmp_path / "session.ora")
+    studio.files.restore_session(tmp_path / "session.ora")
+    studio.errands.wait()
     np.testing.assert_array_equal(studio.document.pixels, pixels)
     np.testing.assert_array_equal(studio.document.mask, mask)
     assert studio.parameters.values.prompt == "a wolf"
@@ -243,23 +250,86 @@ def test_opening_saving_and_the_session(studio, tmp_path, engine):
 def test_bad_files_leave_the_document(studio, tmp_path):
     (tmp_path / "a.png").write_text("no picture")
     before = studio.document.pixels
-    assert not studio.files.open(tmp_path / "a.png")
-    assert not studio.files.open(tmp_path / "none.ora")
-    assert not studio.files.load_mask(tmp_path / "a.png")
+    studio.files.open(tmp_path / "a.png")
+    studio.files.open(tmp_path / "none.ora")
+    studio.files.load_mask(tmp_path / "a.png")
+    studio.errands.wait()
     assert studio.document.pixels is before
     assert [level for level, _ in studio.said] == ["error"] * 3
     (tmp_path / "s.ora").write_text("x")
-    assert not studio.files.restore_session(tmp_path / "s.ora")
+    failed = []
+    studio.files.restore_session(tmp_path / "s.ora", otherwise=lambda: failed.append(True))
+    studio.errands.wait()
+    assert failed
+    assert "last session" in studio.said[-1][1]
+
+
+def test_edits_made_while_a_file_is_written_are_not_in_it(studio, tmp_path, monkeypatch, qtbot):
+    begun, go = threading.Event(), threading.Event()
+    real = projects.save_project
+    monkeypatch.setattr(projects, "save_project", lambda *values: (begun.set(), go.wait(10), real(*values)))
+    before = studio.document.mask.copy()
+    studio.files.save(tmp_path / "a.ora")
+    qtbot.waitUntil(begun.is_set)
+    assert studio.errands.doing == "Saving a.ora"
+    paint(studio, 20, 20)
+    go.set()
+    studio.errands.wait()
+    assert not studio.errands.doing
+    assert studio.files.modified
+    np.testing.assert_array_equal(projects.load_project(tmp_path / "a.ora").mask, before)
+    studio.files.save(tmp_path / "b.ora")
+    qtbot.waitUntil(lambda: studio.errands.doing == "")
+    assert not studio.files.modified
+    studio.files.save(tmp_path / "c.ora")
+    studio.files.new(10, 10)
+    studio.errands.wait()
+    # The document that was there is in the file, and what is there now is no file's.
+    assert projects.load_project(tmp_path / "c.ora").picture.pixels.shape == (200, 300, 4)
+    assert studio.files.title == "Untitled"
+
+
+def test_a_copy_that_an_edit_may_have_torn_is_made_anew(studio, tmp_path, monkeypatch):
+    torn, real = [], copy.deepcopy
+
+    def copying(value):
+        made = real(value)
+        if not torn:
+            torn.append(made)
+            made.mask[:50] = 77
+        return made
+
+    monkeypatch.setattr(copy, "deepcopy", copying)
+    studio.files.save(tmp_path / "a.ora")
+    paint(studio, 20, 20)
+    studio.errands.wait()
+    assert torn
+    np.testing.assert_array_equal(projects.load_project(tmp_path / "a.ora").mask, studio.document.mask)
+
+
+def test_work_that_breaks_is_told_and_the_next_is_done(studio, tmp_path, monkeypatch):
+    def broken(*_):
+        raise MemoryError
+
+    monkeypatch.setattr(projects, "save_project", broken)
+    studio.files.save(tmp_path / "a.ora")
+    studio.files.export(tmp_path / "a.png")
+    studio.errands.close()
+    assert [level for level, _ in studio.said] == ["error", "info"]
+    assert "MemoryError" in studio.said[0][1]
+    assert (tmp_path / "a.png").exists()
 
 
 def test_a_result_is_saved_with_its_recipe(studio, engine, tmp_path):
-    assert not studio.files.export_result(tmp_path / "r.png")
+    studio.files.export_result(tmp_path / "r.png")
     paint(studio)
     studio.commands.trigger("run.generate")
     made = finish(studio, engine)
-    assert studio.files.export_result(tmp_path / "r.png")
+    studio.files.export_result(tmp_path / "r.png")
+    studio.errands.wait()
     assert load_result(tmp_path / "r.png").recipe.prompt == made.recipe.prompt == "a fox"
-    assert studio.files.export(tmp_path / "plain.png")
+    studio.files.export(tmp_path / "plain.png")
+    studio.errands.wait()
     assert load_picture(tmp_path / "plain.png").recipe is None
     studio.parameters.set("prompt", "changed")
     studio.files.use_recipe(made.recipe)

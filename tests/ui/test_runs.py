@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -106,6 +106,36 @@ def test_compare_toggles_with_c_and_holds_with_the_mouse(
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert not masked.results.comparing
     assert not button.isChecked()
+
+
+def test_the_slider_s_line_spans_the_document(window: MainWindow, masked: Studio, player: Player, qtbot: QtBot) -> None:
+    masked.commands.trigger("run.generate")
+    player.run()
+    masked.commands.trigger("run.pin")
+    masked.commands.trigger("run.generate")
+    player.run(colour=(0, 0, 255, 255))
+    masked.commands.trigger("run.compare_slider")
+    window.message_bar.hide()
+    viewport = window.canvas.camera.viewport
+    frame = player.frame
+
+    def look(x: float) -> QImage:
+        QTest.mouseMove(window.canvas, QPoint(*(round(at) for at in viewport.to_view(x, 80))))
+        qtbot.wait(50)
+        return window.canvas.grab().toImage()
+
+    def colour(image: QImage, x: float, y: float) -> str:
+        at = QPoint(*(round(at * viewport.ratio) for at in viewport.to_view(x, y)))
+        return image.pixelColor(at).name()
+
+    middle = frame.x + frame.width / 2
+    image = look(middle)
+    for y in (14, 40, 158):  # Above and below the frame too.
+        assert "#ffffff" in {colour(image, middle + by / viewport.scale, y) for by in (-1, 0, 1)}
+    assert look(10) != image  # It follows the pointer beyond the frame.
+    masked.commands.trigger("run.compare_slider")
+    qtbot.wait(50)
+    assert "#ffffff" not in {colour(window.canvas.grab().toImage(), middle + by, 158) for by in (-1, 0, 1)}
 
 
 def test_pause_step_and_cancel(window: MainWindow, masked: Studio, engine: FakeEngine, player: Player) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -31,6 +32,7 @@ from pytestqt.qtbot import QtBot
 
 from ldm_studio.core.document import Picture
 from ldm_studio.core.geometry import Rect
+from ldm_studio.storage import projects
 from ldm_studio.studio.commands import MENUS
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.commanding import types_text
@@ -353,6 +355,7 @@ def send_drop(window: MainWindow, path: Path, held: Qt.KeyboardModifier = Qt.Key
         return False
     drop = QDropEvent(QPointF(400, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, held)
     QApplication.sendEvent(window, drop)
+    window.studio.errands.wait()
     return True
 
 
@@ -389,14 +392,33 @@ def test_file_commands(window: MainWindow, studio: Studio, ask: FakeAsk, tmp_pat
     assert studio.document.width == 320
     ask.path = tmp_path / "work.ora"
     studio.commands.trigger("file.save")
+    studio.errands.wait()
     assert ask.path.exists()
     assert window.windowTitle().startswith("work.ora")
     ask.path = tmp_path / "out.png"
     studio.commands.trigger("file.export")
+    studio.errands.wait()
     assert Image.open(ask.path).size == (320, 240)
     studio.commands.trigger("file.open")
+    studio.errands.wait()
     assert studio.document.width == 320
     assert [Path(p).name for p in studio.settings.values.recent][:1] == ["out.png"]
+
+
+def test_the_status_bar_says_what_is_written(
+    window: MainWindow, studio: Studio, ask: FakeAsk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    go = threading.Event()
+    monkeypatch.setattr(projects, "save_project", lambda *_: go.wait(10))
+    ask.path = tmp_path / "work.ora"
+    studio.commands.trigger("file.save")
+    qtbot.waitUntil(window.status.busy.isVisible)
+    assert window.status.doing.text() == "Saving work.ora..."
+    studio.mask.fill_all()  # The window goes on meanwhile.
+    go.set()
+    qtbot.waitUntil(lambda: not window.status.busy.isVisible())
+    assert window.windowTitle().startswith("work.ora")
+    assert window.isWindowModified()
 
 
 def test_copy_and_paste(window: MainWindow, studio: Studio) -> None:

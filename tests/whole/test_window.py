@@ -39,6 +39,7 @@ def opened(qtbot, tmp_path):
     def open_window(file=None):
         assembly = Assembly(places, poster)
         assembly.begin(file)
+        assembly.studio.errands.wait()
         qtbot.addWidget(assembly.window)
         qtbot.waitExposed(assembly.window)
         assembly.window.activateWindow()  # Shortcuts are for the active window only.
@@ -111,7 +112,8 @@ def test_the_first_minutes_of_a_new_user(qtbot, opened, tmp_path, ldm):
     studio.parameters.set("prompt", "a cat")
     second = generate(qtbot, assembly)
     assert second.result.recipe.prompt == "a cat"
-    assert studio.files.export_result(tmp_path / "cat.png")
+    studio.files.export_result(tmp_path / "cat.png")
+    studio.errands.wait()
     stored = load_result(tmp_path / "cat.png").recipe
     assert stored == second.result.recipe.changed(output_digest=stored.output_digest)
     assert ldm("verify", tmp_path / "cat.png", "--quiet").returncode == 0
@@ -195,7 +197,8 @@ def test_a_run_is_steered_gone_on_from_and_taken(qtbot, opened, tmp_path, ldm):
     assert run.chosen is None
     for index in (2, 3):
         studio.results.select(index)
-        assert studio.files.export_result(tmp_path / f"{index}.png")
+        studio.files.export_result(tmp_path / f"{index}.png")
+        studio.errands.wait()
         done = ldm("verify", f"{index}.png", "--quiet")
         assert done.returncode == 0, done.stderr
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import subprocess
@@ -31,6 +32,7 @@ def sequences(count: int = SEQUENCES, seed: int = 1) -> Iterator[Figure]:
             result, edits = _handled(random.Random(seed + number), Path(home) / f"{number}")
             changes += edits
             files.append(_saved(result, Path(home) / f"{number}.png"))
+            gc.collect()  # Models refer to themselves, and are few objects: the collector would come by too late.
         for file in files:
             done = subprocess.run(
                 [sys.executable, "-m", "ldm_studio", "verify", str(file), "--quiet"], capture_output=True, text=True

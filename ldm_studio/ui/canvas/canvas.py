@@ -12,6 +12,7 @@ from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.ants import Ants
 from ldm_studio.ui.canvas.brush_cursor import brush_area, paint_brush, paint_caption, paint_cross, paint_outline
 from ldm_studio.ui.canvas.camera import Camera
+from ldm_studio.ui.canvas.divider import Divider
 from ldm_studio.ui.canvas.inputs import Inputs
 from ldm_studio.ui.canvas.keyboard import KeyboardCursor
 from ldm_studio.ui.canvas.navigation import Navigation
@@ -65,6 +66,7 @@ class Canvas(QWidget):
         settings = studio.settings.values
         self._surface = Surface(studio.document, QColor(settings.mask_colour), settings.mask_opacity)
         self._scene = Scene(self._surface, lambda: QColor(theme.colours.canvas))
+        self._divider = Divider(self, self.camera, studio, self._scene.lone_rect)
         self._ants = Ants(self)
         self.keyboard = KeyboardCursor(self, self.camera, studio.document, studio.mask)
         self._pointer = Pointer(self, self.camera, studio.mask, studio.tool)
@@ -110,6 +112,7 @@ class Canvas(QWidget):
                 self._rebuild_ants()
             self._ants.paint(painter, event.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._divider.paint(painter, QRectF(event.rect()))
         run = self._studio.run
         if run.busy and run.frame is not None and not lone:
             self._scene.paint_frame(painter, QRectF(event.rect()), run.frame, viewport)
@@ -197,6 +200,7 @@ class Canvas(QWidget):
 
     def _on_overlay(self) -> None:
         """A run brings a picture several times a second: only where it lies is painted anew."""
+        self._divider.refresh()
         before, self._frame_shown = self._frame_shown, None
         overlay = self._studio.overlay
         if overlay is not None:
@@ -265,6 +269,7 @@ class Canvas(QWidget):
 
     def _on_pointer(self, at: QPointF) -> None:
         self._point_at(at)
+        self._divider.point_at(at)
         self.keyboard.hide()
         x, y = self.camera.to_document(at)
         self.pointed.emit((int(x // 1), int(y // 1)))
@@ -274,6 +279,7 @@ class Canvas(QWidget):
         self.update()
         if self.keyboard.visible:
             x, y = self.keyboard.position
+            self._divider.point_at(QPointF(*self.camera.viewport.to_view(x, y)))
             self.pointed.emit((int(x), int(y)))
         self._rest_timer.start()
 

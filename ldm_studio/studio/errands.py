@@ -1,0 +1,97 @@
+"""Work on files that may take seconds, done off the GUI thread."""
+
+from __future__ import annotations
+
+import logging
+import queue
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from ldm_studio.core.errors import StudioError
+
+Done = TypeVar("Done")
+log = logging.getLogger(__name__)
+
+
+class Errands(QObject):
+    """Does one piece of work after the other on a thread of its own, and hands what came of it back in that order.
+
+    Signals:
+        changed: `doing` is another.
+    """
+
+    changed = Signal()
+    _one_done = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread: ThreadPoolExecutor | None = None
+        self._under_way: deque[str] = deque()
+        self._results: queue.SimpleQueue[Callable[[], object]] = queue.SimpleQueue()
+        # From the thread this arrives as an event: a slot of an object of the GUI thread runs there.
+        self._one_done.connect(self._take)
+
+    @property
+    def doing(self) -> str:
+        """What is being done, in a few words; "" while there is nothing to do."""
+        return self._under_way[0] if self._under_way else ""
+
+    def do(
+        self, title: str, work: Callable[[], Done], then: Callable[[Done], object], failed: Callable[[str], object]
+    ) -> None:
+        """Has something done.
+
+        Args:
+            title: what is being done ("Saving fox.ora").
+            work: called on the thread; it must own what it reads.
+            then: takes what came of it, on the GUI thread.
+            failed: takes one sentence instead if `work` raised, on the GUI thread.
+        """
+        if self._thread is None:
+            self._thread = ThreadPoolExecutor(1, thread_name_prefix="errands")
+        self._under_way.append(title)
+        self._thread.submit(self._work, title, work, then, failed)
+        if len(self._under_way) == 1:
+            self.changed.emit()
+
+    def wait(self) -> None:
+        """Comes back when everything is done and handed back."""
+        while self._under_way:
+            self._hand_back(self._results.get())
+
+    def close(self) -> None:
+        """Waits for everything and ends the thread."""
+        self.wait()
+        if self._thread is not None:
+            self._thread.shutdown()
+            self._thread = None
+
+    def _work(
+        self, title: str, work: Callable[[], Done], then: Callable[[Done], object], failed: Callable[[str], object]
+    ) -> None:
+        try:
+            done = work()
+            self._results.put(lambda: then(done))
+        except StudioError as error:
+            sentence = str(error)
+            self._results.put(lambda: failed(sentence))
+        except Exception as error:
+            log.exception("%s failed", title)
+            name = type(error).__name__
+            self._results.put(lambda: failed(f"{title} failed unexpectedly ({name}): please report this."))
+        self._one_done.emit()
+
+    def _take(self) -> None:
+        if not self._results.empty():  # Else `wait` was quicker.
+            self._hand_back(self._results.get())
+
+    def _hand_back(self, answer: Callable[[], object]) -> None:
+        self._under_way.popleft()
+        try:
+            answer()
+        finally:
+            self.changed.emit()
