@@ -166,6 +166,11 @@ def _run_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--guidance-interval", default=None, metavar="FROM-UNTIL", help="shares of the steps with guidance: 0.1-0.8"
     )
+    verb.add_argument(
+        "--few-steps",
+        action="store_true",
+        help="with the model's own LoRA for that: in place of steps, guidance, sampler",
+    )
     verb.add_argument("--compile", action="store_true", help="compile the backbone's repeated blocks (torch.compile)")
     verb.add_argument(
         "--variation-seed", type=int, default=None, metavar="N", help="turn the noise towards this seed's"

@@ -157,13 +157,26 @@ class Headless:
     def _save(self, job: Job, picture: Picture | None, options: argparse.Namespace) -> int:
         output = Output.of(options)
         changes = Changes(pixels_reader(job.recipe.frame))
-        job = with_guides(job, options, picture)
+        job = self.in_few_steps(with_guides(job, options, picture), options)
         self.record()
         recipe = changes.at_steps(job.recipe, options.set)
         job = replace(job, recipe=recipe, extras={**job.extras, **changes.extras})
         result = self.run(job, output.quiet, output.steps_dir)
         save_composed(output.path, picture, result)
         return 0
+
+    def in_few_steps(self, job: Job, options: argparse.Namespace) -> Job:
+        """The job as `--few-steps` has it, where that was given.
+
+        Raises:
+            InputError: the model has no LoRA for it.
+        """
+        if not options.few_steps:
+            return job
+        model = self.model(job.recipe.model)
+        if model.few_steps is None:
+            raise InputError(f"{model.name} has no LoRA of its own for few steps: leave --few-steps out.")
+        return replace(job, recipe=model.few_steps.of(job.recipe))
 
     def replay(self, options: argparse.Namespace) -> int:
         """Makes a changed copy of a result."""

@@ -91,7 +91,8 @@ class DiffusionBackend:
         )
         loaded = self._loader.load(info, precision, device, gate, report)
         assets = self._assets()
-        loras = [(find_file(lora.name, "lora", assets), lora.weight) for lora in recipe.loras]
+        own = {info.few_steps.lora: info.few_steps.path} if info.few_steps is not None else {}
+        loras = [(find_file(own.get(lora.name, lora.name), "lora", assets), lora.weight) for lora in recipe.loras]
         loaded.wear(loras, gate, report)
         learned = loaded.learn(self._runs.embeddings_of(recipe, assets, info.family), gate)
         loaded.steer([find_file(control.name, "controlnet", assets) for control in recipe.controls], gate, report)

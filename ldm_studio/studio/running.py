@@ -58,10 +58,12 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
         "model": model.id,
         "loras": values.loras,
     }
+    few = model.few_steps if values.few_steps else None
     if values.mode == "text":
         guides, extras = _more(values, document, None)
         size = {"width": values.width, "height": values.height}
-        return Job(make_recipe(task="text", **size, **guides, **common), extras=extras)
+        recipe = make_recipe(task="text", **size, **guides, **common)
+        return Job(few.of(recipe) if few is not None else recipe, extras=extras)
     if values.mode == "image":
         frame = document.rect
         mask = None
@@ -77,7 +79,8 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
     common |= {"source_digest": pixel_digest(source), "mask_digest": None if mask is None else pixel_digest(mask)}
     guides, extras = _more(values, document, frame)
     common |= {"strength": values.strength, "width": width, "height": height, "frame": frame, **guides}
-    return Job(make_recipe(task=values.mode, **common), source, mask, extras)
+    recipe = make_recipe(task=values.mode, **common)
+    return Job(few.of(recipe) if few is not None else recipe, source, mask, extras)
 
 
 def _more(values: ParameterValues, document: Document, frame: Rect | None) -> tuple[dict[str, Any], Extras]:

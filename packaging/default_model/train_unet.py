@@ -297,6 +297,19 @@ def warm_up(unet: torch.nn.Module, batch: int, side: int, device: str) -> None:
             unet(fed, t, context, return_dict=False)[0].float().mean().backward()
 
 
+def add_narrowing(parser: argparse.ArgumentParser) -> None:
+    """--size, --things and --source: which scenes are learned."""
+    parser.add_argument("--size", type=int, default=SIZE, help="of the scenes, in pixels")
+    parser.add_argument("--things", type=int, default=0, help="only so many of words.txt, in one style")
+    parser.add_argument("--source", default="noto", help="whose style that is")
+
+
+def narrowed(args: argparse.Namespace, device: str) -> Bank:
+    """The pictures that `add_narrowing` asks for."""
+    only = frozenset(list(read_words(HERE / "words.txt"))[: args.things])
+    return Bank(args.work / "pictures.zip", device, args.size, only=only, source=args.source)
+
+
 def work(rank: int, args: argparse.Namespace) -> None:
     device = "cuda" if torch.cuda.is_available() else "cpu"
     torch.manual_seed(args.seed)
@@ -310,8 +323,7 @@ def work(rank: int, args: argparse.Namespace) -> None:
     torch.manual_seed(args.seed + training.step + 1000 * rank)
     for file in args.wait_for[:1]:
         wait_for(file)
-    only = frozenset(list(read_words(HERE / "words.txt"))[: args.things])
-    bank = Bank(args.work / "pictures.zip", device, args.size, only=only, source=args.source)
+    bank = narrowed(args, device)
     tokenizer = CLIPTokenizer.from_pretrained(args.work / "tokenizer")
     composer = Composer(Scenes(bank, args.seed + training.step + 1 + 1000 * rank), tokenizer)
     made = composer.ahead(args.scenes, args.wait_for)
@@ -367,9 +379,7 @@ def main() -> None:
     parser.add_argument("--until", type=float, default=math.inf, help="time at which to be done, in seconds since 1970")
     parser.add_argument("--every", type=float, default=4, help="minutes between reports")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--size", type=int, default=SIZE, help="of the scenes, in pixels")
-    parser.add_argument("--things", type=int, default=0, help="only so many of words.txt, in one style")
-    parser.add_argument("--source", default="noto", help="whose style that is")
+    add_narrowing(parser)
     workers.add_arguments(parser)
     workers.run(work, parser.parse_args())
 
