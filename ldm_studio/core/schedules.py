@@ -18,6 +18,9 @@ _PART = re.compile(r"(?P<value>\d+(?:\.\d+)?)\s*(?:(?:until)\s*(?P<until>\d+(?:\
 _INTERVAL = re.compile(r"\s*(\d*\.?\d+)\s*-\s*(\d*\.?\d+)\s*")
 _DEEPEST = 50
 
+Schedule = tuple[tuple[float, float], ...]
+"""Keyframes: (share of the run, guidance from there on), in order."""
+
 
 def prompt_at(prompt: str, step: int, steps: int) -> str:
     """The prompt that holds for a step.
@@ -180,3 +183,34 @@ def guidance_text(schedule: Sequence[tuple[float, float]]) -> str:
         until = f" until {100 * schedule[place + 1][0]:g} %" if place + 1 < len(schedule) else ""
         parts.append(f"{value:g}{until}")
     return ", then ".join(parts)
+
+
+#: How far two keyframes are apart at least, as a share of the run: what can be written in whole percents.
+APART = 0.01
+
+
+def with_moved(schedule: Schedule, place: int, share: float, guidance: float) -> Schedule:
+    """A keyframe moved: to whole percents between its neighbours (the first one stays at the start), and to tenths of
+    a guidance of 0..100.
+    """
+    low = schedule[place - 1][0] + APART if place else 0.0
+    high = schedule[place + 1][0] - APART if place + 1 < len(schedule) else 1 - APART
+    moved = round(min(max(share, low), high), 2) if place else 0.0
+    value = round(min(max(guidance, 0.0), 100.0), 1)
+    return (*schedule[:place], (moved, value), *schedule[place + 1 :])
+
+
+def with_added(schedule: Schedule, share: float, guidance: float) -> tuple[Schedule, int]:
+    """A keyframe more, and its place; the old schedule where there is no room for it."""
+    share = round(min(max(share, APART), 1 - APART), 2)
+    place = sum(at <= share for at, _ in schedule)
+    if any(abs(at - share) < APART - 1e-9 for at, _ in schedule):
+        return tuple(schedule), max(0, place - 1)
+    made = (*schedule[:place], (share, guidance), *schedule[place:])
+    return with_moved(made, place, share, guidance), place
+
+
+def without(schedule: Schedule, place: int) -> Schedule:
+    """A keyframe less; the first of what is left begins at the start."""
+    left = (*schedule[:place], *schedule[place + 1 :])
+    return ((0.0, left[0][1]), *left[1:]) if left else ()

@@ -97,6 +97,13 @@ def _tools(studio: Studio) -> list[Command]:
     ]
 
 
+def schedule_guidance(studio: Studio) -> None:
+    """Has guidance change in the middle of the run, to be dragged from there; or not change any more."""
+    values = studio.parameters.values
+    text = "" if values.guidance_schedule else f"{values.guidance:g} until 50 %, then {values.guidance / 2:.2g}"
+    studio.parameters.set("guidance_schedule", text)
+
+
 def _run(studio: Studio) -> list[Command]:
     runner, run, results, steering = studio.runner, studio.run, studio.results, studio.steering
 
@@ -248,6 +255,14 @@ def _run(studio: Studio) -> list[Command]:
         Command("run.previous", "Previous result", "Results", lambda: results.step(-1), ("Alt+Left",), several),
         Command("run.dice", "New random seed", "Run", roll, ("Ctrl+R",), separator=True),
         Command("run.variation_dice", "Another near variation", "Run", roll_variation),
+        Command(
+            "run.keyframes",
+            "Guidance over the steps",
+            "Run",
+            lambda: schedule_guidance(studio),
+            checked=lambda: bool(studio.parameters.values.guidance_schedule),
+            tip="Guidance that changes over the steps, as keyframes to be dragged",
+        ),
         Command(
             "run.lock_seed",
             "Keep the seed",

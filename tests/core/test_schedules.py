@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +12,9 @@ from ldm_studio.core.schedules import (
     parse_guidance,
     parse_interval,
     prompt_at,
+    with_added,
+    with_moved,
+    without,
 )
 
 
@@ -95,3 +99,25 @@ def test_guidance_in_an_interval():
             parse_interval(text)
     with pytest.raises(InputError, match="guidance_interval"):
         make_recipe(guidance_interval=(0.5, 0.5))
+
+
+@given(st.data())
+def test_a_dragged_schedule_can_be_written_and_read(data):
+    schedule = ((0.0, 5.0),)
+    for _ in range(data.draw(st.integers(1, 12))):
+        what = data.draw(st.sampled_from(["add", "move", "remove"]))
+        share, guidance = data.draw(st.floats(-0.5, 1.5)), data.draw(st.floats(-5, 120))
+        place = data.draw(st.integers(0, len(schedule) - 1))
+        if what == "add":
+            schedule, place = with_added(schedule, share, guidance)
+            assert 0 <= place < len(schedule)
+        elif what == "move":
+            schedule = with_moved(schedule, place, share, guidance)
+        elif len(schedule) > 1:
+            schedule = without(schedule, place)
+        shares = [share for share, _ in schedule]
+        assert shares[0] == 0
+        assert shares == sorted(set(shares))
+        read = parse_guidance(guidance_text(schedule))
+        np.testing.assert_allclose(read, schedule, atol=1e-9)
+    assert without(((0.0, 5.0),), 0) == ()

@@ -18,6 +18,7 @@ from ldm_studio.studio.commands import MENUS, Command, Commands
 from ldm_studio.ui import tokens
 from ldm_studio.ui.canvas.keyboard import KEYS as CANVAS_KEYS
 from ldm_studio.ui.commanding import key_text
+from ldm_studio.ui.panels.guidance_lane import KEYS as LANE_KEYS
 from ldm_studio.ui.panels.steps import KEYS as STEP_KEYS
 
 
@@ -56,6 +57,7 @@ class ShortcutsDialog(QDialog):
         groups = {menu: [(c.title, keys_text(c)) for c in commands if c.menu == menu] for menu in MENUS}
         groups["Canvas"] = [(what, keys) for keys, what in CANVAS_KEYS]
         groups["Steps"] = [(what, keys) for keys, what in STEP_KEYS]
+        groups["Keyframes"] = [(what, keys) for keys, what in LANE_KEYS]
         for title, rows in groups.items():
             if not rows:
                 continue

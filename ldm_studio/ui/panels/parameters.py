@@ -76,7 +76,7 @@ class ParametersPanel(QWidget):
         for number in NUMBERS:
             if number.more:
                 self._add_number(number)
-        self._add_schedule()
+        self._add_schedule(icons)
         self._add_speed()
         self._add_variation(icons)
         self._fit_model()
@@ -118,7 +118,7 @@ class ParametersPanel(QWidget):
         bind(self._studio.parameters, "few_steps", self.few_steps)
         self._add_row("", self.few_steps, ALL)
 
-    def _add_schedule(self) -> None:
+    def _add_schedule(self, icons: Icons) -> None:
         """Guidance over the steps, in words: what cannot be read yet is marked and changes nothing."""
         self.schedule = QLineEdit()
         self.schedule.setAccessibleName("Guidance over the steps")
@@ -126,7 +126,14 @@ class ParametersPanel(QWidget):
         self.schedule.setToolTip("Guidance over the steps, in place of the value above; empty: the same at every step")
         bind(self._studio.parameters, "guidance_schedule", self.schedule)
         self.schedule.textChanged.connect(self._mark_schedule)
-        self._add_row("Schedule", self.schedule, ALL, more=True)
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.HALF)
+        layout.addWidget(self.schedule, 1)
+        layout.addWidget(tool_button(self._studio.commands, "run.keyframes", icons, "keyframes"))
+        row.setFocusProxy(self.schedule)
+        self._add_row("Schedule", row, ALL, more=True)
 
     def _mark_schedule(self, text: str) -> None:
         wrong = text != self._studio.parameters.values.guidance_schedule

@@ -10,6 +10,7 @@ from ldm_studio.ui import tokens
 from ldm_studio.ui.commanding import tool_button
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.paint_later import PaintLater
+from ldm_studio.ui.panels.guidance_lane import HEIGHT, GuidanceLane
 from ldm_studio.ui.panels.step_grid import StepGrid
 from ldm_studio.ui.panels.step_model import StepModel
 from ldm_studio.ui.theme import Theme
@@ -39,6 +40,9 @@ class StepsPanel(QWidget):
         self.strip = StepGrid(self._model, theme)
         self.go_on = tool_button(studio.commands, "run.go_on", icons, "branch")
         self.take = tool_button(studio.commands, "run.take", icons, "check")
+        self.lane = GuidanceLane(studio, theme)
+        self._parameters = studio.parameters
+        self._has_lane = False
         self._empty = QLabel(
             "The steps of a run appear here as it goes. Point at one to see it on the canvas, click to keep it there."
         )
@@ -51,6 +55,7 @@ class StepsPanel(QWidget):
         self._follow_timer = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
         self._follow_timer.timeout.connect(self.follow)
         self._lay_out()
+        studio.parameters.changed.connect(self._on_parameter)
         studio.run.steps_changed.connect(self._on_steps)
         studio.run.shown_changed.connect(self._on_shown)
         self.strip.chosen.connect(self._on_chosen)
@@ -86,14 +91,25 @@ class StepsPanel(QWidget):
         row.setSpacing(tokens.HALF)
         row.addWidget(self.strip, 1)
         row.addLayout(buttons)
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(tokens.GRID, 0, tokens.GRID, 0)
+        self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._full)
-        self._on_rows()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(tokens.GRID, 0, tokens.GRID, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.lane)
+        whole.addLayout(self._stack, 1)
+        self._on_parameter("guidance_schedule")
 
     def _on_rows(self) -> None:
-        self.setFixedHeight(self.strip.wanted_height + tokens.HALF)
+        self.setFixedHeight(self.strip.wanted_height + tokens.HALF + (HEIGHT if self._has_lane else 0))
+
+    def _on_parameter(self, name: str) -> None:
+        """The lane is there while guidance changes over the steps."""
+        if name == "guidance_schedule":
+            self._has_lane = bool(self._parameters.values.guidance_schedule)
+            self.lane.setVisible(self._has_lane)
+            self._on_rows()
 
     def _on_steps(self) -> None:
         """Each step of a run has canvas, progress and strip to change: they take turns, so that a hand draws on."""
