@@ -37,6 +37,12 @@ class DocumentState:
     chosen: int = 0
 
     @property
+    def picture(self) -> Picture:
+        """What is seen of it."""
+        height, width = self.mask.shape
+        return Picture(Composite(width, height, self.layers[0].pixels.dtype).whole(self.layers), self.icc)
+
+    @property
     def bytes(self) -> int:
         return self.mask.nbytes + sum(array.nbytes for layer in self.layers for array in layer.arrays)
 

@@ -75,7 +75,7 @@ class Layer:
 
 def clean_name(text: str) -> str:
     """A name as a layer can have it: printable, in one line, not too long."""
-    return "".join(character for character in " ".join(text.split()) if character.isprintable())[:80]
+    return "".join(character for character in " ".join(text.split()) if character.isprintable())[:80].strip()
 
 
 def copied(layer: Layer, **changes: Any) -> Layer:

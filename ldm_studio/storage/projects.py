@@ -22,7 +22,7 @@ from ldm_studio.core.composite import eight_bit, resized
 from ldm_studio.core.document import DocumentState, Picture
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.job import Mask, Pixels
-from ldm_studio.core.layers import Composite, Layer
+from ldm_studio.core.layers import Layer
 from ldm_studio.storage.atomic import write_bytes
 from ldm_studio.storage.images import decode_picture, encode_png
 from ldm_studio.storage.openraster import Stack, read_stack, stack_xml
@@ -56,8 +56,7 @@ def save_project(path: Path, project: Project) -> None:
         StudioError: it cannot be written; an older file stays as it was.
     """
     state = project.state
-    height, width = state.mask.shape
-    whole = Composite(width, height, state.layers[0].pixels.dtype).whole(state.layers)
+    whole = state.picture.pixels
     xml = stack_xml(state, [_LAYER.format(place) for place in range(len(state.layers))])
     told = {
         "format": 2,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -79,7 +80,8 @@ class LayerEditor:
     def duplicate(self) -> None:
         """Adds another layer like the one in hand, above it."""
         layers, place = list(self._document.layers), self.place
-        twin = copied(layers[place], name=self._free_name(f"{layers[place].name} copy"), locked=False)
+        original = re.sub(r" copy( \d+)?$", "", layers[place].name)
+        twin = copied(layers[place], name=self._free_name(f"{original} copy"), locked=False)
         layers.insert(place + 1, twin)
         self._document.change_layers(layers, "Duplicate layer", twin.number)
 

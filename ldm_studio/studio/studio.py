@@ -104,6 +104,7 @@ class Studio(QObject):
             signal.connect(self._on_run)
         parameters.changed.connect(self._on_parameter)
         document.history.changed.connect(self.commands.changed.emit)
+        document.layers_changed.connect(self.commands.changed.emit)
         document.replaced.connect(self._on_replaced)
         document.mask_edited.connect(self._on_mask_edited)
         self.batch.changed.connect(self.commands.changed)
