@@ -41,8 +41,8 @@ class Studio(QObject):
 
     document, parameters, tool, settings: what is edited and set. run, results: what runs show. runner, steering,
     journal, mask, layers, files: the verbs. errands: what is done to files off the GUI thread. count_tokens: given by
-    whoever knows the models' tokenizers. rescan: has the models' folders looked through again. commands: everything a user can
-    do (filled by `studio.verbs` and by the window).
+    whoever knows the models' tokenizers. rescan: has the models' folders looked through again. commands: everything a
+    user can do (filled by `studio.verbs` and by the window).
 
     Signals:
         overlay_changed: `overlay` is another.
