@@ -1,6 +1,7 @@
 import io
 import json
 import zipfile
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -267,3 +268,29 @@ def test_broken_settings_are_set_aside_with_a_message(tmp_path, text):
 def test_settings_that_cannot_be_saved_give_a_sentence(tmp_path):
     (tmp_path / "file").write_text("")
     assert "could not be saved" in save_settings(tmp_path / "file" / "settings.json", Settings())
+
+
+FILES = Path(__file__).parent / "files"
+MADE = ["multiply", "screen", "overlay", "darken", "lighten", "color-dodge", "color-burn", "hard-light", "soft-light"]
+MADE += ["difference", "exclusion", "hue", "saturation", "color", "luminosity"]
+
+
+@pytest.mark.parametrize("program", ["krita", "mypaint"])
+def test_files_of_other_programs_open_with_their_layers(program):
+    found = load_project(FILES / f"{program}.ora")
+    layers = {layer.name: layer for layer in found.state.layers}
+    assert found.state.mask.shape == (60, 80)
+    assert list(layers)[-len(MADE) - 1 :] == [*reversed(MADE), "Half"]
+    # Krita's own files know no "exclusion".
+    assert [layers[name].mode for name in MADE if name != "exclusion"] == [n for n in MADE if n != "exclusion"]
+    assert (layers["locked"].x, layers["locked"].y, layers["locked"].locked) == (-10, -5, True)
+    assert (layers["Half"].mode, round(layers["Half"].opacity, 2)) == ("multiply", 0.5)
+    assert all("groups" in note for note in found.notes)
+
+
+def test_krita_sees_the_same_picture_in_its_file():
+    """MyPaint does not: it composes in linear light."""
+    with zipfile.ZipFile(FILES / "krita.ora") as archive:
+        merged = np.array(Image.open(io.BytesIO(archive.read("mergedimage.png"))).convert("RGBA"))
+    ours = load_project(FILES / "krita.ora").state.picture.pixels
+    assert np.abs(ours.astype(int) - merged).max() <= 2
