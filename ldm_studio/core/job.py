@@ -57,7 +57,8 @@ class Result:
 
     `pixels` has the frame's size (or the run's size where the recipe has no frame) and the source's dtype;
     outside the mask it is byte-identical to the source. `source`, `mask` and `extras` are the job's own, kept for
-    replay; what of them held at the end, `painted` says.
+    replay; what of them held at the end, `painted` says. `generated` is what the model made at the frame's size, (H, W,
+    3) uint8 RGB, before it was blended in; None where nothing was, or where the result comes from a file.
     """
 
     recipe: Recipe
@@ -65,6 +66,7 @@ class Result:
     source: Pixels | None = None
     mask: Mask | None = None
     extras: Extras = field(default_factory=dict)
+    generated: NDArray[np.uint8] | None = None
 
     @property
     def painted(self) -> Mask | None:

@@ -18,6 +18,7 @@ from ldm_studio.core.schedules import parse_guidance
 from ldm_studio.engine import events
 from ldm_studio.studio.enlarging import enlargement, take_enlarged
 from ldm_studio.studio.guides import guided
+from ldm_studio.studio.layers import layer_of
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues, random_seed
 from ldm_studio.studio.regions import divided
@@ -74,7 +75,7 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
         frame = frame_around(bounds, (document.width, document.height), model.native_size, values.context)
         mask = document.mask[frame.slices].copy()
     width, height = run_size(frame, model.native_size, model.multiple)
-    source = document.pixels[frame.slices].copy()
+    source = document.read(frame).copy()
     # Named from the start: what changes on the way is told apart by its digest.
     common |= {"source_digest": pixel_digest(source), "mask_digest": None if mask is None else pixel_digest(mask)}
     guides, extras = _more(values, document, frame)
@@ -257,11 +258,7 @@ class Runner(QObject):
             self._document.replace(Picture(result.pixels.copy()), "New picture")
         elif frame.intersected(self._document.rect) != frame:
             raise InputError("The picture's size has changed since this run: undo that change, or run again.")
-        elif (mask := result.painted) is None:
-            self._document.change_pixels(frame, result.pixels, "Vary picture")
         else:
-            # Only masked pixels are taken: what was accepted in the frame since the run began stays as it is.
-            now = self._document.pixels[frame.slices].copy()
-            painted = mask > 0
-            now[painted] = result.pixels[painted]
-            self._document.change_pixels(frame, now, "Repaint")
+            layer = layer_of(result, frame, self._document.dtype)
+            label = "Vary picture" if result.painted is None else "Repaint"
+            self._document.change_layers((*self._document.layers, layer), label, layer.number)
