@@ -44,6 +44,7 @@ class ParametersPanel(QWidget):
         self.model = QComboBox()
         self.sampler = QComboBox()
         self.few_steps = QCheckBox()
+        self._few_row: list[QWidget] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GRID)
@@ -117,6 +118,7 @@ class ParametersPanel(QWidget):
         self.few_steps.setAccessibleName("Draw in few steps")
         bind(self._studio.parameters, "few_steps", self.few_steps)
         self._add_row("", self.few_steps, ALL)
+        self._few_row = self._rows[-1][2]
 
     def _add_schedule(self, icons: Icons) -> None:
         """Guidance over the steps, in words: what cannot be read yet is marked and changes nothing."""
@@ -277,7 +279,8 @@ class ParametersPanel(QWidget):
     def _show_few_steps(self) -> None:
         """Offers what the model has; while it is chosen, what it takes the place of cannot be set."""
         few = self._studio.runner.model.few_steps if self._studio.models else None
-        self.few_steps.setVisible(few is not None)
+        for widget in self._few_row:
+            widget.setVisible(few is not None)
         if few is not None:
             self.few_steps.setText(f"Quick, in {few.steps} steps")
             self.few_steps.setToolTip(
