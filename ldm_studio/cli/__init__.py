@@ -21,6 +21,7 @@ VERBS = (
     "generate",
     "inpaint",
     "vary",
+    "enlarge",
     "grid",
     "info",
     "verify",
@@ -80,6 +81,14 @@ def parser() -> argparse.ArgumentParser:
     vary.add_argument("prompt")
     vary.add_argument("--strength", type=float, required=True, help="share of the schedule to run, 0..1")
     _run_options(vary)
+
+    enlarge = verbs.add_parser("enlarge", help="make a picture larger with an upscaler")
+    enlarge.add_argument("image", type=Path)
+    enlarge.add_argument(
+        "--upscaler", default="", metavar="NAME|PATH", help="an ESRGAN or Real-ESRGAN file; the bundled one if left out"
+    )
+    enlarge.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
+    _output_options(enlarge)
 
     grid = verbs.add_parser("grid", help="make the pictures of a grid over up to three parameters, with labels")
     grid.add_argument("what", metavar="PROMPT|FILE.png", help="a prompt, or a file whose recipe is varied")
@@ -157,6 +166,11 @@ def _run_options(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--guidance-interval", default=None, metavar="FROM-UNTIL", help="shares of the steps with guidance: 0.1-0.8"
     )
+    verb.add_argument(
+        "--few-steps",
+        action="store_true",
+        help="with the model's own LoRA for that: in place of steps, guidance, sampler",
+    )
     verb.add_argument("--compile", action="store_true", help="compile the backbone's repeated blocks (torch.compile)")
     verb.add_argument(
         "--variation-seed", type=int, default=None, metavar="N", help="turn the noise towards this seed's"
@@ -212,6 +226,12 @@ def _run(options: argparse.Namespace) -> int:
     headless = Headless(options.device, options.precision)
     verb = {"generate": headless.generate, "inpaint": headless.inpaint, "vary": headless.vary}[options.verb]
     return verb(options, _values(options), _size(options.size))
+
+
+def _enlarge(options: argparse.Namespace) -> int:
+    from ldm_studio.cli.headless import Headless
+
+    return Headless(options.device).enlarge(options)
 
 
 def _grid(options: argparse.Namespace) -> int:
@@ -283,6 +303,7 @@ _VERBS = {
     "generate": _run,
     "inpaint": _run,
     "vary": _run,
+    "enlarge": _enlarge,
     "grid": _grid,
     "info": _info,
     "verify": _verify,

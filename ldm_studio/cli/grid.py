@@ -33,7 +33,7 @@ def grid(options: argparse.Namespace, values: dict[str, Any], size: tuple[int, i
         width, height = size or (model.native_size, model.native_size)
         picture = None
         job = Job(headless.recipe(model, "text", width=width, height=height, **{**values, "prompt": options.what}))
-        job = with_guides(job, options, None)
+        job = headless.in_few_steps(with_guides(job, options, None), options)
     runs = cells(job.recipe, axes)
     output = Output.of(options)
     folder: Path | None = options.separate

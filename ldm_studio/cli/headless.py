@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,17 +24,15 @@ from ldm_studio.core.document import Picture
 from ldm_studio.core.errors import InputError, StudioError
 from ldm_studio.core.geometry import Rect, bounds_of, frame_around, run_size
 from ldm_studio.core.job import Job, Mask, ModelInfo, Preview, Result
-from ldm_studio.core.recipe import Recipe, make_recipe
+from ldm_studio.core.recipe import ENLARGING_TILE, Recipe, make_recipe
 from ldm_studio.diffusion import library
 from ldm_studio.diffusion.backend import DiffusionBackend
+from ldm_studio.engine.protocols import Run
 from ldm_studio.storage.atomic import check_writable
 from ldm_studio.storage.images import StoredResult, composed, load_mask, load_picture, load_result, save_composed
 from ldm_studio.storage.journal import Journal, KeptRun, open_journal
 from ldm_studio.storage.paths import user_places
 from ldm_studio.storage.settings import load_settings
-
-if TYPE_CHECKING:
-    from ldm_studio.diffusion.run import DiffusionRun
 
 
 def find_models() -> list[ModelInfo]:
@@ -128,6 +126,17 @@ class Headless:
         values |= {"strength": options.strength}
         return self._in_frame("image", self.model(options.model), picture, frame, None, options, values, size)
 
+    def enlarge(self, options: argparse.Namespace) -> int:
+        """Makes a picture larger."""
+        picture = load_picture(options.image).picture
+        output = Output.of(options)
+        name = options.upscaler or library.BUNDLED_UPSCALER
+        tile = {"width": ENLARGING_TILE, "height": ENLARGING_TILE}
+        self.record()
+        job = Job(make_recipe(task="enlarge", model=name, **tile), picture.pixels)
+        save_composed(output.path, picture, self.run(job, output.quiet, output.steps_dir))
+        return 0
+
     def _in_frame(
         self,
         task: str,
@@ -148,13 +157,26 @@ class Headless:
     def _save(self, job: Job, picture: Picture | None, options: argparse.Namespace) -> int:
         output = Output.of(options)
         changes = Changes(pixels_reader(job.recipe.frame))
-        job = with_guides(job, options, picture)
+        job = self.in_few_steps(with_guides(job, options, picture), options)
         self.record()
         recipe = changes.at_steps(job.recipe, options.set)
         job = replace(job, recipe=recipe, extras={**job.extras, **changes.extras})
         result = self.run(job, output.quiet, output.steps_dir)
         save_composed(output.path, picture, result)
         return 0
+
+    def in_few_steps(self, job: Job, options: argparse.Namespace) -> Job:
+        """The job as `--few-steps` has it, where that was given.
+
+        Raises:
+            InputError: the model has no LoRA for it.
+        """
+        if not options.few_steps:
+            return job
+        model = self.model(job.recipe.model)
+        if model.few_steps is None:
+            raise InputError(f"{model.name} has no LoRA of its own for few steps: leave --few-steps out.")
+        return replace(job, recipe=model.few_steps.of(job.recipe))
 
     def replay(self, options: argparse.Namespace) -> int:
         """Makes a changed copy of a result."""
@@ -170,9 +192,10 @@ class Headless:
         save_composed(output.path, stored.picture, result)
         return 0
 
-    def open(self, job: Job) -> DiffusionRun:
+    def open(self, job: Job) -> Run:
         """Prepares a job's run without doing a step."""
-        return self._backend.open(job, _never, _quietly)
+        run: Run = self._backend.open(job, _never, _quietly)
+        return run
 
     @property
     def components(self) -> Mapping[str, Any]:
@@ -214,7 +237,7 @@ class Headless:
             run.restore(run.unpack(packed))
             return self._to_the_end(run, branch, quiet, steps_dir)
 
-    def _to_the_end(self, run: DiffusionRun, branch: int, quiet: bool, steps_dir: Path | None) -> Result:
+    def _to_the_end(self, run: Run, branch: int, quiet: bool, steps_dir: Path | None) -> Result:
         journal = self._journal
         with tqdm(total=run.steps, initial=run.index, disable=quiet, unit="step", file=sys.stderr) as bar:
             while run.index < run.steps:
@@ -223,8 +246,8 @@ class Headless:
                 if journal is not None:
                     journal.step(branch, run.index, run.pack(run.snapshot()))
                 if steps_dir is not None:
-                    _save_step(steps_dir, run.index, run.preview())
-        result = run.finish(_never)
+                    _save_step(steps_dir, run.index, run.preview(list(run.ways)[-1]))
+        result: Result = run.finish(_never)
         if journal is not None:
             journal.end("finished")
             journal.close()

@@ -71,7 +71,6 @@ class Stroke:
         # Copied tile by tile as dabs come near: a copy of a large mask would hold the first dab up by 0.1 s.
         self._before = np.empty_like(mask)
         self._kept = np.zeros((-(-mask.shape[0] // _TILE), -(-mask.shape[1] // _TILE)), np.bool_)
-        self.touched = Rect(0, 0, 0, 0)
         self._mask = mask
         self._brush = brush
         # `zeros`, not `zeros_like`: the system gives pages of zeros only where they are touched.
@@ -82,8 +81,16 @@ class Stroke:
     @property
     def before(self) -> Mask:
         """The mask as it was when the stroke began; valid inside `touched` only."""
-        self._keep(self.touched)
         return self._before
+
+    @property
+    def touched(self) -> list[Rect]:
+        """Tiles outside of which nothing was painted; they do not overlap."""
+        whole = Rect(0, 0, self._mask.shape[1], self._mask.shape[0])
+        return [
+            Rect(int(column) * _TILE, int(row) * _TILE, _TILE, _TILE).intersected(whole)
+            for row, column in zip(*np.nonzero(self._kept), strict=True)
+        ]
 
     def move_to(self, x: float, y: float, pressure: float = 1.0) -> Rect:
         """Goes on to a point in document pixels, with a pen's pressure (0..1).
@@ -145,5 +152,4 @@ class Stroke:
         share = self._coverage[dirty.slices].astype(np.float32) * (self._brush.opacity / 255)
         after = before * (1 - share) if self._brush.erase else before + (255 - before) * share
         self._mask[dirty.slices] = np.rint(after)
-        self.touched = self.touched.united(dirty)
         return dirty

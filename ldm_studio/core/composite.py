@@ -6,10 +6,13 @@ that is 0 wherever the mask is 0.
 
 from __future__ import annotations
 
+from typing import Any
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ldm_studio.core.blending import blend
 from ldm_studio.core.errors import PromiseError
 from ldm_studio.core.job import Mask, Pixels
 
@@ -17,23 +20,24 @@ FAINT = 32
 """The mask value from which on a pixel takes the result whole."""
 
 
-def inward_weight(mask: Mask, softness: int) -> NDArray[np.float32]:
-    """How much of the result each pixel takes: (H, W) float32 in 0..1, exactly 0 where the mask is 0.
+def inward_weight(mask: Mask, softness: int) -> Mask:
+    """How much of the result each pixel takes: (H, W) uint8, 255 is all of it, exactly 0 where the mask is 0.
 
     The edge is softened on the painted side only: the weight rises from the mask's border inward over
     `softness` pixels (smoothstep of the Euclidean distance). Grey levels are a strength map, which the denoising has
     heeded already: blending by them again would show the old picture through the new one. Only the faintest, which
     change next to nothing, are blended: from `FAINT` on the result counts whole.
     """
-    weight: NDArray[np.float32] = np.minimum(mask.astype(np.float32) / np.float32(FAINT), np.float32(1))
-    if softness <= 0 or not mask.any():
-        return weight
-    inside = (mask > 0).astype(np.uint8)
-    # The picture's own border is no edge to blend at: pad by repeating, so that distance runs past it.
-    padded = cv2.copyMakeBorder(inside, 1, 1, 1, 1, cv2.BORDER_REPLICATE)
-    distance = cv2.distanceTransform(padded, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)[1:-1, 1:-1]
-    ramp = np.clip(distance / (softness + 1), 0, 1)
-    return np.asarray(weight * (ramp * ramp * (3 - 2 * ramp)), np.float32)
+    weight = np.minimum(mask.astype(np.float32) / np.float32(FAINT), np.float32(1))
+    if softness > 0 and mask.any():
+        inside = (mask > 0).astype(np.uint8)
+        # The picture's own border is no edge to blend at: pad by repeating, so that distance runs past it.
+        padded = cv2.copyMakeBorder(inside, 1, 1, 1, 1, cv2.BORDER_REPLICATE)
+        distance = cv2.distanceTransform(padded, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)[1:-1, 1:-1]
+        ramp = np.clip(distance / (softness + 1), 0, 1)
+        weight = weight * (ramp * ramp * (3 - 2 * ramp))
+    # Of 8 bit, so that a layer can hold exactly the mask that a result was blended with.
+    return np.asarray(np.rint(weight * 255), np.uint8)
 
 
 def composite(source: Pixels, generated: NDArray[np.uint8], mask: Mask, softness: int) -> Pixels:
@@ -52,18 +56,17 @@ def composite(source: Pixels, generated: NDArray[np.uint8], mask: Mask, softness
     Raises:
         PromiseError: a pixel outside the mask differs (never, unless this function is broken).
     """
-    top = float(np.iinfo(source.dtype).max)
-    weight = inward_weight(mask, softness)[..., None]
-    colour = generated.astype(np.float32) * (top / 255)
-    below = source.astype(np.float32)
-    alpha = below[..., 3:] / top
-    new_alpha = weight + alpha * (1 - weight)
-    # Straight-alpha "over"; where nothing is opaque the colour is the source's.
-    mixed = (colour * weight + below[..., :3] * alpha * (1 - weight)) / np.maximum(new_alpha, 1e-6)
-    blended = np.concatenate([mixed, new_alpha * top], axis=-1)
-    result = np.where(weight > 0, np.clip(np.rint(blended), 0, top), below).astype(source.dtype)
+    result = source.copy()
+    blend(result, opaque(generated, source.dtype), inward_weight(mask, softness), 1.0, "normal")
     check_promise(source, result, mask)
     return result
+
+
+def opaque(picture: NDArray[np.uint8], dtype: Any) -> Pixels:
+    """(H, W, 3) uint8 RGB -> (H, W, 4) RGBA of a depth, uint8 or uint16, opaque everywhere."""
+    pixels = np.full((*picture.shape[:2], 4), np.iinfo(dtype).max, dtype)
+    pixels[..., :3] = in_depth(picture, dtype)
+    return pixels
 
 
 def check_promise(before: Pixels, after: Pixels, mask: Mask) -> None:
@@ -86,6 +89,13 @@ def check_promise(before: Pixels, after: Pixels, mask: Mask) -> None:
 def eight_bit(pixels: Pixels) -> NDArray[np.uint8]:
     """The high bytes of 16-bit pixels, for the screen and for files that hold no more; 8-bit pixels as they are."""
     return pixels if pixels.dtype == np.uint8 else (pixels >> 8).astype(np.uint8)
+
+
+def in_depth(pixels: Pixels, dtype: Any) -> Pixels:
+    """The same pixels with 8 or 16 bit."""
+    if pixels.dtype == dtype:
+        return pixels
+    return pixels.astype(np.uint16) * 257 if np.dtype(dtype) == np.uint16 else eight_bit(pixels)
 
 
 def flatten(pixels: Pixels, background: int = 255) -> NDArray[np.uint8]:

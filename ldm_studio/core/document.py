@@ -1,8 +1,8 @@
-"""The document: a picture, its mask and its history."""
+"""The document: picture layers, a mask and their history."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,8 +10,9 @@ from psygnal import Signal
 
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect, bounds_of
-from ldm_studio.core.history import History, HistoryStep, Patch, Plane, Replacement, patch_between
+from ldm_studio.core.history import History, HistoryStep, LayersChange, MaskChange, Replacement, mask_change
 from ldm_studio.core.job import Mask, Pixels
+from ldm_studio.core.layers import Composite, Layer, changed_rect
 
 
 @dataclass(frozen=True)
@@ -24,37 +25,84 @@ class Picture:
 
 @dataclass(frozen=True)
 class DocumentState:
-    """A document's whole content at one moment. The arrays are owned by the state: copy before changing."""
+    """A document's whole content at one moment.
 
-    picture: Picture
+    layers: the lowest first, at least one, all of one dtype. mask: (H, W) uint8, which is also the document's size;
+    owned by the state. chosen: the number of the layer in hand; 0: the topmost.
+    """
+
+    layers: tuple[Layer, ...]
     mask: Mask
+    icc: bytes | None = None
+    chosen: int = 0
+
+    @property
+    def picture(self) -> Picture:
+        """What is seen of it."""
+        height, width = self.mask.shape
+        return Picture(Composite(width, height, self.layers[0].pixels.dtype).whole(self.layers), self.icc)
+
+    @property
+    def bytes(self) -> int:
+        return self.mask.nbytes + sum(array.nbytes for layer in self.layers for array in layer.arrays)
+
+
+def state_of(picture: Picture, mask: Mask | None = None) -> DocumentState:
+    """A document of one picture as its only layer; without a mask nothing is masked.
+
+    Raises:
+        InputError: the mask has another size.
+    """
+    height, width = picture.pixels.shape[:2]
+    if mask is None:
+        mask = np.zeros((height, width), np.uint8)
+    elif mask.shape != (height, width):
+        raise InputError(
+            f"The mask is {mask.shape[1]}x{mask.shape[0]} but the picture is {width}x{height}: "
+            "use a mask of the picture's size."
+        )
+    return DocumentState((Layer(picture.pixels, name="Picture"),), mask, picture.icc)
 
 
 class Document:
     """A picture that is being edited. All changes go through methods, are one undo step each, and are signalled.
 
     Signals:
-        pixels_changed(Rect): the picture changed inside a rectangle.
+        pixels_changed(Rect): what is seen changed inside a rectangle.
+        layers_changed(): the layers, what is set of them, or the one in hand changed.
         mask_changed(Rect): the mask changed inside a rectangle.
         mask_edited(): an edit of the mask is done, a stroke for instance.
         replaced(): another picture, perhaps of another size, took the place of the old one.
     """
 
     pixels_changed = Signal(Rect)
+    layers_changed = Signal()
     mask_changed = Signal(Rect)
     mask_edited = Signal()
     replaced = Signal()
 
     def __init__(self, picture: Picture, mask: Mask | None = None) -> None:
         self.history = History(self._apply)
-        self._pixels = picture.pixels
-        self._icc = picture.icc
-        self._mask = _mask_or_empty(picture.pixels, mask)
+        self._layers: tuple[Layer, ...]
+        self._mask: Mask
+        self._chosen: int
+        self._composite: Composite
+        self._set(state_of(picture, mask))
+
+    @property
+    def layers(self) -> tuple[Layer, ...]:
+        """The lowest first, at least one. Change them through `change_layers`."""
+        return self._layers
+
+    @property
+    def chosen(self) -> Layer:
+        """The layer in hand: what the verbs on layers mean."""
+        return next((layer for layer in self._layers if layer.number == self._chosen), self._layers[-1])
 
     @property
     def pixels(self) -> Pixels:
-        """(H, W, 4) uint8 or uint16 RGBA. Read only: change it through `change_pixels`."""
-        return self._pixels
+        """What is seen of all layers, (H, W, 4) uint8 or uint16 RGBA. Read only; of several layers it is worked out."""
+        return self._composite.whole(self._layers)
 
     @property
     def mask(self) -> Mask:
@@ -66,12 +114,17 @@ class Document:
         return self._icc
 
     @property
+    def dtype(self) -> np.dtype[np.generic]:
+        """uint8 or uint16."""
+        return self._layers[0].pixels.dtype
+
+    @property
     def width(self) -> int:
-        return int(self._pixels.shape[1])
+        return int(self._mask.shape[1])
 
     @property
     def height(self) -> int:
-        return int(self._pixels.shape[0])
+        return int(self._mask.shape[0])
 
     @property
     def rect(self) -> Rect:
@@ -82,36 +135,60 @@ class Document:
         """The smallest rectangle around the painted pixels; empty if there are none."""
         return bounds_of(self._mask)
 
+    def read(self, rect: Rect) -> Pixels:
+        """What is seen inside a rectangle of the document, (height, width, 4). Read only."""
+        return self._composite.read(self._layers, rect)
+
     def state(self) -> DocumentState:
-        """The content now, copied: later edits do not change it."""
-        return DocumentState(Picture(self._pixels.copy(), self._icc), self._mask.copy())
+        """The content now: later edits do not change it."""
+        return DocumentState(self._layers, self._mask.copy(), self._icc, self._chosen)
 
     def replace(self, picture: Picture, label: str, mask: Mask | None = None) -> None:
         """Takes another picture (and mask) as the content: one undo step."""
-        before = DocumentState(Picture(self._pixels, self._icc), self._mask)
-        after = DocumentState(picture, _mask_or_empty(picture.pixels, mask))
-        size = before.picture.pixels.nbytes + before.mask.nbytes + picture.pixels.nbytes + after.mask.nbytes
-        self._set(_copied(after))
-        self.history.push(HistoryStep(label, Replacement(before, after, size)))
-        self.replaced.emit()
+        self.replace_state(state_of(picture, mask), label)
 
-    def change_pixels(self, rect: Rect, after: Pixels, label: str) -> None:
-        """Sets the picture inside a rectangle of the document: one undo step, none if nothing differs."""
-        if after.shape[:2] != (rect.height, rect.width) or after.dtype != self._pixels.dtype:
-            raise InputError("The result does not fit the picture any more: undo the last change or run again.")
-        before = self._pixels[rect.slices].copy()
-        self._pixels[rect.slices] = after
-        self._push(label, "pixels", rect, before)
+    def replace_state(self, after: DocumentState, label: str) -> None:
+        """Takes other layers and another mask, perhaps of another size, as the content: one undo step."""
+        before = DocumentState(self._layers, self._mask, self._icc, self._chosen)
+        self._set(_copied(after))
+        self.history.push(HistoryStep(label, Replacement(before, after, before.bytes)))
+        self.replaced.emit()
+        self.layers_changed.emit()
+
+    def choose(self, number: int) -> None:
+        """Takes another layer in hand; no undo step."""
+        if number != self._chosen:
+            self._chosen = number
+            self.history.part()
+            self.layers_changed.emit()
+
+    def change_layers(self, after: Sequence[Layer], label: str, chosen: int | None = None, key: str = "") -> None:
+        """Takes another stack of layers: one undo step, none if nothing differs.
+
+        Args:
+            after: the lowest first, at least one, all of the document's dtype.
+            chosen: the number of the layer in hand from now on; None: the same as before.
+            key: see `HistoryStep`.
+        """
+        stack = tuple(after)
+        if not stack or any(layer.pixels.dtype != self.dtype for layer in stack):
+            raise ValueError("a document has at least one layer, and all are of one depth")
+        if stack == self._layers:
+            return
+        held = self.chosen.number
+        change = LayersChange(self._layers, stack, held, held if chosen is None else chosen)
+        self._take(stack, change.chosen_after)
+        self.history.push(HistoryStep(label, change, key))
 
     def change_mask(self, edit: Callable[[Mask], Mask], label: str) -> None:
         """Replaces the mask by what `edit` makes of it: one undo step, none if nothing differs."""
         before = self._mask
         after = np.ascontiguousarray(edit(before.copy()), np.uint8)
         self._mask = after
-        patch = patch_between("mask", before, after, self.rect)
-        if patch is not None:
-            self.mask_changed.emit(patch.rect)
-            self.history.push(HistoryStep(label, patch))
+        change = mask_change(before, after, (self.rect,))
+        if change is not None:
+            self._tell(change)
+            self.history.push(HistoryStep(label, change))
             self.mask_edited.emit()
 
     def mask_touched(self, rect: Rect) -> None:
@@ -119,50 +196,51 @@ class Document:
         if not rect.empty:
             self.mask_changed.emit(rect)
 
-    def record_stroke(self, before: Mask, touched: Rect, label: str) -> None:
-        """Makes one undo step of a stroke that wrote to the mask in place; `before` is the mask at its start."""
-        touched = touched.intersected(self.rect)
-        patch = None if touched.empty else patch_between("mask", before, self._mask, touched)
-        if patch is not None:
-            self.history.push(HistoryStep(label, patch))
-            self.mask_edited.emit()
+    def record_stroke(self, before: Mask, touched: Iterable[Rect], label: str) -> None:
+        """Makes one undo step of a stroke that wrote to the mask in place.
 
-    def _push(self, label: str, plane: Plane, rect: Rect, before: Pixels) -> None:
-        local = Rect(0, 0, rect.width, rect.height)
-        after = self._pixels[rect.slices]
-        patch = patch_between(plane, before, after, local)
-        if patch is None:
-            return
-        moved = Rect(patch.rect.x + rect.x, patch.rect.y + rect.y, patch.rect.width, patch.rect.height)
-        self.pixels_changed.emit(moved)
-        self.history.push(HistoryStep(label, Patch(plane, moved, patch.before, patch.after)))
+        Args:
+            before: the mask at its start; looked at only inside `touched`.
+            touched: rectangles outside of which nothing changed; they do not overlap.
+        """
+        change = mask_change(before, self._mask, [rect.intersected(self.rect) for rect in touched])
+        if change is not None:
+            self.history.push(HistoryStep(label, change))
+            self.mask_edited.emit()
 
     def _apply(self, step: HistoryStep, undo: bool) -> None:
         change = step.change
         if isinstance(change, Replacement):
             self._set(_copied(change.before if undo else change.after))
             self.replaced.emit()
-            return
-        plane = self._mask if change.plane == "mask" else self._pixels
-        plane[change.rect.slices] = change.before if undo else change.after
-        (self.mask_changed if change.plane == "mask" else self.pixels_changed).emit(change.rect)
+            self.layers_changed.emit()
+        elif isinstance(change, LayersChange):
+            stack, chosen = (change.before, change.chosen_before) if undo else (change.after, change.chosen_after)
+            self._take(stack, chosen)
+        else:
+            for each in change.differences:
+                self._mask[each.rect.slices] = each.before if undo else each.after
+            self._tell(change)
+
+    def _take(self, stack: tuple[Layer, ...], chosen: int) -> None:
+        changed = changed_rect(self._layers, stack).intersected(self.rect)
+        self._layers, self._chosen = stack, chosen
+        if not changed.empty:
+            self._composite.spoil(changed)
+            self.pixels_changed.emit(changed)
+        self.layers_changed.emit()
+
+    def _tell(self, change: MaskChange) -> None:
+        for each in change.differences:
+            self.mask_changed.emit(each.rect)
 
     def _set(self, state: DocumentState) -> None:
-        self._pixels = state.picture.pixels
-        self._icc = state.picture.icc
+        self._layers, self._chosen = state.layers, state.chosen or state.layers[-1].number
+        self._icc = state.icc
         self._mask = state.mask
+        self._composite = Composite(self.width, self.height, self.dtype)
 
 
 def _copied(state: DocumentState) -> DocumentState:
-    return DocumentState(Picture(state.picture.pixels.copy(), state.picture.icc), state.mask.copy())
-
-
-def _mask_or_empty(pixels: Pixels, mask: Mask | None) -> Mask:
-    if mask is None:
-        return np.zeros(pixels.shape[:2], np.uint8)
-    if mask.shape != pixels.shape[:2]:
-        raise InputError(
-            f"The mask is {mask.shape[1]}x{mask.shape[0]} but the picture is {pixels.shape[1]}x{pixels.shape[0]}: "
-            "use a mask of the picture's size."
-        )
-    return mask
+    """The mask is written to in place: what the history keeps is another."""
+    return DocumentState(state.layers, state.mask.copy(), state.icc, state.chosen)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
-from ldm_studio.core.document import DocumentState, Picture
+from ldm_studio.core.document import DocumentState
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.job import Mask
+from ldm_studio.core.layers import cut
 
 MAX_SIDE = 16384
 
@@ -25,11 +27,11 @@ class Margins:
     bottom: int = 0
 
 
-def extended(picture: Picture, margins: Margins) -> DocumentState:
-    """A larger picture with all that is new masked, so that the next run paints it.
+def extended(state: DocumentState, margins: Margins) -> DocumentState:
+    """A larger document with all that is new masked, so that the next run paints it.
 
-    What is new repeats the edge: that is what a run with little strength starts from. The old pixels stay as they are,
-    and unmasked.
+    Where the lowest layer covers the document, what is new repeats its edge: that is what a run with little strength
+    starts from. All else stays as it is, and unmasked.
 
     Raises:
         InputError: nothing is added, or the picture would be longer than `MAX_SIDE` pixels.
@@ -37,25 +39,39 @@ def extended(picture: Picture, margins: Margins) -> DocumentState:
     sides = (margins.top, margins.bottom, margins.left, margins.right)
     if min(sides) < 0 or not any(sides):
         raise InputError("Nothing is to be added: give at least one edge some pixels.")
-    height, width = picture.pixels.shape[:2]
+    height, width = state.mask.shape
     wanted = (width + margins.left + margins.right, height + margins.top + margins.bottom)
     if max(wanted) > MAX_SIDE:
         raise InputError(
             f"The picture would be {wanted[0]}x{wanted[1]} pixels: add less, {MAX_SIDE} is the most for a side."
         )
-    pixels = np.asarray(cv2.copyMakeBorder(picture.pixels, *sides, cv2.BORDER_REPLICATE))
-    mask = np.full(pixels.shape[:2], 255, np.uint8)
+    old = Rect(0, 0, width, height)
+    mask = np.full((wanted[1], wanted[0]), 255, np.uint8)
     mask[Rect(margins.left, margins.top, width, height).slices] = 0
-    return DocumentState(Picture(pixels, picture.icc), mask)
+    layers = [replace(layer, x=layer.x + margins.left, y=layer.y + margins.top) for layer in state.layers]
+    lowest = cut(state.layers[0], old)
+    if lowest is not None and lowest.rect == old:
+
+        def bordered(array: NDArray[Any] | None) -> Any:
+            return None if array is None else cv2.copyMakeBorder(array, *sides, cv2.BORDER_REPLICATE)
+
+        pixels = bordered(lowest.pixels)
+        layers[0] = replace(lowest, pixels=pixels, mask=bordered(lowest.mask), painted=bordered(lowest.painted))
+    return replace(state, layers=tuple(layers), mask=mask)
 
 
-def cropped(picture: Picture, mask: Mask, rect: Rect) -> DocumentState:
-    """The part of a picture, and of its mask, inside a rectangle.
+def cropped(state: DocumentState, rect: Rect) -> DocumentState:
+    """The part of a document inside a rectangle.
 
     Raises:
-        InputError: the rectangle lies outside of the picture.
+        InputError: the rectangle lies outside of it.
     """
-    inside = rect.intersected(Rect(0, 0, picture.pixels.shape[1], picture.pixels.shape[0]))
+    inside = rect.intersected(Rect(0, 0, state.mask.shape[1], state.mask.shape[0]))
     if inside.empty:
         raise InputError("Nothing is masked: mask what should stay first.")
-    return DocumentState(Picture(picture.pixels[inside.slices].copy(), picture.icc), mask[inside.slices].copy())
+    found = [cut(layer, inside) for layer in state.layers]
+    layers = [replace(layer, x=layer.x - inside.x, y=layer.y - inside.y) for layer in found if layer is not None]
+    if not layers:
+        empty = np.zeros((inside.height, inside.width, 4), state.layers[0].pixels.dtype)
+        layers = [replace(state.layers[0], pixels=empty, x=0, y=0, mask=None, painted=None)]
+    return replace(state, layers=tuple(layers), mask=state.mask[inside.slices].copy())

@@ -2,31 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, Literal
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from psygnal import Signal
 
+from ldm_studio.core.blending import tiles
 from ldm_studio.core.geometry import Rect, bounds_of
-
-Plane = Literal["pixels", "mask"]
+from ldm_studio.core.job import Mask
+from ldm_studio.core.layers import Layer
 
 
 @dataclass(frozen=True)
-class Patch:
-    """What one rectangle of one plane was before and after."""
+class Difference:
+    """What one rectangle of the mask was before and after."""
 
-    plane: Plane
     rect: Rect
-    before: NDArray[Any]
-    after: NDArray[Any]
+    before: Mask
+    after: Mask
 
     @property
     def bytes(self) -> int:
-        return self.before.nbytes + self.after.nbytes
+        return _held(self.before) + _held(self.after)
+
+
+@dataclass(frozen=True)
+class MaskChange:
+    """What changed in the mask, in pieces that do not overlap."""
+
+    differences: tuple[Difference, ...]
+
+    @property
+    def bytes(self) -> int:
+        return sum(difference.bytes for difference in self.differences)
+
+
+@dataclass(frozen=True)
+class LayersChange:
+    """A stack of layers exchanged for another, and which of them is in hand.
+
+    bytes: what the stack before holds and the one after does not. What comes in addition is the document's.
+    """
+
+    before: tuple[Layer, ...]
+    after: tuple[Layer, ...]
+    chosen_before: int
+    chosen_after: int
+
+    @property
+    def bytes(self) -> int:
+        kept = {id(array) for layer in self.after for array in layer.arrays}
+        gone = {id(array): array.nbytes for layer in self.before for array in layer.arrays if id(array) not in kept}
+        return sum(gone.values())
 
 
 @dataclass(frozen=True)
@@ -40,31 +69,46 @@ class Replacement:
 
 @dataclass(frozen=True)
 class HistoryStep:
-    """One undoable change and what it is called in the history panel."""
+    """One undoable change and what it is called in the history panel.
+
+    key: steps of the same key that follow one another, a slider's for instance, are one.
+    """
 
     label: str
-    change: Patch | Replacement
+    change: MaskChange | LayersChange | Replacement
+    key: str = ""
 
 
-def patch_between(plane: Plane, before: NDArray[Any], after: NDArray[Any], within: Rect) -> Patch | None:
-    """The smallest patch that turns `before` into `after`, or None where they are equal.
+def mask_change(before: Mask, after: Mask, areas: Iterable[Rect]) -> MaskChange | None:
+    """What turns one mask into another, or None where they are equal.
 
     Args:
-        plane: which plane the arrays are.
-        before, after: whole planes of equal shape, (H, W) or (H, W, 4).
-        within: a rectangle outside of which they are known to be equal.
+        before, after: of equal shape, (H, W).
+        areas: rectangles outside of which they are known to be equal; `before` is looked at only inside.
     """
-    rows, columns = within.slices
-    old, new = before[rows, columns], after[rows, columns]
-    different = old != new
-    if different.ndim == 3:
-        different = different.any(axis=2)
-    inner = bounds_of(different.view(np.uint8))
+    found = (_difference(before, after, tile) for area in areas for tile in tiles(area))
+    differences = tuple(each for each in found if each is not None)
+    return MaskChange(differences) if differences else None
+
+
+def _difference(before: Mask, after: Mask, tile: Rect) -> Difference | None:
+    old, new = before[tile.slices], after[tile.slices]
+    inner = bounds_of((old != new).view(np.uint8))
     if inner.empty:
         return None
-    r, c = inner.slices
-    rect = Rect(within.x + inner.x, within.y + inner.y, inner.width, inner.height)
-    return Patch(plane, rect, old[r, c].copy(), new[r, c].copy())
+    rect = Rect(tile.x + inner.x, tile.y + inner.y, inner.width, inner.height)
+    return Difference(rect, _kept(old[inner.slices]), _kept(new[inner.slices]))
+
+
+def _kept(piece: Mask) -> Mask:
+    """A copy; of a piece that is all one value, as most are of a large mask, only that value."""
+    if piece.min() == piece.max():
+        return np.broadcast_to(piece[0, 0].copy(), piece.shape)
+    return piece.copy()
+
+
+def _held(piece: Mask) -> int:
+    return piece.nbytes if any(piece.strides) else piece.itemsize
 
 
 class History:
@@ -110,6 +154,8 @@ class History:
     def push(self, step: HistoryStep) -> None:
         """Records a step that has just been done. Steps that were undone are dropped."""
         del self._steps[self._position :]
+        if step.key and self._steps and self._steps[-1].key == step.key:
+            step = _joined(self._steps.pop(), step)
         self._steps.append(step)
         while self.bytes > self._budget and len(self._steps) > 1:
             del self._steps[0]
@@ -138,7 +184,19 @@ class History:
         while self._position < wanted:
             self.redo()
 
+    def part(self) -> None:
+        """What follows is a step of its own, whatever its key."""
+        if self._steps:
+            self._steps[-1] = replace(self._steps[-1], key="")
+
     def clear(self) -> None:
         self._steps.clear()
         self._position = 0
         self.changed.emit()
+
+
+def _joined(first: HistoryStep, second: HistoryStep) -> HistoryStep:
+    if isinstance(first.change, LayersChange) and isinstance(second.change, LayersChange):
+        change = replace(second.change, before=first.change.before, chosen_before=first.change.chosen_before)
+        return replace(second, change=change)
+    return second

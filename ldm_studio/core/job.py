@@ -57,7 +57,8 @@ class Result:
 
     `pixels` has the frame's size (or the run's size where the recipe has no frame) and the source's dtype;
     outside the mask it is byte-identical to the source. `source`, `mask` and `extras` are the job's own, kept for
-    replay; what of them held at the end, `painted` says.
+    replay; what of them held at the end, `painted` says. `generated` is what the model made at the frame's size, (H, W,
+    3) uint8 RGB, before it was blended in; None where nothing was, or where the result comes from a file.
     """
 
     recipe: Recipe
@@ -65,6 +66,7 @@ class Result:
     source: Pixels | None = None
     mask: Mask | None = None
     extras: Extras = field(default_factory=dict)
+    generated: NDArray[np.uint8] | None = None
 
     @property
     def painted(self) -> Mask | None:
@@ -115,6 +117,32 @@ class Packed:
 
 
 @dataclass(frozen=True)
+class FewSteps:
+    """How a model draws in few steps: with a LoRA that was distilled from it.
+
+    lora: what recipes call the LoRA. path: its file. The rest: see `Recipe`.
+    """
+
+    lora: str
+    path: str
+    steps: int
+    guidance: float
+    sampler: str
+
+    def of(self, recipe: Recipe) -> Recipe:
+        """The recipe in few steps."""
+        loras = [lora.model_dump() for lora in recipe.loras if lora.name != self.lora]
+        return recipe.changed(
+            steps=self.steps,
+            guidance=self.guidance,
+            guidance_schedule=(),
+            guidance_interval=None,
+            sampler=self.sampler,
+            loras=(*loras, {"name": self.lora}),
+        )
+
+
+@dataclass(frozen=True)
 class ModelInfo:
     """A model as the library lists it, read from headers alone.
 
@@ -123,7 +151,8 @@ class ModelInfo:
     `base`: the folder that lends a backbone of one file its other parts. `vae`: a file in place of the model's own VAE.
     `takes`: kinds of files that guide a run of it, besides LoRAs ("controlnet", "ip-adapter"), and "region" where
     parts may have prompts of their own.
-    `prompt`: "text", or "classes" where a list of classes stands in its place.
+    `prompt`: "text", or "classes" where a list of classes stands in its place. `few_steps`: None where it has no LoRA
+    of its own for that.
     """
 
     id: str
@@ -146,3 +175,4 @@ class ModelInfo:
     hears_negative: bool = True
     base: str = ""
     vae: str = ""
+    few_steps: FewSteps | None = None

@@ -12,7 +12,7 @@ from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import MAX_RUN, MIN_RUN, Rect
 from ldm_studio.core.samplers import SAMPLERS, sampler_id
 
-Task = Literal["text", "image", "inpaint"]
+Task = Literal["text", "image", "inpaint", "enlarge"]
 Precision = Literal["fp32", "bf16", "fp16"]
 
 MAX_SEED = 2**32 - 1
@@ -20,6 +20,8 @@ MAX_PROMPT = 100_000
 MAX_PASSES = 2000
 """Some samplers make two passes of the loop for a step."""
 MAX_KEYFRAMES = 1000
+ENLARGING_TILE = 256
+"""The side of an upscaler's tiles, in pixels of the small picture."""
 CHANGEABLE = (
     "prompt", "negative_prompt", "guidance", "guidance_schedule", "sampler", "seed", "mask", "source", "memory",
     "lora_weights",
@@ -105,9 +107,10 @@ class Region(BaseModel):
 class Recipe(BaseModel):
     """One run, described so that it can be replayed to the same pixels.
 
-    `width` and `height` are the size the model runs at; `frame` is where that is pasted in the document, at the
-    document's scale (None: the result is the picture itself). `strength` is the share of the schedule that is
-    run, `softness` the width in document pixels over which a result blends in, on the painted side of the mask.
+    `width` and `height` are the size the model runs at (enlarging: at most, a tile's); `frame` is where that is pasted
+    in the document, at the document's scale (None: the result is the picture itself). `strength` is the share of the
+    schedule that is run, `softness` the width in document pixels over which a result blends in, on the painted side of
+    the mask.
     `stop_after`: the run ends after so many steps, and its result is what the last of them predicted (None: all).
     `guidance_schedule`: keyframes that hold in place of `guidance`. `variation_seed` and `variation_strength`: the
     noise that the run begins with is that of `seed`, turned towards that of `variation_seed` by a share of 0..1.

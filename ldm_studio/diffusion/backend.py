@@ -6,7 +6,7 @@ import importlib
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.errors import StudioError
@@ -14,9 +14,6 @@ from ldm_studio.core.job import Job, ModelInfo
 from ldm_studio.diffusion.library import find, find_file
 from ldm_studio.diffusion.memory_levels import LEVELS
 from ldm_studio.diffusion.quiet_imports import quiet_imports
-
-if TYPE_CHECKING:
-    from ldm_studio.diffusion.run import DiffusionRun
 
 log = logging.getLogger(__name__)
 
@@ -65,11 +62,14 @@ class DiffusionBackend:
             self._loader = runs.Loader()
             self._runs = runs
 
-    def open(self, job: Job, gate: Gate, report: Report) -> DiffusionRun:
+    def open(self, job: Job, gate: Gate, report: Report) -> Any:
         """Loads the job's model, unless it is the one in memory, and prepares its run.
 
         A recipe with a model's digest is a replay: it is run with the precision, device and threads that it names.
         Others get this backend's, and the run's recipe says which.
+
+        Returns:
+            A `run.DiffusionRun`, or an `enlarging.Enlarging` where the recipe's task is that.
 
         Raises:
             ModelError: the model cannot be found or loaded.
@@ -77,6 +77,8 @@ class DiffusionBackend:
         """
         self.prepare()
         recipe = job.recipe
+        if recipe.task == "enlarge":
+            return self._enlarging(job, gate)
         info = find(recipe.model, self._models() if callable(self._models) else self._models)
         replay = recipe.model_digest is not None
         self._runs.check(job, info)
@@ -90,14 +92,22 @@ class DiffusionBackend:
         loaded = self._loader.load(info, precision, device, gate, report)
         assets = self._assets()
         loaded.fit_previews(assets, gate)
-        loras = [(find_file(lora.name, "lora", assets), lora.weight) for lora in recipe.loras]
+        own = {info.few_steps.lora: info.few_steps.path} if info.few_steps is not None else {}
+        loras = [(find_file(own.get(lora.name, lora.name), "lora", assets), lora.weight) for lora in recipe.loras]
         loaded.wear(loras, gate, report)
         learned = loaded.learn(self._runs.embeddings_of(recipe, assets, info.family), gate)
         loaded.steer([find_file(control.name, "controlnet", assets) for control in recipe.controls], gate, report)
         loaded.adapt([find_file(each.name, "ip-adapter", assets) for each in recipe.references], assets, gate, report)
         job = replace(job, recipe=recipe.changed(embeddings=learned)) if learned or recipe.embeddings else job
-        run: DiffusionRun = self._runs.DiffusionRun(job, loaded, gate, report)
-        return run
+        return self._runs.DiffusionRun(job, loaded, gate, report)
+
+    def _enlarging(self, job: Job, gate: Gate) -> Any:
+        recipe = job.recipe
+        enlarging: Any = importlib.import_module("ldm_studio.diffusion.enlarging")
+        replay = recipe.model_digest is not None
+        self._runs.use_threads(recipe.threads if replay else None)
+        device, _ = self._runs.choose(recipe.device if replay else self._device, "fp32")
+        return enlarging.Enlarging(job, find_file(recipe.model, "upscaler", self._assets()), device, gate)
 
     def relieve(self, error: Exception, run: Any) -> tuple[dict[str, Any], str] | None:
         """If memory ran out: the change to the next cheaper memory mode, and a sentence; None: there is no other."""

@@ -27,7 +27,7 @@ _DEEPEST = 10
 _READERS = 2
 _GENERIC = ("diffusion_pytorch_model", "model")
 _MOST = 200_000
-_FORMAT = 3
+_FORMAT = 4
 #: Folders without models that may be huge.
 _SKIPPED = {".git", "node_modules", "__pycache__", "venv", ".venv", "blobs", "refs", ".cache", "output", "outputs"}
 
@@ -180,6 +180,7 @@ def _asset(bare: Asset, path: Path, content: Content, words: Mapping[str, str]) 
         kind=content.kind,
         family=content.family,
         channels=content.channels,
+        scale=content.scale,
         title=(words.get("modelspec.title") or words.get("ss_output_name") or "")[:200],
         description=words.get("modelspec.description", "")[:1000],
         triggers=_triggers(words),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import struct
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -73,11 +74,14 @@ class Header:
 
 @dataclass(frozen=True)
 class Content:
-    """What a file holds. `family` is "" where the kind has none or it cannot be told; `channels`: what it takes in."""
+    """What a file holds. `family` is "" where the kind has none or it cannot be told; `channels`: what it takes in;
+    `scale`: how many times larger an upscaler makes a picture, 0 where that is not told.
+    """
 
     kind: Kind
     family: str = ""
     channels: int = 0
+    scale: int = 0
 
 
 def read_header(path: Path) -> Header:
@@ -261,9 +265,22 @@ def _transformer(header: Header) -> Content | None:
 
 
 def _upscaler(header: Header) -> Content | None:
-    names = header.tensors
-    found = "conv_first.weight" in names or "model.0.weight" in names or "model.1.sub.0.RDB1.conv1.0.weight" in names
-    return Content("upscaler") if found else None
+    """See `upscalers`: ESRGAN's kind, by its names of today or of its first release, and the compact kind."""
+    if "model.1.sub.0.RDB1.conv1.0.weight" in header.tensors:
+        layers = {name.split(".")[1] for name in header.tensors if name.startswith("model.")}
+        # First, body, two at the end; the others double.
+        return Content("upscaler", scale=2 ** max(0, len(layers) - 4))
+    for start in ("", "params_ema.", "params."):
+        if first := header.shape(start + "conv_first.weight"):
+            folded = max(1, round((first[1] / 3) ** 0.5))
+            ups = sum(name.startswith(start + "conv_up") and name.endswith("weight") for name in header.tensors)
+            return Content("upscaler", scale=max(1, 2**ups // folded) if ups else 0)
+        first = header.shape(start + "body.0.weight")
+        # Its layers are counted: a convolution of three colours, then a slope for each of its channels.
+        if len(first) == 4 and first[1] == 3 and header.shape(start + "body.1.weight") == first[:1]:
+            last = max(int(n.split(".")[-2]) for n in header.tensors if re.fullmatch(r".*body\.\d+\.weight", n))
+            return Content("upscaler", scale=round((header.shape(f"{start}body.{last}.weight")[0] / 3) ** 0.5))
+    return None
 
 
 def _text_encoder(header: Header) -> Content | None:

@@ -9,12 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from ldm_studio.core.assets import Asset
-from ldm_studio.core.errors import ModelError
-from ldm_studio.core.job import ModelInfo
+from ldm_studio.core.errors import InputError, ModelError
+from ldm_studio.core.job import FewSteps, ModelInfo
+from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.samplers import sampler_id
 from ldm_studio.diffusion.catalog import PICKLES, called, inspect, walk
 from ldm_studio.diffusion.families.table import FAMILIES, Row, family_by_pipeline
 from ldm_studio.diffusion.headers import read_header
+
+#: The name of the upscaler that comes with the application.
+BUNDLED_UPSCALER = "sticker-sharp-x2"
 
 #: Largest configuration file that is read.
 MAX_JSON = 4_000_000
@@ -215,7 +219,7 @@ def describe(folder: Path) -> ModelInfo:
         size = sum(file.stat().st_size for file in files)
         extra = read_json(folder / "ldm_studio.json") if (folder / "ldm_studio.json").is_file() else {}
         return _info(folder, family, tasks, _native_size(FAMILIES[family], *configs), size, extra, _classes(index))
-    except (TypeError, ValueError, KeyError, OSError) as error:
+    except (TypeError, ValueError, KeyError, OSError, InputError) as error:
         raise ModelError(f"The configuration of {folder.name} makes no sense: get the model again.") from error
 
 
@@ -283,7 +287,23 @@ def _info(
         prompt=row.prompt,
         hears_negative=row.negative,
         takes=row.takes,
+        few_steps=_few_steps(folder, extra),
     )
+
+
+def _few_steps(folder: Path, extra: dict[str, Any]) -> FewSteps | None:
+    """What `ldm_studio.json` says under "few_steps": a LoRA in the same folder, and what it was made for."""
+    said = extra.get("few_steps")
+    if said is None:
+        return None
+    file = folder / Path(str(said["lora"])).name
+    read_header(file)
+    sampler = sampler_id(str(said["sampler"]))
+    few = FewSteps(
+        f"{called(folder)}-{file.stem}", os.fspath(file), int(said["steps"]), float(said["guidance"]), str(sampler)
+    )
+    few.of(Recipe())  # Raises where a value is out of range.
+    return few
 
 
 def _classes(index: dict[str, Any]) -> tuple[str, ...]:
@@ -326,11 +346,11 @@ def find(model: str, infos: Sequence[ModelInfo]) -> ModelInfo:
 
 
 #: The kinds of files that a recipe names, as they are told to the user.
-_TITLES = {"lora": "LoRA", "controlnet": "ControlNet", "ip-adapter": "IP-Adapter"}
+_TITLES = {"lora": "LoRA", "controlnet": "ControlNet", "ip-adapter": "IP-Adapter", "upscaler": "upscaler"}
 
 
 def find_file(name: str, kind: str, assets: Sequence[Asset]) -> Asset:
-    """The file of a kind ("lora", "controlnet", "ip-adapter") by its name, its path, or that of its folder.
+    """The file of a kind ("lora", "controlnet", "ip-adapter", "upscaler") by its name, its path, or that of its folder.
 
     Raises:
         ModelError: there is none, or the file is none.

@@ -301,9 +301,9 @@ class DiffusionRun:
             )
         extras = {digest: self._extras[digest] for digest in recipe.digests if digest in self._extras}
         source = held("source", recipe, self._job.source, extras)
-        pixels = _framed(recipe, source, self._painted(recipe, self.steps), decode.to_pixels(picture))
+        pixels, generated = _framed(recipe, source, self._painted(recipe, self.steps), decode.to_pixels(picture))
         recipe = recipe.model_copy(update={"output_digest": pixel_digest(pixels)})
-        return Result(recipe, pixels, self._job.source, self._job.mask, extras)
+        return Result(recipe, pixels, self._job.source, self._job.mask, extras, generated)
 
 
 def _completed(job: Job, loaded: Loaded) -> Recipe:
@@ -376,17 +376,19 @@ def model_mask(mask: Mask, width: int, height: int) -> Mask:
     return np.where(painted > 0, np.clip(means, 1, 255), 0).astype(np.uint8)
 
 
-def _framed(recipe: Recipe, source: Pixels | None, mask: Mask | None, picture: NDArray[np.uint8]) -> Pixels:
-    """The result's pixels from the decoded picture: at the frame's size, composited where only a part is painted."""
+def _framed(
+    recipe: Recipe, source: Pixels | None, mask: Mask | None, picture: NDArray[np.uint8]
+) -> tuple[Pixels, NDArray[np.uint8] | None]:
+    """The result's pixels from the decoded picture, at the frame's size; and where only a part is painted, all of the
+    decoded picture at that size, as it was before it was blended in.
+    """
     if recipe.task == "inpaint" and source is not None and mask is not None:
         height, width = source.shape[:2]
         fitted = composite.resized(picture, width, height)
         merged = composite.composite(source, fitted, mask, recipe.softness)
         composite.check_promise(source, merged, mask)
-        return merged
+        return merged, fitted
     if recipe.frame is not None:
         picture = composite.resized(picture, recipe.frame.width, recipe.frame.height)
     deep = recipe.task == "image" and source is not None and source.dtype == np.uint16
-    opaque = np.full((*picture.shape[:2], 4), 65535 if deep else 255, np.uint16 if deep else np.uint8)
-    opaque[..., :3] = picture.astype(opaque.dtype) * (257 if deep else 1)
-    return opaque
+    return composite.opaque(picture, np.uint16 if deep else np.uint8), None

@@ -196,7 +196,7 @@ def composed(picture: Picture, result: Result) -> Picture:
     """
     frame = result.frame
     if frame is None:
-        return Picture(result.pixels)
+        return Picture(result.pixels, picture.icc if result.recipe.task == "enlarge" else None)
     height, width = picture.pixels.shape[:2]
     if frame.x < 0 or frame.y < 0 or frame.right > width or frame.bottom > height:
         raise InputError("The result does not fit the picture any more: run again.")

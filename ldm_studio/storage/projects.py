@@ -1,44 +1,52 @@
-"""Projects: OpenRaster files. Other programs open the picture; ours lies beside it under `ldm-studio/`.
+"""Projects: OpenRaster files. Other programs open the layers; ours lies beside them under `ldm-studio/`.
 
 Layout after the OpenRaster specification 0.0.6 (baseline): `mimetype` first and stored, `stack.xml`, layers under
-`data/`, `mergedimage.png`, `Thumbnails/thumbnail.png`.
+`data/`, `mergedimage.png`, `Thumbnails/thumbnail.png`. OpenRaster knows no layer masks: in `data/` they are part of the
+alpha, and what they were made of lies beside.
 """
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import zipfile
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ldm_studio.core.composite import eight_bit, resized
-from ldm_studio.core.document import Picture
+from ldm_studio.core.document import DocumentState, Picture
 from ldm_studio.core.errors import InputError
-from ldm_studio.core.job import Mask
+from ldm_studio.core.job import Mask, Pixels
+from ldm_studio.core.layers import Layer
 from ldm_studio.storage.atomic import write_bytes
 from ldm_studio.storage.images import decode_picture, encode_png
+from ldm_studio.storage.openraster import Stack, read_stack, stack_xml
 
 MIMETYPE = b"image/openraster"
 MAX_ENTRIES = 10_000
 MAX_ENTRY = 2 << 30
-_LAYER, _MERGED, _MASK, _STATE = "data/layer0.png", "mergedimage.png", "ldm-studio/mask.png", "ldm-studio/project.json"
+_STACK, _MERGED, _MASK, _STATE = "stack.xml", "mergedimage.png", "ldm-studio/mask.png", "ldm-studio/project.json"
+_LAYER = "data/layer{}.png"
+#: What a layer with a mask was made of: its pixels, its mask, and the mask of the run that made it.
+_PARTS = {part: f"ldm-studio/layer{{}}-{part}.png" for part in ("pixels", "mask", "painted")}
 
 
 @dataclass(frozen=True)
 class Project:
     """What a project file holds. `path` and `modified` serve the session: which file it stands for, and whether it
-    has changes that file lacks.
+    has changes that file lacks. `notes`: what of a file could not be kept as it was, in sentences.
     """
 
-    picture: Picture
-    mask: Mask | None = None
+    state: DocumentState
     parameters: dict[str, Any] = field(default_factory=dict)
     path: str = ""
     modified: bool = False
+    notes: tuple[str, ...] = ()
 
 
 def save_project(path: Path, project: Project) -> None:
@@ -47,34 +55,45 @@ def save_project(path: Path, project: Project) -> None:
     Raises:
         StudioError: it cannot be written; an older file stays as it was.
     """
-    height, width = project.picture.pixels.shape[:2]
-    # Level 1: a session of a large picture is written while its owner waits for the window to close.
-    picture = encode_png(project.picture.pixels, project.picture.icc, level=1)
-    stack = (
-        f'<?xml version="1.0" encoding="UTF-8"?>\n<image version="0.0.6" w="{width}" h="{height}"><stack>'
-        f'<layer name="Picture" src="{_LAYER}" x="0" y="0" opacity="1.0" visibility="visible"/></stack></image>'
-    )
-    state = {
-        "format": 1,
+    state = project.state
+    whole = state.picture.pixels
+    xml = stack_xml(state, [_LAYER.format(place) for place in range(len(state.layers))])
+    told = {
+        "format": 2,
         "parameters": project.parameters,
         "path": project.path,
         "modified": project.modified,
+        "stack": hashlib.sha256(xml).hexdigest(),
+        "softness": [layer.softness for layer in state.layers],
     }
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+
+        def put(name: str, pixels: Pixels | Mask) -> None:
+            # Level 1: a session of a large picture is written while its owner waits for the window to close.
+            icc = state.icc if pixels.ndim == 3 else None
+            archive.writestr(name, encode_png(pixels, icc, level=1), zipfile.ZIP_STORED)
+
         archive.writestr(zipfile.ZipInfo("mimetype"), MIMETYPE, zipfile.ZIP_STORED)
-        archive.writestr("stack.xml", stack)
-        archive.writestr(_LAYER, picture, zipfile.ZIP_STORED)
-        archive.writestr(_MERGED, picture, zipfile.ZIP_STORED)
-        archive.writestr("Thumbnails/thumbnail.png", _thumbnail(project.picture), zipfile.ZIP_STORED)
-        if project.mask is not None:
-            archive.writestr(_MASK, encode_png(project.mask, level=1), zipfile.ZIP_STORED)
-        archive.writestr(_STATE, json.dumps(state))
+        archive.writestr(_STACK, xml)
+        for place, layer in enumerate(state.layers):
+            put(_LAYER.format(place), layer.pixels if layer.mask is None else _masked(layer.pixels, layer.mask))
+            for part, name in _PARTS.items():
+                array = getattr(layer, part)
+                if layer.mask is not None and array is not None:
+                    put(name.format(place), array)
+        if len(state.layers) == 1 and whole is state.layers[0].pixels:
+            archive.writestr(_MERGED, archive.read(_LAYER.format(0)), zipfile.ZIP_STORED)
+        else:
+            put(_MERGED, whole)
+        archive.writestr("Thumbnails/thumbnail.png", _thumbnail(Picture(whole)), zipfile.ZIP_STORED)
+        put(_MASK, state.mask)
+        archive.writestr(_STATE, json.dumps(told))
     write_bytes(path, buffer.getbuffer())
 
 
 def load_project(path: Path) -> Project:
-    """Reads a project of ours, or the merged picture of another program's OpenRaster file.
+    """Reads a project of ours, or another program's OpenRaster file.
 
     Raises:
         InputError: it is none, is damaged, or exceeds the bounds.
@@ -85,28 +104,64 @@ def load_project(path: Path) -> Project:
             if len(entries) > MAX_ENTRIES:
                 raise InputError(f"{path.name} holds too many files to be a project: it was not opened.")
             read = _Reader(archive, entries, path.name)
-            if "stack.xml" not in entries:
+            if _STACK not in entries:
                 raise InputError(f"{path.name} is not an OpenRaster project: choose an .ora file.")
-            state = _state(read(_STATE)) if _STATE in entries else {}
-            # Another program that saves our project keeps unknown entries at most; its picture is the merged one.
-            own = _STATE in entries and _LAYER in entries
-            picture = decode_picture(read(_LAYER if own else _MERGED), f"the picture in {path.name}")
-            mask = None
-            if _MASK in entries:
-                mask = decode_picture(read(_MASK), f"the mask in {path.name}").pixels[..., 0]
-                mask = np.ascontiguousarray(mask) if mask.shape == picture.pixels.shape[:2] else None
+            told = _state(read(_STATE)) if _STATE in entries else {}
+            xml = read(_STACK)
+            # Another program that saves our project may keep entries that it does not know, and change the layers.
+            unchanged = told.get("stack") == hashlib.sha256(xml).hexdigest()
+            own = unchanged or ("stack" not in told and _STATE in entries and _LAYER.format(0) in entries)
+            stack = read_stack(xml, read, path.name, own)
+            if unchanged:
+                stack.layers = _completed(stack, told, read, path.name)
+            elif not stack.layers and _MERGED in entries:
+                _take_merged(stack, read, path.name)
+            mask = decode_picture(read(_MASK), f"the mask in {path.name}").pixels[..., 0] if _MASK in entries else None
+            state = stack.state(None if mask is None else np.ascontiguousarray(mask))
     except FileNotFoundError as error:
         raise InputError(f"{path} does not exist: check the name.") from error
     except (zipfile.BadZipFile, OSError, KeyError, NotImplementedError, RuntimeError) as error:
         raise InputError(f"{path.name} is damaged and cannot be opened: use a backup.") from error
-    parameters = state.get("parameters")
+    parameters = told.get("parameters")
     return Project(
-        picture,
-        mask,
+        state,
         parameters if isinstance(parameters, dict) else {},
-        str(state.get("path", "")),
-        bool(state.get("modified", False)),
+        str(told.get("path", "")),
+        bool(told.get("modified", False)),
+        tuple(stack.notes),
     )
+
+
+def _masked(pixels: Pixels, mask: Mask) -> Pixels:
+    """Pixels with a mask made part of their alpha."""
+    result = pixels.copy()
+    result[..., 3] = np.rint(pixels[..., 3] * (mask / np.float32(255)))
+    return result
+
+
+def _completed(stack: Stack, told: dict[str, Any], read: _Reader, name: str) -> list[Layer]:
+    """Our own layers with their masks."""
+    softness = told.get("softness")
+    made = []
+    for place, layer in enumerate(stack.layers):
+        parts: dict[str, Any] = {}
+        for part, entry in _PARTS.items():
+            if entry.format(place) in read:
+                array = decode_picture(read(entry.format(place)), f"a layer of {name}").pixels
+                parts[part] = array if part == "pixels" else np.ascontiguousarray(array[..., 0])
+        if any(array.shape[:2] != layer.pixels.shape[:2] for array in parts.values()):
+            raise InputError(f"{name} is damaged and cannot be opened: use a backup.")
+        if isinstance(softness, list) and len(softness) == len(stack.layers) and isinstance(softness[place], int):
+            parts["softness"] = min(256, max(0, softness[place]))
+        made.append(replace(layer, **parts))
+    return made
+
+
+def _take_merged(stack: Stack, read: Callable[[str], bytes], name: str) -> None:
+    """A file none of whose layers can be read still has its picture."""
+    picture = decode_picture(read(_MERGED), f"the picture in {name}")
+    if picture.pixels.shape[:2] == (stack.height, stack.width):
+        stack.layers, stack.icc = [Layer(picture.pixels, name="Picture")], picture.icc
 
 
 class _Reader:
@@ -116,6 +171,9 @@ class _Reader:
         self._archive = archive
         self._entries = entries
         self._name = name
+
+    def __contains__(self, entry: str) -> bool:
+        return entry in self._entries
 
     def __call__(self, entry: str) -> bytes:
         if self._entries[entry].file_size > MAX_ENTRY:

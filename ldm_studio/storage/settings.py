@@ -24,8 +24,8 @@ class Settings(BaseModel):
     0..1. model_folders: folders that are searched for models. more_parameters: show those that are seldom needed too.
     panel_titles: panels have titles to move them by.
     prompts: those that were run, newest last. model_vaes, model_samplers: by a
-    model's id, the file of the VAE in place of its own, and the sampler it starts with. window: saved geometry and
-    state of the main window, base64.
+    model's id, the file of the VAE in place of its own, and the sampler it starts with. upscaler: the file of the one
+    that was used last. window: saved geometry and state of the main window, base64.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -41,6 +41,7 @@ class Settings(BaseModel):
     model_folders: tuple[str, ...] = ()
     model_vaes: dict[str, str] = Field(default_factory=dict)
     model_samplers: dict[str, str] = Field(default_factory=dict)
+    upscaler: str = ""
     recent: tuple[str, ...] = ()
     more_parameters: bool = False
     panel_titles: bool = False

@@ -15,7 +15,7 @@ from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues
 from ldm_studio.studio.running import Runner
 
-#: While the result follows the brush, no more steps than this are made.
+#: While the result follows the brush, no more steps than this are made, unless the model has a LoRA for few steps.
 LIVE_STEPS = 4
 
 
@@ -67,7 +67,9 @@ class Batch(QObject):
         """A stroke ended while the result follows the brush: a short run, in place of any other."""
         job = self._runner.prepared()
         if job is not None:
-            short = job.recipe.changed(steps=min(job.recipe.steps, LIVE_STEPS))
+            few = self._runner.model.few_steps
+            recipe = job.recipe
+            short = few.of(recipe) if few is not None else recipe.changed(steps=min(recipe.steps, LIVE_STEPS))
             self._stop()
             self._runner.run(replace(job, recipe=short), "live")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, QTimer, Signal
 
 #: The menus, in their order.
-MENUS = ("File", "Edit", "Mask", "Tools", "Run", "Results", "View", "Help")
+MENUS = ("File", "Edit", "Layer", "Mask", "Tools", "Run", "Results", "View", "Help")
 
 
 def _always() -> bool:

@@ -66,9 +66,9 @@ class MaskEditor:
         """Takes back the stroke under way."""
         if self._stroke is not None:
             stroke, self._stroke = self._stroke, None
-            rect = stroke.touched
-            self._document.mask[rect.slices] = stroke.before[rect.slices]
-            self._document.mask_touched(rect)
+            for rect in stroke.touched:
+                self._document.mask[rect.slices] = stroke.before[rect.slices]
+                self._document.mask_touched(rect)
 
     def rectangle(self, rect: Rect, how: masks.Combine = "add") -> None:
         self._change("Rectangle", lambda mask: masks.with_rectangle(mask, rect, how))
@@ -96,7 +96,7 @@ class MaskEditor:
         if before is None:
             return
         if keep:
-            self._document.record_stroke(before, self._document.rect, "Gradient")
+            self._document.record_stroke(before, (self._document.rect,), "Gradient")
         else:
             self._document.mask[...] = before
         self._document.mask_touched(self._document.rect)

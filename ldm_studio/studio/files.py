@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from ldm_studio.core.document import Document, Picture
+from ldm_studio.core.document import Document, DocumentState, Picture, state_of
 from ldm_studio.core.errors import StudioError
 from ldm_studio.core.grid import Axis
 from ldm_studio.core.job import Mask, Pixels
@@ -69,11 +68,9 @@ class Files(QObject):
         self._errands = errands
         self.path: Path | None = None
         self._modified = False
-        # How many documents, edits and parts of edits there have been: while one is saved, another may come.
-        self._opened = self._edits = self._changes = 0
+        # How many documents and edits there have been: while one is saved, another may come.
+        self._opened = self._edits = 0
         document.history.changed.connect(self._touched)
-        for signal in (document.pixels_changed, document.mask_changed, document.replaced, document.history.changed):
-            signal.connect(self._on_change)
 
     @property
     def modified(self) -> bool:
@@ -89,8 +86,9 @@ class Files(QObject):
 
         def take(project: projects.Project) -> None:
             own = path.suffix.lower() == ".ora"
-            self._take(project.picture, project.mask, f"Open {path.name}", path if own else None)
+            self._take(project.state, f"Open {path.name}", path if own else None)
             self._restore_parameters(project.parameters)
+            self._tell(project.notes)
             self._remember(path)
             then()
 
@@ -108,12 +106,22 @@ class Files(QObject):
 
         self._do(f"Opening {path.name}", lambda: images.load_mask(path, size), take)
 
+    def read_picture(self, path: Path, then: Callable[[Picture], object]) -> None:
+        """Reads a picture, or what is seen of a project, and calls `then` with it."""
+        self._do(f"Opening {path.name}", lambda: _read(path).state.picture, then)
+
     def paste(self, image: QImage) -> None:
         """Takes a picture of the clipboard in place of the document (undoable)."""
+        picture = self.picture_of(image)
+        if picture is not None:
+            self._take(state_of(picture), "Paste picture", None)
+
+    def picture_of(self, image: QImage) -> Picture | None:
+        """What the clipboard holds as a picture; None, and told, where that is none."""
         if image.isNull():
             self._say("warning", "The clipboard holds no picture: copy one first.")
-            return
-        self._take(Picture(from_qimage(image)), None, "Paste picture", None)
+            return None
+        return Picture(from_qimage(image))
 
     def new(self, width: int, height: int) -> None:
         """Takes a white picture of a size in pixels in place of the document (undoable)."""
@@ -122,7 +130,7 @@ class Files(QObject):
         except StudioError as error:
             self._say("error", str(error))
             return
-        self._take(picture, None, "New document", None)
+        self._take(state_of(picture), "New document", None)
 
     def save(self, path: Path) -> None:
         """Saves the document, mask and parameters as an OpenRaster project."""
@@ -137,18 +145,13 @@ class Files(QObject):
             self.changed.emit()
             self._say("info", f"Saved {path.name}.")
 
-        def write(project: projects.Project) -> None:
-            self._do(f"Saving {path.name}", lambda: projects.save_project(path, project), saved)
-
-        self._with_copy(path, self._project(), write)
+        project = self._project()
+        self._do(f"Saving {path.name}", lambda: projects.save_project(path, project), saved)
 
     def export(self, path: Path) -> None:
         """Writes the picture as it is in the document; the kind of file goes by the name's ending."""
-
-        def write(picture: Picture) -> None:
-            self._write(path, lambda: images.save_picture(path, picture), f"Exported {path.name}.")
-
-        self._with_copy(path, self._picture(), write)
+        state = self._document.state()
+        self._write(path, lambda: images.save_picture(path, state.picture), f"Exported {path.name}.")
 
     def export_result(self, path: Path) -> None:
         """Writes the shown candidate as a PNG with its recipe, on the document where it has a frame."""
@@ -156,13 +159,9 @@ class Files(QObject):
         if candidate is None:
             self._say("warning", "There is no result to save: run first.")
             return
-        result = candidate.result
-
-        def write(picture: Picture) -> None:
-            said = f"Saved {path.name} with its recipe."
-            self._write(path, lambda: images.save_composed(path, picture, result), said)
-
-        self._with_copy(path, self._picture(), write)
+        result, state = candidate.result, self._document.state()
+        said = f"Saved {path.name} with its recipe."
+        self._write(path, lambda: images.save_composed(path, state.picture, result), said)
 
     def save_sheet(self, path: Path, axes: Sequence[Axis], pictures: Mapping[tuple[int, ...], Pixels]) -> None:
         """Writes the results of a grid as one picture with labels."""
@@ -170,7 +169,9 @@ class Files(QObject):
         self._write(path, lambda: images.save_picture(path, Picture(contact_sheet(axes, made))), f"Saved {path.name}.")
 
     def use_recipe(self, recipe: Recipe) -> None:
-        """Sets the panels to a recipe's values."""
+        """Sets the panels to a recipe's values; an enlargement has none of them."""
+        if recipe.task == "enlarge":
+            return
         names = ("prompt", "negative_prompt", "seed", "guidance", "strength", "softness")
         for name in (*names, "variation_seed", "variation_strength"):
             self._parameters.set(name, getattr(recipe, name))
@@ -192,7 +193,7 @@ class Files(QObject):
             return
 
         def take(project: projects.Project) -> None:
-            self._take(project.picture, project.mask, "Restore", Path(project.path) if project.path else None)
+            self._take(project.state, "Restore", Path(project.path) if project.path else None)
             self._document.history.clear()
             self._restore_parameters(project.parameters)
             self._modified = project.modified
@@ -219,37 +220,25 @@ class Files(QObject):
     def _write(self, path: Path, work: Callable[[], None], said: str) -> None:
         self._do(f"Saving {path.name}", work, lambda _: self._say("info", said))
 
-    def _with_copy(self, path: Path, content: Done, then: Callable[[Done], object]) -> None:
-        """Calls `then` with a copy of content that is being edited, as it is at one moment between two edits.
-
-        It is copied off the GUI thread, since a large picture takes a while; if there was an edit meanwhile the copy
-        may be torn, and is made anew on this thread, where edits are made.
-        """
-        before = self._changes
-
-        def check(copied: Done) -> None:
-            then(copied if before == self._changes else copy.deepcopy(content))
-
-        self._do(f"Saving {path.name}", lambda: copy.deepcopy(content), check)
-
-    def _picture(self) -> Picture:
-        return Picture(self._document.pixels, self._document.icc)
-
     def _project(self) -> projects.Project:
         return projects.Project(
-            picture=self._picture(),
-            mask=self._document.mask,
+            self._document.state(),
             parameters=self._parameters.values.model_dump(),
             path=str(self.path) if self.path else "",
             modified=self._modified,
         )
 
-    def _take(self, picture: Picture, mask: Mask | None, label: str, path: Path | None) -> None:
-        self._document.replace(picture, label, mask)
+    def _take(self, state: DocumentState, label: str, path: Path | None) -> None:
+        self._document.replace_state(state, label)
         self._opened += 1
         self.path = path
         self._modified = path is None
         self.changed.emit()
+
+    def _tell(self, notes: Sequence[str]) -> None:
+        """What of a file could not be kept as it was."""
+        if notes:
+            self._say("warning", " ".join(notes))
 
     def _restore_parameters(self, values: dict[str, object]) -> None:
         for name, value in values.items():
@@ -263,9 +252,6 @@ class Files(QObject):
         recent = [str(path), *(p for p in self._settings.values.recent if p != str(path))]
         self._settings.set("recent", tuple(recent[:RECENT]))
 
-    def _on_change(self) -> None:
-        self._changes += 1
-
     def _touched(self) -> None:
         self._edits += 1
         self._modified = True
@@ -275,4 +261,4 @@ class Files(QObject):
 def _read(path: Path) -> projects.Project:
     if path.suffix.lower() == ".ora":
         return projects.load_project(path)
-    return projects.Project(images.load_picture(path).picture)
+    return projects.Project(state_of(images.load_picture(path).picture))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ldm_studio.core import framing
-from ldm_studio.core.document import Document, DocumentState, Picture
+from ldm_studio.core.document import Document, DocumentState
 from ldm_studio.core.errors import StudioError
 
 Say = Callable[[str, str], None]
@@ -20,17 +20,16 @@ class Framing:
 
     def extend(self, margins: framing.Margins) -> None:
         """Adds room at the edges, masked."""
-        self._take("Extend picture", lambda picture: framing.extended(picture, margins))
+        self._take("Extend picture", lambda state: framing.extended(state, margins))
 
     def crop_to_mask(self) -> None:
         """Cuts off what lies outside the mask's bounds."""
-        document = self._document
-        self._take("Crop", lambda picture: framing.cropped(picture, document.mask, document.mask_bounds))
+        self._take("Crop", lambda state: framing.cropped(state, self._document.mask_bounds))
 
-    def _take(self, label: str, change: Callable[[Picture], DocumentState]) -> None:
+    def _take(self, label: str, change: Callable[[DocumentState], DocumentState]) -> None:
         try:
-            after = change(Picture(self._document.pixels, self._document.icc))
+            after = change(self._document.state())
         except StudioError as error:
             self._say("warning", str(error))
             return
-        self._document.replace(after.picture, label, after.mask)
+        self._document.replace_state(after, label)

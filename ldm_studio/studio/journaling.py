@@ -115,11 +115,11 @@ class Journaling(QObject):
 
     def _foreign(self, job: Job) -> bool:
         """Whether a job's picture is not what the document holds in its frame."""
-        frame, pixels = job.recipe.frame, self._document.pixels
+        frame = job.recipe.frame
         if frame is None or job.source is None:
             return False
         inside = frame.intersected(self._document.rect) == frame
-        return not inside or not np.array_equal(pixels[frame.slices], job.source)
+        return not inside or not np.array_equal(self._document.read(frame), job.source)
 
     def go_on(self) -> None:
         """Goes on with the run that was cut short, from its last step."""

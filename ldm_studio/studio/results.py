@@ -69,6 +69,13 @@ class Results(QObject):
         self.items = [item for item in self.items if item.label != label]
         self._index = len(self.items) - 1 if self.items else None
 
+    def exchange(self, result: Result) -> None:
+        """Puts another result in place of the shown one."""
+        if self._index is not None:
+            now = self.items[self._index]
+            self.items[self._index] = Candidate(result, to_qimage(result.pixels), now.seconds, now.label)
+            self.changed.emit()
+
     def select(self, index: int) -> None:
         """Shows a candidate (clamped to those there are)."""
         if self.items:

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from ldm_studio.core.assets import Asset
 from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.errors import InputError, StudioError
@@ -15,7 +16,9 @@ from ldm_studio.core.job import Extras, Job, ModelInfo, Result
 from ldm_studio.core.recipe import make_recipe
 from ldm_studio.core.schedules import parse_guidance
 from ldm_studio.engine import events
+from ldm_studio.studio.enlarging import enlargement, take_enlarged
 from ldm_studio.studio.guides import guided
+from ldm_studio.studio.layers import layer_of
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues, random_seed
 from ldm_studio.studio.regions import divided
@@ -56,10 +59,12 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
         "model": model.id,
         "loras": values.loras,
     }
+    few = model.few_steps if values.few_steps else None
     if values.mode == "text":
         guides, extras = _more(values, document, None)
         size = {"width": values.width, "height": values.height}
-        return Job(make_recipe(task="text", **size, **guides, **common), extras=extras)
+        recipe = make_recipe(task="text", **size, **guides, **common)
+        return Job(few.of(recipe) if few is not None else recipe, extras=extras)
     if values.mode == "image":
         frame = document.rect
         mask = None
@@ -70,12 +75,13 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
         frame = frame_around(bounds, (document.width, document.height), model.native_size, values.context)
         mask = document.mask[frame.slices].copy()
     width, height = run_size(frame, model.native_size, model.multiple)
-    source = document.pixels[frame.slices].copy()
+    source = document.read(frame).copy()
     # Named from the start: what changes on the way is told apart by its digest.
     common |= {"source_digest": pixel_digest(source), "mask_digest": None if mask is None else pixel_digest(mask)}
     guides, extras = _more(values, document, frame)
     common |= {"strength": values.strength, "width": width, "height": height, "frame": frame, **guides}
-    return Job(make_recipe(task=values.mode, **common), source, mask, extras)
+    recipe = make_recipe(task=values.mode, **common)
+    return Job(few.of(recipe) if few is not None else recipe, source, mask, extras)
 
 
 def _more(values: ParameterValues, document: Document, frame: Rect | None) -> tuple[dict[str, Any], Extras]:
@@ -171,6 +177,11 @@ class Runner(QObject):
         self._number = self._engine.submit(job)
         self._state.begin("Starting", job.recipe.frame, job.recipe, self._number)
 
+    def enlarge(self, upscaler: Asset) -> None:
+        """Starts to make the picture larger; a run that is under way is dropped."""
+        self.ended.emit()
+        self.run(enlargement(self._document, upscaler))
+
     def follow(self, number: int) -> None:
         """From now on the events of this number matter (a branch, or a step that was taken)."""
         self.label = ""
@@ -215,6 +226,8 @@ class Runner(QObject):
 
     def _label(self, result: Result, branch: Branch | None) -> str:
         """What sets a result apart from that of the whole run."""
+        if result.recipe.task == "enlarge":
+            return "enlarged"
         if result.recipe.stop_after is not None:
             return f"step {result.recipe.stop_after}"
         return (branch.label if branch is not None else "") or self.label
@@ -239,15 +252,13 @@ class Runner(QObject):
 
     def _take(self, result: Result) -> None:
         frame: Rect | None = result.frame
-        if frame is None:
+        if result.recipe.task == "enlarge":
+            take_enlarged(self._document, result)
+        elif frame is None:
             self._document.replace(Picture(result.pixels.copy()), "New picture")
         elif frame.intersected(self._document.rect) != frame:
             raise InputError("The picture's size has changed since this run: undo that change, or run again.")
-        elif (mask := result.painted) is None:
-            self._document.change_pixels(frame, result.pixels, "Vary picture")
         else:
-            # Only masked pixels are taken: what was accepted in the frame since the run began stays as it is.
-            now = self._document.pixels[frame.slices].copy()
-            painted = mask > 0
-            now[painted] = result.pixels[painted]
-            self._document.change_pixels(frame, now, "Repaint")
+            layer = layer_of(result, frame, self._document.dtype)
+            label = "Vary picture" if result.painted is None else "Repaint"
+            self._document.change_layers((*self._document.layers, layer), label, layer.number)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from ldm_studio.core.composite import eight_bit, resized
+from ldm_studio.core.composite import eight_bit, in_depth, resized
 from ldm_studio.core.document import Document
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
@@ -217,29 +217,27 @@ class Steering(QObject):
         if frame is None:
             return picture
         document = self._document
-        if picture.shape[:2] == document.pixels.shape[:2]:
+        if picture.shape[:2] == (document.height, document.width):
             picture = np.ascontiguousarray(picture[frame.slices])
         if picture.shape[:2] != (frame.height, frame.width):
             picture = resized(eight_bit(picture), frame.width, frame.height)
-        if picture.dtype == document.pixels.dtype:
-            return picture
-        return picture.astype(np.uint16) * 257 if document.pixels.dtype == np.uint16 else eight_bit(picture)
+        return in_depth(picture, document.dtype)
 
     def _drawn(self, recipe: Recipe) -> dict[str, Named]:
         """Mask and picture in the run's frame as they are now; nothing where the run has none of its own."""
         frame, document = recipe.frame, self._document
         if frame is None or frame.intersected(document.rect) != frame or self._state.foreign:
             return {}
-        found = {"source": self._named("source", document.pixels, frame)}
+        found = {"source": self._named("source", document.read, frame)}
         if recipe.task == "inpaint":
-            found["mask"] = self._named("mask", document.mask, frame)
+            found["mask"] = self._named("mask", lambda rect: document.mask[rect.slices], frame)
         return found
 
-    def _named(self, name: str, pixels: NDArray[Any], frame: Rect) -> Named:
+    def _named(self, name: str, read: Callable[[Rect], NDArray[Any]], frame: Rect) -> Named:
         """The pixels in a frame, by their digest; worked out once for each state of the document."""
         key = (name, frame, self._versions[name])
         if self._names.get(name, (None, None))[0] != key:
-            self._names[name] = (key, Named.of(pixels[frame.slices].copy()))
+            self._names[name] = (key, Named.of(read(frame).copy()))
         return self._names[name][1]
 
     def _on_pixels(self) -> None:

@@ -20,6 +20,7 @@ from ldm_studio.studio.errands import Errands
 from ldm_studio.studio.files import Files
 from ldm_studio.studio.framing import Framing
 from ldm_studio.studio.journaling import Journaling
+from ldm_studio.studio.layers import LayerEditor
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues, ToolValues
 from ldm_studio.studio.results import Results
@@ -39,9 +40,9 @@ class Studio(QObject):
     """The state and verbs of one window.
 
     document, parameters, tool, settings: what is edited and set. run, results: what runs show. runner, steering,
-    journal, mask, files: the verbs. errands: what is done to files off the GUI thread. count_tokens: given by whoever
-    knows the models' tokenizers. rescan: has the models' folders looked through again. commands: everything a user can
-    do (filled by `studio.verbs` and by the window).
+    journal, mask, layers, files: the verbs. errands: what is done to files off the GUI thread. count_tokens: given by
+    whoever knows the models' tokenizers. rescan: has the models' folders looked through again. commands: everything a
+    user can do (filled by `studio.verbs` and by the window).
 
     Signals:
         overlay_changed: `overlay` is another.
@@ -75,6 +76,7 @@ class Studio(QObject):
         self.results = Results(self)
         self.mask = MaskEditor(document, self.tool)
         self.framing = Framing(document, self.say)
+        self.layers = LayerEditor(document, self.say)
         self._models = tuple(models)
         self._assets: tuple[Asset, ...] = ()
         self.count_tokens: CountTokens = lambda info, text: None  # noqa: ARG005
@@ -102,6 +104,7 @@ class Studio(QObject):
             signal.connect(self._on_run)
         parameters.changed.connect(self._on_parameter)
         document.history.changed.connect(self.commands.changed.emit)
+        document.layers_changed.connect(self.commands.changed.emit)
         document.replaced.connect(self._on_replaced)
         document.mask_edited.connect(self._on_mask_edited)
         self.batch.changed.connect(self.commands.changed)
@@ -115,10 +118,16 @@ class Studio(QObject):
         """Every file in the models' folders, the models among them."""
         return self._assets
 
+    @property
+    def upscalers(self) -> tuple[Asset, ...]:
+        """The files that can make a picture larger."""
+        return tuple(asset for asset in self._assets if asset.kind == "upscaler" and not asset.problem)
+
     def set_models(self, models: Sequence[ModelInfo], assets: Sequence[Asset] = ()) -> None:
         self._models = tuple(models)
         self._assets = tuple(assets)
         self.models_changed.emit()
+        self.commands.changed.emit()
 
     @property
     def overlay(self) -> Overlay | None:

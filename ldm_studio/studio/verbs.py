@@ -5,6 +5,7 @@ from __future__ import annotations
 from ldm_studio.studio.batch import LIVE_STEPS
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.comparing import WAYS, How
+from ldm_studio.studio.layer_commands import layer_commands
 from ldm_studio.studio.parameters import TOOLS, ToolName, random_seed
 from ldm_studio.studio.studio import Studio
 
@@ -30,7 +31,7 @@ AMOUNT = 4
 
 def register(studio: Studio) -> None:
     """Adds the studio's own commands to its register."""
-    studio.commands.add(*_edit(studio), *_mask(studio), *_tools(studio), *_run(studio))
+    studio.commands.add(*_edit(studio), *layer_commands(studio), *_mask(studio), *_tools(studio), *_run(studio))
 
 
 def _edit(studio: Studio) -> list[Command]:

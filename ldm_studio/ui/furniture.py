@@ -22,6 +22,7 @@ from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.menus import fill_menu_bar
 from ldm_studio.ui.message_bar import MessageBar
 from ldm_studio.ui.panels.history import HistoryPanel
+from ldm_studio.ui.panels.layers import LayersPanel
 from ldm_studio.ui.panels.parameters import ParametersPanel
 from ldm_studio.ui.panels.progress import ProgressPanel
 from ldm_studio.ui.panels.prompt import PromptPanel
@@ -58,7 +59,10 @@ def furnish(window: MainWindow, ask: Ask | None) -> None:
     _make_panels(window)
     _lay_out(window)
     views = (window.canvas, window.steps.strip, window.results.strip)
-    window.command_actions = Actions(studio.commands, window, views, areas=(window.tools, window.history.list))
+    window.command_actions = Actions(
+        studio.commands, window, views, areas=(window.tools, window.history.list, window.layers.list)
+    )
+    window.layers.add_menu(window.command_actions)
     fill_menu_bar(window.menuBar(), studio, window.command_actions)
     window.status = StatusBar(studio, window.canvas)
     window.setStatusBar(window.status)
@@ -77,6 +81,7 @@ def _make_panels(window: MainWindow) -> None:
     window.steps = StepsPanel(studio, icons, theme)
     window.results = ResultsPanel(studio, icons, theme)
     window.history = HistoryPanel(studio.document.history, theme)
+    window.layers = LayersPanel(studio, icons, theme)
 
 
 def _lay_out(window: MainWindow) -> None:
@@ -128,8 +133,9 @@ def _results_side(window: MainWindow) -> QWidget:
     window.tabs = QTabWidget()
     window.tabs.setDocumentMode(True)
     window.tabs.addTab(window.results, "Results")
+    window.tabs.addTab(window.layers, "Layers")
     window.tabs.addTab(window.history, "History")
-    window.tabs.tabBar().setAccessibleName("Results and history")
+    window.tabs.tabBar().setAccessibleName("Results, layers and history")
     window.tabs.tabBar().setDrawBase(False)
     return window.tabs
 

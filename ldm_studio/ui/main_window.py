@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ldm_studio.ui.icons import Icons
     from ldm_studio.ui.message_bar import MessageBar
     from ldm_studio.ui.panels.history import HistoryPanel
+    from ldm_studio.ui.panels.layers import LayersPanel
     from ldm_studio.ui.panels.parameters import ParametersPanel
     from ldm_studio.ui.panels.progress import ProgressPanel
     from ldm_studio.ui.panels.prompt import PromptPanel
@@ -38,7 +39,9 @@ if TYPE_CHECKING:
 
 _DEFAULT_SIZE = QSize(1440, 900)
 _SIDE_WIDTH = 360
-_RESULTS_HEIGHT = 184
+#: Results, layers and history get what prompt and parameters leave, within these bounds.
+_RESULTS_HEIGHT = (184, 360)
+_GENERATE_HEIGHT = 600
 _TITLE_MS = 100
 
 
@@ -72,6 +75,7 @@ class MainWindow(QMainWindow):
     steps: StepsPanel
     results: ResultsPanel
     history: HistoryPanel
+    layers: LayersPanel
     tabs: QTabWidget
     docks: dict[str, QDockWidget]
     command_actions: Actions
@@ -162,6 +166,8 @@ class MainWindow(QMainWindow):
             full_screen=lambda: self.showNormal() if self.isFullScreen() else self.showFullScreen(),
             is_full_screen=self.isFullScreen,
             focus_prompt=self._focus_prompt,
+            focus_layers=self._focus_layers,
+            rename_layer=self._rename_layer,
             focus_canvas=lambda: self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason),
             next_area=self._next_area,
             palette=lambda: furniture.CommandPalette(self.studio.commands, self.theme, self).popup(),
@@ -234,7 +240,9 @@ class MainWindow(QMainWindow):
             layout.activate()  # Sizes set before the first layout would be forgotten.
         self.resizeDocks([self.docks["generate"]], [_SIDE_WIDTH], Qt.Orientation.Horizontal)
         pair = [self.docks["generate"], self.docks["results"]]
-        self.resizeDocks(pair, [self.height() - _RESULTS_HEIGHT, _RESULTS_HEIGHT], Qt.Orientation.Vertical)
+        low, high = _RESULTS_HEIGHT
+        results = min(high, max(low, self.height() - _GENERATE_HEIGHT))
+        self.resizeDocks(pair, [self.height() - results, results], Qt.Orientation.Vertical)
 
     def _show_title(self) -> None:
         self.setWindowTitle(self.studio.title)
@@ -251,11 +259,20 @@ class MainWindow(QMainWindow):
         self.docks["generate"].show()
         self.prompt.focus_prompt()
 
+    def _focus_layers(self) -> None:
+        self.docks["results"].show()
+        self.tabs.setCurrentWidget(self.layers)
+        self.layers.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _rename_layer(self) -> None:
+        self._focus_layers()
+        self.layers.list.rename()
+
     def _next_area(self) -> None:
-        """The keyboard goes round: canvas, prompt, Generate, results or history, steps, tools."""
+        """The keyboard goes round: canvas, prompt, Generate, results, layers or history, steps, tools."""
         first_tool = self.tools.findChildren(QWidget)[0]
         stops: list[QWidget] = [self.canvas, self.prompt.prompt, self.progress.generate]
-        stops += [self.results.strip, self.history.list, self.steps.strip, first_tool]
+        stops += [self.results.strip, self.layers.list, self.history.list, self.steps.strip, first_tool]
         stops = [stop for stop in stops if stop.isVisible()]
         now = next((place for place, stop in enumerate(stops) if stop.hasFocus()), -1)
         stops[(now + 1) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)

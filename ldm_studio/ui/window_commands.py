@@ -17,6 +17,7 @@ from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.camera import ZOOM_STEP, Camera
 from ldm_studio.ui.dialogs.ask import Ask
 from ldm_studio.ui.file_drop import dropped_file
+from ldm_studio.ui.file_verbs import FileVerbs
 
 Act = Callable[[], object]
 
@@ -33,6 +34,8 @@ class WindowVerbs:
     is_full_screen: Callable[[], bool]
     focus_prompt: Act
     focus_canvas: Act
+    focus_layers: Act
+    rename_layer: Act
     next_area: Act
     palette: Act
     shortcuts: Act
@@ -47,6 +50,7 @@ def register(studio: Studio, camera: Camera, ask: Ask, window: WindowVerbs) -> N
     studio.commands.add(
         *_file(studio, ask, window),
         *_edit(studio, ask, window),
+        *_layer(studio, ask, window),
         *_run(studio, ask),
         *_view(studio, camera, window),
         *_help(window),
@@ -80,9 +84,21 @@ def _edit(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
         QGuiApplication.clipboard().setImage(to_qimage(studio.document.pixels))
         studio.say("info", "Copied the picture.")
 
-    def paste() -> None:
+    def copied_file() -> Path | None:
         data = QGuiApplication.clipboard().mimeData()
-        path = dropped_file(data) if data is not None else None
+        return dropped_file(data) if data is not None else None
+
+    def paste() -> None:
+        path = copied_file()
+        if path is not None:
+            studio.files.read_picture(path, lambda picture: studio.layers.add_picture(picture, path.stem))
+            return
+        picture = studio.files.picture_of(QGuiApplication.clipboard().image())
+        if picture is not None:
+            studio.layers.add_picture(picture, "Pasted")
+
+    def paste_new() -> None:
+        path = copied_file()
         if path is not None:
             studio.files.open(path)
         else:
@@ -94,9 +110,16 @@ def _edit(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
             studio.framing.extend(margins)
             studio.parameters.set("mode", "inpaint")
 
+    def enlarge() -> None:
+        upscaler = ask.upscaler(studio.document.width, studio.document.height, studio.upscalers)
+        if upscaler is not None:
+            studio.settings.set("upscaler", upscaler.path)
+            studio.runner.enlarge(upscaler)
+
     return [
         Command("edit.copy", "Copy picture", "Edit", copy, ("Ctrl+C",), separator=True),
-        Command("edit.paste", "Paste picture", "Edit", paste, ("Ctrl+V",)),
+        Command("edit.paste", "Paste as a layer", "Edit", paste, ("Ctrl+V",)),
+        Command("edit.paste_new", "Paste as a new picture", "Edit", paste_new, ("Ctrl+Shift+V",)),
         Command(
             "edit.extend",
             "Extend picture...",
@@ -116,6 +139,15 @@ def _edit(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
             tip="Cut off what lies outside the mask's bounds",
         ),
         Command(
+            "edit.enlarge",
+            "Enlarge picture...",
+            "Edit",
+            enlarge,
+            ("Ctrl+Alt+I",),
+            lambda: bool(studio.upscalers),
+            tip="Make the whole picture larger and sharp, with an upscaler",
+        ),
+        Command(
             "edit.models",
             "Models...",
             "Edit",
@@ -125,6 +157,25 @@ def _edit(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
             tip="Models, LoRA files and VAEs: look them through, take one up, add folders",
         ),
         Command("edit.settings", "Settings...", "Edit", _act(window.settings), ("Ctrl+,",)),
+    ]
+
+
+def _layer(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
+    def add_picture() -> None:
+        path = ask.open_file()
+        if path is not None:
+            studio.files.read_picture(path, lambda picture: studio.layers.add_picture(picture, path.stem))
+
+    return [
+        Command("layer.rename", "Rename layer", "Layer", _act(window.rename_layer), ("F2",), separator=True),
+        Command(
+            "layer.add_picture",
+            "Add a picture as a layer...",
+            "Layer",
+            add_picture,
+            ("Ctrl+Alt+O",),
+            tip="Add a picture from a file as the topmost layer",
+        ),
     ]
 
 
@@ -196,6 +247,9 @@ def _run(studio: Studio, ask: Ask) -> list[Command]:
     def pending() -> bool:
         return results.current is not None
 
+    def steerable() -> bool:
+        return results.current is not None and results.current.result.recipe.task != "enlarge"
+
     def use_recipe() -> None:
         if results.current is not None:
             studio.files.use_recipe(results.current.result.recipe)
@@ -226,7 +280,7 @@ def _run(studio: Studio, ask: Ask) -> list[Command]:
             lambda: studio.batch.has_sheet,
         ),
         *_branches(studio, ask),
-        Command("run.use_recipe", "Use the result's settings", "Results", use_recipe, (), pending),
+        Command("run.use_recipe", "Use the result's settings", "Results", use_recipe, (), steerable),
     ]
 
 
@@ -289,6 +343,7 @@ def _view(studio: Studio, camera: Camera, window: WindowVerbs) -> list[Command]:
             "view.focus_prompt", "Go to the prompt", "View", _act(window.focus_prompt), ("Ctrl+T",), separator=True
         ),
         Command("view.focus_canvas", "Go to the canvas", "View", _act(window.focus_canvas), ("Ctrl+G",)),
+        Command("view.focus_layers", "Go to the layers", "View", _act(window.focus_layers), ("F7",)),
         Command("view.next_area", "Go to the next area", "View", _act(window.next_area), ("F6",)),
     ]
 
@@ -306,42 +361,3 @@ def _act(verb: Act) -> Callable[[], None]:
         verb()
 
     return act
-
-
-class FileVerbs:
-    """Files that the user is asked for first."""
-
-    def __init__(self, studio: Studio, ask: Ask) -> None:
-        self._studio = studio
-        self._files = studio.files
-        self._ask = ask
-
-    def new(self) -> None:
-        size = self._ask.new_size(self._studio.document.width, self._studio.document.height)
-        if size is not None:
-            self._files.new(*size)
-
-    def open(self) -> None:
-        self._with(self._ask.open_file(), self._files.open)
-
-    def open_mask(self) -> None:
-        self._with(self._ask.open_mask(), self._files.load_mask)
-
-    def save(self) -> None:
-        if self._files.path is not None:
-            self._files.save(self._files.path)
-        else:
-            self.save_as()
-
-    def save_as(self) -> None:
-        self._with(self._ask.save_project(self._files.title), self._files.save)
-
-    def export(self) -> None:
-        self._with(self._ask.export_picture(self._files.title), self._files.export)
-
-    def save_result(self) -> None:
-        self._with(self._ask.save_result(self._files.title), self._files.export_result)
-
-    def _with(self, path: Path | None, verb: Callable[[Path], object]) -> None:
-        if path is not None:
-            verb(path)

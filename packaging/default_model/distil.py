@@ -16,11 +16,12 @@ import time
 from pathlib import Path
 
 import torch
+import workers
 from diffusers import UNet2DConditionModel
 from peft import LoraConfig, get_peft_model_state_dict
 from safetensors.torch import save_file
-from scenes import Bank, Scenes, wait_for
-from train_unet import CONFIG, Composer, Frozen, Store, noise_schedule
+from scenes import Scenes, wait_for
+from train_unet import CONFIG, Composer, Frozen, Store, add_narrowing, narrowed, noise_schedule
 from transformers import CLIPTokenizer
 
 TARGETS = (
@@ -56,26 +57,9 @@ class Consistency:
         return SIGMA_DATA**2 / root * noisy + scaled / root.sqrt() * self.clean(noisy, v, t)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("work", type=Path)
-    parser.add_argument("--minutes", type=float, default=30)
-    parser.add_argument("--until", type=float, default=math.inf, help="time at which to be done, in seconds since 1970")
-    parser.add_argument("--batch", type=int, default=16)
-    parser.add_argument("--rate", type=float, default=5e-4)
-    parser.add_argument("--rank", type=int, default=32)
-    parser.add_argument("--guidance", type=float, default=3.5, help="of the teacher; the student needs none")
-    parser.add_argument("--scenes", type=int, default=4096)
-    parser.add_argument(
-        "--wait-for",
-        type=Path,
-        action="append",
-        default=[],
-        help="files of other stages, the pictures first, the U-Net last",
-    )
-    parser.add_argument("--seed", type=int, default=0)
-    args = parser.parse_args()
+def work(rank: int, args: argparse.Namespace) -> None:
     device = "cuda" if torch.cuda.is_available() else "cpu"
+    # The LoRA begins alike in all workers.
     torch.manual_seed(args.seed)
     teacher = UNet2DConditionModel(**CONFIG).to(device, memory_format=torch.channels_last).requires_grad_(False)
     student = copy.deepcopy(teacher)
@@ -114,7 +98,7 @@ def main() -> None:
         return ((made - goal).square() + 1e-3**2).sqrt().mean()
 
     if device == "cuda":
-        side = CONFIG["sample_size"]
+        side = args.size // 8
         fed, given = (torch.randn(args.batch, n, side, side, device=device) for n in (4, 5))
         context = torch.randn(args.batch, 32, CONFIG["cross_attention_dim"], device=device)
         for _ in range(2):
@@ -122,9 +106,8 @@ def main() -> None:
         optimizer.zero_grad(set_to_none=True)
     for file in args.wait_for[:1]:
         wait_for(file)
-    bank = Bank(args.work / "pictures.zip", device)
     tokenizer = CLIPTokenizer.from_pretrained(args.work / "tokenizer")
-    composer = Composer(Scenes(bank, args.seed + 77), tokenizer)
+    composer = Composer(Scenes(narrowed(args, device), args.seed + 77 + 1000 * rank), tokenizer)
     made = composer.ahead(args.scenes, args.wait_for[:-1])
     frozen = Frozen(args.work, device)
     store = Store(composer, frozen, made)
@@ -136,17 +119,21 @@ def main() -> None:
     base = {name: weights[name.replace("base_layer.", "")] for name in own if "lora_" not in name}
     student.load_state_dict({**own, **base})
     averaged = [p.detach().clone() for p in live]
+    torch.manual_seed(args.seed + 1 + 1000 * rank)
     start, step, shown, running = time.time(), 0, time.time(), []
     minutes = min(args.minutes, (args.until - start) / 60)
-    while (elapsed := (time.time() - start) / 60) < minutes:
+    over = False
+    while not over:
+        elapsed = (time.time() - start) / 60
         for group in optimizer.param_groups:
             group["lr"] = (
-                args.rate * min(1, (step + 1) / 50) * (0.5 + 0.5 * math.cos(math.pi * elapsed / minutes)) + 1e-6
+                args.rate * min(1, (step + 1) / 50) * (0.5 + 0.5 * math.cos(math.pi * min(1, elapsed / minutes))) + 1e-6
             )
         x, given, tokens = store.draw(args.batch)
         free = frozen.context(store.empty).repeat(args.batch, 1, 1)
         loss = loss_of(x, given, frozen.context(tokens), free)
         loss.backward()
+        over = workers.add_up(live, elapsed >= minutes, args.workers)
         torch.nn.utils.clip_grad_norm_(live, 1.0)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
@@ -154,17 +141,42 @@ def main() -> None:
         with torch.no_grad():
             torch._foreach_lerp_(averaged, [p.detach() for p in live], 1 - min(0.98, (1 + step) / (10 + step)))
         running.append(loss.detach())
-        if time.time() - shown > 20:
+        if rank == 0 and time.time() - shown > 20:
             shown = time.time()
             print(f"{elapsed:5.1f} min step {step} loss {float(torch.stack(running).mean()):.4f}", flush=True)
             running = []
+    if rank:
+        return
     with torch.no_grad():
         for own, average in zip(live, averaged, strict=True):
             own.copy_(average)
     parts = {name: value.half().contiguous().cpu() for name, value in get_peft_model_state_dict(student).items()}
     save_file(parts, args.work / "lcm.tmp")
     (args.work / "lcm.tmp").replace(args.work / "lcm.safetensors")
-    print(f"{step} steps of {args.batch}", flush=True)
+    print(f"{step} steps of {args.batch * args.workers}", flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("work", type=Path)
+    parser.add_argument("--minutes", type=float, default=30)
+    parser.add_argument("--until", type=float, default=math.inf, help="time at which to be done, in seconds since 1970")
+    parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--rate", type=float, default=5e-4)
+    parser.add_argument("--rank", type=int, default=32)
+    parser.add_argument("--guidance", type=float, default=3.5, help="of the teacher; the student needs none")
+    parser.add_argument("--scenes", type=int, default=4096)
+    parser.add_argument(
+        "--wait-for",
+        type=Path,
+        action="append",
+        default=[],
+        help="files of other stages, the pictures first, the U-Net last",
+    )
+    parser.add_argument("--seed", type=int, default=0)
+    add_narrowing(parser)
+    workers.add_arguments(parser)
+    workers.run(work, parser.parse_args())
 
 
 if __name__ == "__main__":

@@ -206,9 +206,9 @@ class Scenes:
         self.bank = bank
         self.rng = random.Random(seed)
         self._kinds: tuple[tuple[float, Callable[[], Scene]], ...] = (
-            (0.49, self._alone),
-            (0.08, self._landscape),
-            (0.23, self._set_in),
+            (0.38, self._alone),
+            (0.06, self._landscape),
+            (0.36, self._set_in),
             (0.06, self._background),
             (0.05, self._in_view),
             (0.04, self._pair),

@@ -23,7 +23,7 @@ from pathlib import Path
 import torch
 import workers
 from diffusers import AutoencoderKL, DDPMScheduler, DPMSolverMultistepScheduler, UNet2DConditionModel
-from pictures import HERE, read_words
+from pictures import HERE, SIZE, read_words
 from PIL import Image
 from scenes import Bank, Scenes, wait_for
 from torch.nn.functional import mse_loss
@@ -211,6 +211,7 @@ class Training:
             self.unet = UNet2DConditionModel.from_pretrained(args.start_from)
         else:
             self.unet = UNet2DConditionModel(**CONFIG)
+        self.unet.register_to_config(sample_size=args.size // 8)
         self.unet.to(device, memory_format=torch.channels_last)
         self.ema = copy.deepcopy(self.unet).requires_grad_(False)
         self.live, self.averaged = list(self.unet.parameters()), list(self.ema.parameters())
@@ -287,14 +288,26 @@ def sheet(unet: UNet2DConditionModel, frozen: Frozen, store: Store, file: Path, 
     Image.fromarray(pixels.reshape(4 * y.shape[-2], -1, 3).numpy()).save(file)
 
 
-def warm_up(unet: torch.nn.Module, batch: int, device: str) -> None:
-    """Compiles while another stage is still at work."""
-    side = CONFIG["sample_size"]
+def warm_up(unet: torch.nn.Module, batch: int, side: int, device: str) -> None:
+    """Compiles while another stage is still at work; `side` is that of the latents."""
     fed = torch.randn(batch, 9, side, side, device=device).contiguous(memory_format=torch.channels_last)
     t, context = torch.zeros(batch, dtype=torch.long, device=device), torch.randn(batch, 32, 256, device=device)
     for _ in range(2):
         with torch.autocast(device, torch.bfloat16):
             unet(fed, t, context, return_dict=False)[0].float().mean().backward()
+
+
+def add_narrowing(parser: argparse.ArgumentParser) -> None:
+    """--size, --things and --source: which scenes are learned."""
+    parser.add_argument("--size", type=int, default=SIZE, help="of the scenes, in pixels")
+    parser.add_argument("--things", type=int, default=0, help="only so many of words.txt, in one style")
+    parser.add_argument("--source", default="noto", help="whose style that is")
+
+
+def narrowed(args: argparse.Namespace, device: str) -> Bank:
+    """The pictures that `add_narrowing` asks for."""
+    only = frozenset(list(read_words(HERE / "words.txt"))[: args.things])
+    return Bank(args.work / "pictures.zip", device, args.size, only=only, source=args.source)
 
 
 def work(rank: int, args: argparse.Namespace) -> None:
@@ -305,13 +318,12 @@ def work(rank: int, args: argparse.Namespace) -> None:
     if device == "cuda":
         torch.backends.cudnn.benchmark = True
         unet = torch.compile(training.unet)
-        warm_up(unet, args.batch, device)
+        warm_up(unet, args.batch, args.size // 8, device)
         training.optimizer.zero_grad(set_to_none=True)
     torch.manual_seed(args.seed + training.step + 1000 * rank)
     for file in args.wait_for[:1]:
         wait_for(file)
-    only = frozenset(list(read_words(HERE / "words.txt"))[: args.things])
-    bank = Bank(args.work / "pictures.zip", device, only=only)
+    bank = narrowed(args, device)
     tokenizer = CLIPTokenizer.from_pretrained(args.work / "tokenizer")
     composer = Composer(Scenes(bank, args.seed + training.step + 1 + 1000 * rank), tokenizer)
     made = composer.ahead(args.scenes, args.wait_for)
@@ -367,7 +379,7 @@ def main() -> None:
     parser.add_argument("--until", type=float, default=math.inf, help="time at which to be done, in seconds since 1970")
     parser.add_argument("--every", type=float, default=4, help="minutes between reports")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--things", type=int, default=0, help="only so many of words.txt, in the house style")
+    add_narrowing(parser)
     workers.add_arguments(parser)
     workers.run(work, parser.parse_args())
 

@@ -46,12 +46,15 @@ def add_up(parameters: list[torch.nn.Parameter], over: bool, workers: int) -> bo
     """Averages the gradients over the workers; whether any of them says that it is over."""
     if workers == 1:
         return over
-    gradients = [p.grad if p.grad is not None else torch.zeros_like(p) for p in parameters]
+    for parameter in parameters:
+        if parameter.grad is None:
+            parameter.grad = torch.zeros_like(parameter)
+    gradients = [p.grad for p in parameters if p.grad is not None]
     flat = torch.cat([*(g.reshape(-1) for g in gradients), torch.tensor([float(over)])])
     dist.all_reduce(flat)
     at = 0
-    for parameter, gradient in zip(parameters, gradients, strict=True):
-        count = gradient.numel()
-        parameter.grad = (flat[at : at + count] / workers).view_as(gradient)
-        at += count
+    for gradient in gradients:
+        # In place: fused AdamW reads memory as it lies, and a gradient in another order than its weights scrambles them.
+        gradient.copy_((flat[at : at + gradient.numel()] / workers).view(gradient.shape))
+        at += gradient.numel()
     return bool(flat[-1] > 0)

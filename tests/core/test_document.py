@@ -1,5 +1,7 @@
 """Documents and undo, driven at random by hypothesis."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 from hypothesis import settings
@@ -7,10 +9,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from ldm_studio.core import mask as masks
+from ldm_studio.core.blending import BLEND_MODES
 from ldm_studio.core.brush import Brush, Stroke
 from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
+from ldm_studio.core.layers import Layer, composed
 
 
 def picture(width=24, height=18, value=7):
@@ -27,7 +31,9 @@ class Editing(RuleBasedStateMachine):
         self.at = 0
 
     def now(self):
-        return self.document.pixels.tobytes(), self.document.mask.tobytes(), self.document.pixels.shape
+        pixels = self.document.pixels
+        assert np.array_equal(pixels, composed(self.document.layers, self.document.rect, pixels.dtype))
+        return pixels.tobytes(), self.document.mask.tobytes(), pixels.shape, self.document.layers
 
     def done(self):
         if self.document.history.position == self.at and self.now() == self.states[self.at]:
@@ -53,10 +59,37 @@ class Editing(RuleBasedStateMachine):
         self.document.change_mask(edit, "edit")
         self.done()
 
-    @rule(x=st.integers(0, 10), y=st.integers(0, 10), value=st.integers(0, 255))
-    def change_pixels(self, x, y, value):
-        rect = Rect(x, y, 8, 8)
-        self.document.change_pixels(rect, np.full((8, 8, 4), value, np.uint8), "pixels")
+    @rule(x=st.integers(-9, 30), y=st.integers(-9, 20), value=st.integers(0, 255), masked=st.booleans())
+    def add_layer(self, x, y, value, masked):
+        mask = np.full((8, 8), value, np.uint8) if masked else None
+        layer = Layer(np.full((8, 8, 4), value, np.uint8), x, y, mask=mask)
+        self.document.change_layers((*self.document.layers, layer), "add", layer.number)
+        self.done()
+
+    @rule(
+        place=st.integers(0, 5),
+        values=st.fixed_dictionaries(
+            {},
+            optional={
+                "opacity": st.sampled_from([0.0, 0.3, 1.0]),
+                "mode": st.sampled_from(BLEND_MODES),
+                "visible": st.booleans(),
+                "x": st.integers(-9, 30),
+            },
+        ),
+    )
+    def change_layer(self, place, values):
+        layers = list(self.document.layers)
+        place %= len(layers)
+        layers[place] = dataclasses.replace(layers[place], **values)
+        self.document.change_layers(layers, "change")
+        self.done()
+
+    @rule(shuffle=st.randoms(use_true_random=False))
+    def reorder(self, shuffle):
+        layers = list(self.document.layers)
+        shuffle.shuffle(layers)
+        self.document.change_layers(layers[: max(1, len(layers) - 1)], "reorder")
         self.done()
 
     @rule(width=st.integers(20, 30), value=st.integers(0, 255))
@@ -97,17 +130,71 @@ def test_the_oldest_steps_go_when_the_budget_is_used_up():
     document = Document(picture(64, 64))
     document.history._budget = 20_000
     for value in range(10):
-        document.change_pixels(document.rect, np.full((64, 64, 4), value + 50, np.uint8), str(value))
+        document.replace(picture(64, 64, value + 50), str(value))
     assert document.history.labels == ["9"]
     document.history.undo()
     assert (document.pixels == 58).all()
 
 
+def test_undoing_a_long_stroke_costs_what_it_painted():
+    document = Document(picture(2000, 2000))
+    stroke = Stroke(document.mask, Brush(8, 0.5, 1.0))
+    stroke.move_to(0, 0)
+    stroke.move_to(1999, 1999)
+    document.record_stroke(stroke.before, stroke.touched, "diagonal")
+    assert document.history.bytes < 2 * 2000 * 2000 / 4
+    document.change_mask(masks.filled, "all")
+    document.change_mask(masks.cleared, "none")
+    assert document.history.bytes < 2 * 2000 * 2000 / 2, "what is all one value takes no room"
+    document.history.go_to(1)
+    assert document.mask[1000, 1000] == 255
+    document.history.undo()
+    assert not document.mask.any()
+
+
 def test_an_edit_that_changes_nothing_is_no_step():
     document = Document(picture())
     document.change_mask(masks.cleared, "clear")
-    document.change_pixels(Rect(0, 0, 4, 4), np.full((4, 4, 4), 7, np.uint8), "same")
+    document.change_layers(document.layers, "same")
     assert document.history.labels == []
+
+
+def test_changes_of_one_key_are_one_step():
+    document = Document(picture())
+    base = document.layers[0]
+    for share in (0.8, 0.5, 0.2):
+        document.change_layers((dataclasses.replace(document.layers[0], opacity=share),), "opacity", key="opacity")
+    document.history.part()
+    document.change_layers((dataclasses.replace(document.layers[0], opacity=0.1),), "opacity", key="opacity")
+    assert document.history.labels == ["opacity", "opacity"]
+    document.history.undo()
+    assert document.layers[0].opacity == 0.2
+    document.history.undo()
+    assert document.layers == (base,)
+
+
+def test_what_a_layer_brings_is_the_documents_until_it_is_gone():
+    document = Document(picture(64, 64))
+    layer = Layer(np.zeros((64, 64, 4), np.uint8))
+    document.change_layers((*document.layers, layer), "add", layer.number)
+    assert document.chosen is layer
+    assert document.history.bytes == 0
+    document.change_layers(document.layers[:1], "delete")
+    assert document.history.bytes == layer.pixels.nbytes
+    assert document.chosen is document.layers[0]
+    document.history.undo()
+    assert document.chosen is layer
+
+
+def test_only_what_differs_is_told():
+    document = Document(picture())
+    seen = []
+    document.pixels_changed.connect(lambda rect: seen.append(rect))
+    layer = Layer(np.zeros((4, 6, 4), np.uint8), 20, 2)
+    document.change_layers((*document.layers, layer), "add")
+    document.change_layers((document.layers[0], dataclasses.replace(layer, name="other")), "rename")
+    document.change_layers((document.layers[0], dataclasses.replace(layer, x=1)), "move")
+    assert seen == [Rect(20, 2, 4, 4), Rect(1, 2, 23, 4)]
 
 
 def test_a_mask_of_another_size_is_refused_in_a_sentence():

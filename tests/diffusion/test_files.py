@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import struct
 from collections.abc import Callable
 from dataclasses import replace
@@ -17,6 +18,7 @@ import original
 import pytest
 import tiny
 import torch
+from diffusers import UNet2DConditionModel
 from safetensors.torch import load_file, save_file
 
 from ldm_studio.core.assets import Asset
@@ -418,6 +420,27 @@ def test_loras_of_both_kinds_act_and_leave_no_trace(tmp_path: Path, digests: Any
     assert digests(assets, loras=both).output_digest not in (plain, kohya.output_digest)
     assert digests(assets, loras=[{"name": "kohya", "weight": 0.0}]).output_digest == plain
     assert digests([]).output_digest == plain
+
+
+def test_a_models_own_lora_goes_by_a_name_that_holds_everywhere(tmp_path: Path, sd_folder: Path) -> None:
+    pixels = []
+    for place in ("here", "elsewhere"):
+        folder = Path(shutil.copytree(sd_folder, tmp_path / place / "tiny"))
+        unet = UNet2DConditionModel.from_pretrained(folder / "unet")
+        lora_file(folder / "quick.safetensors", "diffusers", unet)
+        few = {"lora": "quick.safetensors", "steps": 2, "guidance": 1, "sampler": "lcm"}
+        (folder / "ldm_studio.json").write_text(json.dumps({"few_steps": few}))
+        models = scan([folder])
+        assert models[0].few_steps is not None
+        recipe = models[0].few_steps.of(make_recipe(model="tiny", prompt="a cat", width=64, height=64))
+        run = DiffusionBackend(models, device="cpu", precision="fp32").open(Job(recipe), nothing, nothing)
+        while run.index < run.steps:
+            run.step()
+        result = run.finish(nothing)
+        assert result.recipe.loras[0].name == "tiny-quick"
+        assert result.recipe.loras[0].digest is not None
+        pixels.append(result.recipe.output_digest)
+    assert pixels[0] == pixels[1]
 
 
 def lycoris_file(path: Path, unet: Any) -> Path:

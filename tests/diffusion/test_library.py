@@ -9,8 +9,11 @@ import sys
 from pathlib import Path
 
 import pytest
+import torch
+from safetensors.torch import save_file
 
 from ldm_studio.core.errors import ModelError
+from ldm_studio.core.recipe import make_recipe
 from ldm_studio.diffusion.library import describe, find, scan
 
 
@@ -38,6 +41,25 @@ def test_a_folder_may_say_more_about_its_model(copy: Path) -> None:
     info = describe(copy)
     assert (info.name, info.description, info.native_size) == ("Nice", "Small.", 128)
     assert (info.default_guidance, info.default_steps, info.default_sampler) == (3.0, 12, "euler_a")
+
+
+def test_a_folder_may_have_a_lora_for_few_steps(copy: Path) -> None:
+    said = {"lora": "quick.safetensors", "steps": 4, "guidance": 1, "sampler": "LCM"}
+    (copy / "ldm_studio.json").write_text(json.dumps({"few_steps": said}))
+    with pytest.raises(ModelError, match="damaged"):
+        describe(copy)
+    save_file({"unet.conv_in.lora_A.weight": torch.zeros(2, 4, 1, 1)}, copy / "quick.safetensors")
+    few = describe(copy).few_steps
+    assert few is not None
+    assert (few.lora, few.steps, few.guidance, few.sampler) == (f"{copy.name}-quick", 4, 1.0, "lcm")
+    slow = make_recipe(steps=30, guidance=7, guidance_schedule=((0.5, 3.0),), sampler="euler", loras=({"name": "x"},))
+    quick = few.of(few.of(slow))
+    assert (quick.steps, quick.guidance, quick.guidance_schedule, quick.sampler) == (4, 1.0, (), "lcm")
+    assert [lora.name for lora in quick.loras] == ["x", few.lora]
+    for wrong in ({"steps": 0}, {"sampler": "none"}, {"lora": "../../outside.safetensors"}, {"guidance": "high"}):
+        (copy / "ldm_studio.json").write_text(json.dumps({"few_steps": {**said, **wrong}}))
+        with pytest.raises(ModelError):
+            describe(copy)
 
 
 @pytest.mark.parametrize(("karras", "sampler"), [(True, "dpmpp_2m_karras"), (False, "dpmpp_2m")])

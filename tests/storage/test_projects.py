@@ -1,12 +1,17 @@
+import io
 import json
 import zipfile
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from ldm_studio.core.document import Picture
+from ldm_studio.core.document import DocumentState, Picture, state_of
 from ldm_studio.core.errors import InputError
+from ldm_studio.core.geometry import Rect
+from ldm_studio.core.layers import Layer, composed, softened
+from ldm_studio.storage.images import encode_png
 from ldm_studio.storage.projects import Project, load_project, save_project
 from ldm_studio.storage.settings import Settings, load_settings, save_settings
 
@@ -16,16 +21,16 @@ def test_a_project_comes_back_as_it_was(tmp_path, dtype):
     random = np.random.default_rng(1)
     pixels = random.integers(0, np.iinfo(dtype).max, (20, 30, 4), dtype, endpoint=True)
     mask = random.integers(0, 255, (20, 30), np.uint8, endpoint=True)
-    project = Project(Picture(pixels, b"profile" * 30), mask, {"prompt": "a fox", "steps": 9}, "/some/where.ora", True)
+    state = state_of(Picture(pixels, b"profile" * 30), mask)
+    project = Project(state, {"prompt": "a fox", "steps": 9}, "/some/where.ora", True)
     save_project(tmp_path / "p.ora", project)
     again = load_project(tmp_path / "p.ora")
-    np.testing.assert_array_equal(again.picture.pixels, pixels)
-    np.testing.assert_array_equal(again.mask, mask)
+    assert_same(again.state, state)
     assert (again.parameters, again.path, again.modified) == (project.parameters, project.path, True)
 
 
 def test_other_programs_find_an_openraster_file(tmp_path):
-    save_project(tmp_path / "p.ora", Project(Picture(np.full((10, 12, 4), 99, np.uint8))))
+    save_project(tmp_path / "p.ora", Project(state_of(Picture(np.full((10, 12, 4), 99, np.uint8)))))
     with zipfile.ZipFile(tmp_path / "p.ora") as archive:
         first = archive.infolist()[0]
         assert (first.filename, first.compress_type) == ("mimetype", zipfile.ZIP_STORED)
@@ -36,20 +41,182 @@ def test_other_programs_find_an_openraster_file(tmp_path):
         assert "Thumbnails/thumbnail.png" in archive.namelist()
 
 
-def test_another_programs_file_opens_as_its_merged_picture(tmp_path):
-    save_project(tmp_path / "p.ora", Project(Picture(np.full((10, 12, 4), 99, np.uint8))))
-    with zipfile.ZipFile(tmp_path / "p.ora") as ours, zipfile.ZipFile(tmp_path / "foreign.ora", "w") as foreign:
-        for name in ("mimetype", "stack.xml", "mergedimage.png"):
-            foreign.writestr(name, ours.read(name))
-    again = load_project(tmp_path / "foreign.ora")
-    assert again.mask is None
-    assert (again.picture.pixels == 99).all()
+def layered(dtype=np.uint8):
+    """A document of every kind of layer."""
+    random = np.random.default_rng(2)
+
+    def noise(height, width):
+        return random.integers(0, np.iinfo(dtype).max, (height, width, 4), dtype, endpoint=True)
+
+    painted = np.zeros((9, 11), np.uint8)
+    painted[2:8, 3:9] = 255
+    result = softened(Layer(noise(9, 11), 4, 6, 'a <fox> & "wolf"', painted=painted, mask=painted), 3)
+    layers = (
+        Layer(noise(20, 30), name="Picture", locked=True),
+        result,
+        Layer(noise(5, 40), -7, 3, "Outside", opacity=0.25, mode="color-dodge"),
+        Layer(noise(4, 4), 25, 18, "Hidden", visible=False, mode="hue"),
+    )
+    mask = random.integers(0, 255, (20, 30), np.uint8, endpoint=True)
+    return DocumentState(layers, mask, b"profile" * 30, result.number)
+
+
+def assert_same(one, other):
+    assert one.icc == other.icc
+    np.testing.assert_array_equal(one.mask, other.mask)
+    assert len(one.layers) == len(other.layers)
+    for ours, theirs in zip(one.layers, other.layers, strict=True):
+        for name in ("x", "y", "name", "opacity", "mode", "visible", "locked", "softness"):
+            assert getattr(ours, name) == getattr(theirs, name)
+        for name in ("pixels", "mask", "painted"):
+            array, expected = getattr(ours, name), getattr(theirs, name)
+            assert (array is None) == (expected is None)
+            if array is not None:
+                assert array.dtype == expected.dtype
+                np.testing.assert_array_equal(array, expected)
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_layers_come_back_as_they_were(tmp_path, dtype):
+    state = layered(dtype)
+    save_project(tmp_path / "p.ora", Project(state))
+    again = load_project(tmp_path / "p.ora")
+    assert_same(again.state, state)
+    assert again.state.chosen == again.state.layers[1].number
+    assert again.notes == ()
+
+
+def test_other_programs_see_the_same_picture(tmp_path):
+    """What a program without layer masks composes of our file is its merged picture, but for the mask's rounding."""
+    state = layered()
+    save_project(tmp_path / "p.ora", Project(state))
+    with zipfile.ZipFile(tmp_path / "p.ora") as archive:
+        entries = {name: archive.read(name) for name in archive.namelist() if not name.startswith("ldm-studio/")}
+        merged = np.array(Image.open(io.BytesIO(entries["mergedimage.png"])))
+    np.testing.assert_array_equal(merged, composed(state.layers, Rect(0, 0, 30, 20), np.uint8))
+    write_zip(tmp_path / "foreign.ora", entries)
+    again = load_project(tmp_path / "foreign.ora").state
+    assert [layer.name for layer in again.layers] == [layer.name for layer in state.layers]
+    seen = composed(again.layers, Rect(0, 0, 30, 20), np.uint8)
+    assert np.abs(seen.astype(int) - merged).max() <= 2
+    assert not again.mask.any()
+
+
+def write_zip(path, entries):
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in entries.items():
+            archive.writestr(name, data)
+
+
+def png(colour, width=4, height=4):
+    return encode_png(np.full((height, width, 4), colour, np.uint8))
+
+
+def foreign(path, stack, **pictures):
+    xml = f'<?xml version="1.0"?><image w="20" h="10">{stack}</image>'
+    files = {f"data/{name}.png": data for name, data in pictures.items()}
+    write_zip(path, {"mimetype": b"image/openraster", "stack.xml": xml, **files})
+    return load_project(path)
+
+
+def test_what_another_program_says_of_its_layers_is_understood(tmp_path):
+    border = np.zeros((10, 20, 4), np.uint8)
+    border[2:5, 6:9] = 200
+    found = foreign(
+        tmp_path / "f.ora",
+        """<stack>
+        <layer name="top" src="data/b.png" x="-2" y="3" opacity="0.5" visibility="hidden"
+               composite-op="svg:multiply" edit-locked="true" selected="true"/>
+        <layer src="data/a.png" opacity="nonsense" x="1.0"/>
+        <layer name="trimmed" src="data/c.png" composite-op="krita:dissolve"/>
+        </stack>""",
+        a=png((1, 2, 3, 255), 20, 10),
+        b=png((9, 9, 9, 255)),
+        c=encode_png(border),
+    )
+    lowest, middle, top = found.state.layers
+    assert (lowest.name, lowest.rect, lowest.mode) == ("trimmed", Rect(6, 2, 3, 3), "normal")
+    assert (middle.name, middle.rect, middle.opacity) == ("Layer", Rect(1, 0, 20, 10), 1.0)
+    assert (top.rect, top.opacity, top.visible, top.mode, top.locked) == (
+        Rect(-2, 3, 4, 4), 0.5, False, "multiply", True
+    )  # fmt: skip
+    assert found.state.chosen == top.number
+    assert found.state.mask.shape == (10, 20)
+    assert "shown as normal: krita:dissolve" in found.notes[0]
+
+
+def test_groups_look_the_same_when_they_are_dissolved(tmp_path):
+    found = foreign(
+        tmp_path / "f.ora",
+        """<stack>
+        <stack name="half" opacity="0.5" x="2"><layer src="data/a.png"/><layer src="data/b.png" x="2"/></stack>
+        <stack name="through" visibility="hidden"><layer name="one" src="data/a.png"/><stack/></stack>
+        <layer src="data/w.png"/>
+        </stack>""",
+        a=png((255, 0, 0, 255)),
+        b=png((0, 0, 255, 255)),
+        w=png((255, 255, 255, 255), 20, 10),
+    )
+    assert [layer.name for layer in found.state.layers] == ["Layer", "one", "half"]
+    assert [layer.visible for layer in found.state.layers] == [True, False, True]
+    seen = composed(found.state.layers, Rect(0, 0, 20, 10), np.uint8)
+    assert seen[0, [0, 2, 5, 7, 8]].tolist() == [
+        [255, 255, 255, 255], [255, 128, 128, 255], [255, 128, 128, 255], [128, 128, 255, 255], [255, 255, 255, 255],
+    ]  # fmt: skip
+    assert "groups" in found.notes[0]
+
+
+def test_a_layer_that_cannot_be_read_is_left_out_and_named(tmp_path):
+    found = foreign(
+        tmp_path / "f.ora",
+        '<stack><layer name="vector" src="data/v.svg"/><layer name="gone"/><layer src="data/a.png"/></stack>',
+        a=png((1, 2, 3, 255)),
+    )
+    assert len(found.state.layers) == 1
+    assert "left out: gone, vector" in found.notes[0]
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        "<image w='20' h='10'><stack>",
+        "<image w='0' h='10'><stack/></image>",
+        "<image w='1e300' h='nan'><stack/></image>",
+        "<!DOCTYPE x [<!ENTITY a 'b'>]><image w='20' h='10'><stack name='&a;'/></image>",
+        f"<image w='20' h='10'>{'<stack>' * 200}{'</stack>' * 200}</image>",
+        f"<image w='20' h='10'><stack>{'<layer/>' * 2001}</stack></image>",
+    ],
+    ids=["cut", "empty", "huge", "entities", "deep", "many"],
+)
+def test_a_stack_that_means_harm_is_refused(tmp_path, xml):
+    write_zip(tmp_path / "f.ora", {"stack.xml": xml})
+    with pytest.raises(InputError):
+        load_project(tmp_path / "f.ora")
+
+
+def test_a_project_of_before_there_were_layers_opens(tmp_path):
+    pixels = np.zeros((10, 20, 4), np.uint8)
+    pixels[3, 4] = 77
+    xml = (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<image version="0.0.6" w="20" h="10"><stack>'
+        '<layer name="Picture" src="data/layer0.png" x="0" y="0" opacity="1.0" visibility="visible"/></stack></image>'
+    )
+    told = {"format": 1, "parameters": {"prompt": "a fox"}, "path": "", "modified": True}
+    mask = np.full((10, 20), 9, np.uint8)
+    entries = {"stack.xml": xml, "data/layer0.png": encode_png(pixels), "mergedimage.png": encode_png(pixels)}
+    ours = {"ldm-studio/mask.png": encode_png(mask), "ldm-studio/project.json": json.dumps(told)}
+    write_zip(tmp_path / "old.ora", entries | ours)
+    again = load_project(tmp_path / "old.ora")
+    assert again.parameters == {"prompt": "a fox"}
+    assert again.state.layers[0].rect == Rect(0, 0, 20, 10)
+    np.testing.assert_array_equal(again.state.layers[0].pixels, pixels)
+    np.testing.assert_array_equal(again.state.mask, mask)
 
 
 @pytest.mark.parametrize("kind", ["text", "cut", "no stack", "no picture", "missing"])
 def test_bad_projects_are_refused_in_one_sentence(tmp_path, kind):
     path = tmp_path / "p.ora"
-    save_project(path, Project(Picture(np.zeros((50, 50, 4), np.uint8))))
+    save_project(path, Project(state_of(Picture(np.zeros((50, 50, 4), np.uint8)))))
     data = path.read_bytes()
     if kind == "text":
         path.write_text("hello")
@@ -69,7 +236,7 @@ def test_bad_projects_are_refused_in_one_sentence(tmp_path, kind):
 
 def test_deep_json_and_strange_parameters_do_no_harm(tmp_path):
     path = tmp_path / "p.ora"
-    save_project(path, Project(Picture(np.zeros((5, 5, 4), np.uint8)), parameters={"a": 1}))
+    save_project(path, Project(state_of(Picture(np.zeros((5, 5, 4), np.uint8))), parameters={"a": 1}))
     with zipfile.ZipFile(path) as archive:
         entries = {name: archive.read(name) for name in archive.namelist()}
     entries["ldm-studio/project.json"] = b"[" * 200_000
@@ -101,3 +268,29 @@ def test_broken_settings_are_set_aside_with_a_message(tmp_path, text):
 def test_settings_that_cannot_be_saved_give_a_sentence(tmp_path):
     (tmp_path / "file").write_text("")
     assert "could not be saved" in save_settings(tmp_path / "file" / "settings.json", Settings())
+
+
+FILES = Path(__file__).parent / "files"
+MADE = ["multiply", "screen", "overlay", "darken", "lighten", "color-dodge", "color-burn", "hard-light", "soft-light"]
+MADE += ["difference", "exclusion", "hue", "saturation", "color", "luminosity"]
+
+
+@pytest.mark.parametrize("program", ["krita", "mypaint"])
+def test_files_of_other_programs_open_with_their_layers(program):
+    found = load_project(FILES / f"{program}.ora")
+    layers = {layer.name: layer for layer in found.state.layers}
+    assert found.state.mask.shape == (60, 80)
+    assert list(layers)[-len(MADE) - 1 :] == [*reversed(MADE), "Half"]
+    # Krita's own files know no "exclusion".
+    assert [layers[name].mode for name in MADE if name != "exclusion"] == [n for n in MADE if n != "exclusion"]
+    assert (layers["locked"].x, layers["locked"].y, layers["locked"].locked) == (-10, -5, True)
+    assert (layers["Half"].mode, round(layers["Half"].opacity, 2)) == ("multiply", 0.5)
+    assert all("groups" in note for note in found.notes)
+
+
+def test_krita_sees_the_same_picture_in_its_file():
+    """MyPaint does not: it composes in linear light."""
+    with zipfile.ZipFile(FILES / "krita.ora") as archive:
+        merged = np.array(Image.open(io.BytesIO(archive.read("mergedimage.png"))).convert("RGBA"))
+    ours = load_project(FILES / "krita.ora").state.picture.pixels
+    assert np.abs(ours.astype(int) - merged).max() <= 2

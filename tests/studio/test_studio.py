@@ -1,6 +1,5 @@
 """The verbs of a window, without the window."""
 
-import copy
 import threading
 
 import numpy as np
@@ -277,7 +276,7 @@ def test_edits_made_while_a_file_is_written_are_not_in_it(studio, tmp_path, monk
     studio.errands.wait()
     assert not studio.errands.doing
     assert studio.files.modified
-    np.testing.assert_array_equal(projects.load_project(tmp_path / "a.ora").mask, before)
+    np.testing.assert_array_equal(projects.load_project(tmp_path / "a.ora").state.mask, before)
     studio.files.save(tmp_path / "b.ora")
     qtbot.waitUntil(lambda: studio.errands.doing == "")
     assert not studio.files.modified
@@ -285,26 +284,8 @@ def test_edits_made_while_a_file_is_written_are_not_in_it(studio, tmp_path, monk
     studio.files.new(10, 10)
     studio.errands.wait()
     # The document that was there is in the file, and what is there now is no file's.
-    assert projects.load_project(tmp_path / "c.ora").picture.pixels.shape == (200, 300, 4)
+    assert projects.load_project(tmp_path / "c.ora").state.picture.pixels.shape == (200, 300, 4)
     assert studio.files.title == "Untitled"
-
-
-def test_a_copy_that_an_edit_may_have_torn_is_made_anew(studio, tmp_path, monkeypatch):
-    torn, real = [], copy.deepcopy
-
-    def copying(value):
-        made = real(value)
-        if not torn:
-            torn.append(made)
-            made.mask[:50] = 77
-        return made
-
-    monkeypatch.setattr(copy, "deepcopy", copying)
-    studio.files.save(tmp_path / "a.ora")
-    paint(studio, 20, 20)
-    studio.errands.wait()
-    assert torn
-    np.testing.assert_array_equal(projects.load_project(tmp_path / "a.ora").mask, studio.document.mask)
 
 
 def test_work_that_breaks_is_told_and_the_next_is_done(studio, tmp_path, monkeypatch):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +10,7 @@ import pytest
 from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
 
+from ldm_studio.core.assets import Asset
 from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.framing import Margins
 from ldm_studio.core.geometry import Rect
@@ -130,6 +131,7 @@ class FakeAsk(Ask):
         self.size: tuple[int, int] | None = None
         self.name: str | None = None
         self.room: Margins | None = None
+        self.offered: list[Asset] = []
 
     def open_file(self) -> Path | None:
         return self.path
@@ -154,6 +156,10 @@ class FakeAsk(Ask):
 
     def margins(self, width: int, height: int) -> Margins | None:
         return self.room
+
+    def upscaler(self, width: int, height: int, upscalers: Sequence[Asset]) -> Asset | None:
+        self.offered = list(upscalers)
+        return self.offered[-1]
 
 
 def grey_pixels(width: int, height: int) -> NDArray[np.uint8]:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.geometry import Rect
+from ldm_studio.core.layers import Layer
 from ldm_studio.storage.settings import Settings
 from ldm_studio.studio import verbs
 from ldm_studio.studio.images import from_qimage
@@ -388,7 +389,7 @@ def test_painting_a_part_gives_the_same_picture_as_painting_all(
     rng = np.random.default_rng(3)
     noise = rng.integers(0, 255, (160, 200, 4)).astype(np.uint8)
     noise[..., 3] = 255
-    studio.document.change_pixels(studio.document.rect, noise, "Noise")
+    studio.document.change_layers((*studio.document.layers, Layer(noise)), "Noise")
     studio.settings.set("marching_ants", False)
     view = canvas.camera.viewport
     canvas.camera.zoom_by(zoom / view.zoom)
@@ -437,7 +438,7 @@ def test_pixels_are_squares_from_eight_hundred_per_cent(studio: Studio, window: 
     canvas = window.canvas
     pixels = grey_pixels(200, 160)
     pixels[80, 100] = (255, 255, 255, 255)
-    studio.document.change_pixels(studio.document.rect, pixels, "Dot")
+    studio.document.change_layers((*studio.document.layers, Layer(pixels)), "Dot")
     canvas.camera.zoom_by(16 / canvas.camera.viewport.zoom)
     assert colour(canvas, 100.1, 80.5) == (255, 255, 255)
     assert colour(canvas, 99.9, 80.5) == (90, 90, 90)

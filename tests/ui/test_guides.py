@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 
 from ldm_studio.core.assets import Asset
-from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import ModelInfo
+from ldm_studio.core.layers import Layer
 from ldm_studio.studio import shelf
 from ldm_studio.studio.guides import add_guide, change_guide, remove_guide
 from ldm_studio.studio.running import job_for
@@ -75,7 +75,7 @@ def test_the_document_is_looked_at_again_when_it_changes(guides: GuideList, wind
     before = guides.cards[0].thumbnail.pixmap().toImage()
     pixels = studio.document.pixels.copy()
     pixels[:80, :, :3] = 255
-    studio.document.change_pixels(Rect(0, 0, 200, 160), pixels, "Draw")
+    studio.document.change_layers((*studio.document.layers, Layer(pixels)), "Draw")
     qtbot.waitUntil(lambda: guides.cards[0].thumbnail.pixmap().toImage() != before)
 
 

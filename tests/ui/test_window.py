@@ -426,7 +426,11 @@ def test_copy_and_paste(window: MainWindow, studio: Studio) -> None:
     assert QGuiApplication.clipboard().image().width() == 200
     studio.document.replace(Picture(grey_pixels(64, 64)), "Other")
     QTest.keyClick(window.canvas, Qt.Key.Key_V, CTRL)
+    assert studio.document.width == 64
+    assert studio.document.chosen.rect == Rect(-68, -48, 200, 160), "a layer, in the middle"
+    QTest.keyClick(window.canvas, Qt.Key.Key_V, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert studio.document.width == 200
+    assert len(studio.document.layers) == 1
 
 
 def test_closing_keeps_the_geometry_and_tells(window: MainWindow, studio: Studio, qtbot: QtBot) -> None:

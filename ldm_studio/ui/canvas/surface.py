@@ -90,7 +90,7 @@ class Surface:
 
     def pixels_changed(self, rect: Rect) -> None:
         for tile in _tiles(rect.intersected(self._document.rect), _TILE):
-            self.picture.base[tile.slices] = screen_pixels(self._document.pixels[tile.slices], tile.x, tile.y)
+            self.picture.base[tile.slices] = screen_pixels(self._document.read(tile), tile.x, tile.y)
             self.picture.touched(tile)
 
     def mask_changed(self, rect: Rect) -> None:

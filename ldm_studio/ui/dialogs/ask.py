@@ -8,11 +8,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
+from ldm_studio.core.assets import Asset
 from ldm_studio.core.framing import Margins
 from ldm_studio.core.grid import Axis
 from ldm_studio.storage.journal import KeptRun
 from ldm_studio.storage.settings import Settings
 from ldm_studio.studio.observable import Observable
+from ldm_studio.ui.dialogs.enlarge import EnlargeDialog
 from ldm_studio.ui.dialogs.extend import ExtendDialog
 from ldm_studio.ui.dialogs.grid import GridDialog
 from ldm_studio.ui.dialogs.new_document import NewDocumentDialog
@@ -74,6 +76,11 @@ class Ask:
         dialog = ExtendDialog(width, height, self._parent)
         dialog.finished.connect(self._parent.activateWindow)
         return dialog.margins if dialog.exec() else None
+
+    def upscaler(self, width: int, height: int, upscalers: Sequence[Asset]) -> Asset | None:
+        dialog = EnlargeDialog(width, height, upscalers, self._settings.values.upscaler, self._parent)
+        dialog.finished.connect(self._parent.activateWindow)
+        return dialog.upscaler if dialog.exec() else None
 
     def _open(self, title: str, kinds: str) -> Path | None:
         chosen, _ = QFileDialog.getOpenFileName(self._parent, title, str(self._folder()), kinds)

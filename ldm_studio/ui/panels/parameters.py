@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
@@ -30,81 +28,10 @@ from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
 from ldm_studio.ui.panels.guides import GuideList
 from ldm_studio.ui.panels.loras import LoraList
+from ldm_studio.ui.panels.parameter_texts import ALL, COMPILED_COST, GUIDED_COST, MODE_TIPS, NUMBERS, Number
 from ldm_studio.ui.panels.regions import RegionList
 from ldm_studio.ui.segments import Segments
 from ldm_studio.ui.wheel_guard import WheelGuard
-
-_ALL: tuple[Mode, ...] = ("inpaint", "image", "text")
-
-
-@dataclass(frozen=True)
-class _Number:
-    """One number of the panel, the modes in which it means something, and whether it is one of the further ones."""
-
-    name: str
-    title: str
-    low: float
-    high: float
-    tip: str
-    step: float = 1
-    decimals: int = 0
-    suffix: str = ""
-    modes: tuple[Mode, ...] = _ALL
-    more: bool = False
-
-
-_NUMBERS = (
-    _Number("steps", "Steps", 1, 150, "How many steps the run takes: more is slower and finer"),
-    _Number("guidance", "Guidance", 0, 30, "How closely the prompt is followed", 0.1, 1),
-    _Number(
-        "strength",
-        "Strength",
-        0.05,
-        1,
-        "How much of what is there may change: 1 paints anew, less keeps more",
-        0.01,
-        2,
-        modes=("inpaint", "image"),
-    ),
-    _Number(
-        "context",
-        "Context",
-        0,
-        4,
-        "How much of the surroundings the model sees, as a share of the mask's size",
-        0.05,
-        2,
-        modes=("inpaint",),
-        more=True,
-    ),
-    _Number(
-        "softness",
-        "Softness",
-        0,
-        128,
-        "How wide the result blends in, on the painted side of the mask's edge",
-        suffix=" px",
-        modes=("inpaint",),
-        more=True,
-    ),
-)
-
-
-#: As measured: see "Faster" in docs/families.md.
-_GUIDED_COST = (
-    "Without guidance in the first tenth of the steps the bundled model's pictures stay the same to 59 dB, without it "
-    "in the last fifth to 23 dB, which is plain to see."
-)
-_COMPILED_COST = (
-    "Made for GPUs: on a CPU the bundled model took 31 s to compile and then ran 1.25 times slower. The pictures stay "
-    "the same to 51 dB."
-)
-
-_MODE_TIPS: dict[Mode, str] = {
-    "inpaint": "Paint anew what is masked; every other pixel stays as it is",
-    "image": "Make a variation of the whole picture",
-    "text": "Make a new picture from the prompt alone",
-}
 
 
 class ParametersPanel(QWidget):
@@ -116,10 +43,12 @@ class ParametersPanel(QWidget):
         self._rows: list[tuple[tuple[Mode, ...], bool, list[QWidget]]] = []
         self.model = QComboBox()
         self.sampler = QComboBox()
+        self.few_steps = QCheckBox()
+        self._few_row: list[QWidget] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GRID)
-        modes = {mode: (title, _MODE_TIPS[mode]) for mode, title in MODES.items()}
+        modes = {mode: (title, MODE_TIPS[mode]) for mode, title in MODES.items()}
         layout.addWidget(Segments(studio.parameters, "mode", "Mode", modes))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -128,20 +57,24 @@ class ParametersPanel(QWidget):
         self._grid.setColumnStretch(1, 1)
         layout.addLayout(self._grid)
         self._sizes: list[tuple[NumberField, str]] = []
+        # What drawing in few steps takes the place of.
+        self._slow: list[QWidget] = [self.sampler]
         self._add_choices()
         self._loras = LoraList(studio, icons)
-        self._add_row("LoRA", self._loras, _ALL)
-        for number in _NUMBERS:
+        self._add_row("LoRA", self._loras, ALL)
+        for number in NUMBERS:
             if not number.more:
                 self._add_number(number)
+            if number.name == "steps":
+                self._add_few_steps()
         self._add_size()
         self._add_seed(icons)
         self._guides = GuideList(studio, icons)
-        self._add_row("Guides", self._guides, _ALL)
+        self._add_row("Guides", self._guides, ALL)
         self._regions = RegionList(studio, icons)
-        self._add_row("Regions", self._regions, _ALL)
+        self._add_row("Regions", self._regions, ALL)
         self._add_more(icons)
-        for number in _NUMBERS:
+        for number in NUMBERS:
             if number.more:
                 self._add_number(number)
         self._add_schedule(icons)
@@ -168,16 +101,24 @@ class ParametersPanel(QWidget):
             self.sampler.addItem(title, key)
         self._fill_models()
         bind(self._studio.parameters, "sampler", self.sampler)
-        self._add_row("Model", self.model, _ALL)
-        self._add_row("Sampler", self.sampler, _ALL)
+        self._add_row("Model", self.model, ALL)
+        self._add_row("Sampler", self.sampler, ALL)
 
-    def _add_number(self, number: _Number) -> None:
+    def _add_number(self, number: Number) -> None:
         field = NumberField(
             number.title, number.low, number.high, step=number.step, decimals=number.decimals, suffix=number.suffix
         )
         field.setToolTip(number.tip)
         bind(self._studio.parameters, number.name, field)
         self._add_row(number.title, field, number.modes, number.more)
+        if number.name in ("steps", "guidance"):
+            self._slow.append(field)
+
+    def _add_few_steps(self) -> None:
+        self.few_steps.setAccessibleName("Draw in few steps")
+        bind(self._studio.parameters, "few_steps", self.few_steps)
+        self._add_row("", self.few_steps, ALL)
+        self._few_row = self._rows[-1][2]
 
     def _add_schedule(self, icons: Icons) -> None:
         """Guidance over the steps, in words: what cannot be read yet is marked and changes nothing."""
@@ -194,7 +135,7 @@ class ParametersPanel(QWidget):
         layout.addWidget(self.schedule, 1)
         layout.addWidget(tool_button(self._studio.commands, "run.keyframes", icons, "keyframes"))
         row.setFocusProxy(self.schedule)
-        self._add_row("Schedule", row, _ALL, more=True)
+        self._add_row("Schedule", row, ALL, more=True)
 
     def _mark_schedule(self, text: str) -> None:
         wrong = text != self._studio.parameters.values.guidance_schedule
@@ -210,7 +151,7 @@ class ParametersPanel(QWidget):
         layout.setSpacing(tokens.GRID)
         tip = (
             "Guidance only between these shares of the steps: a step outside takes about half the time (0.53 with "
-            f"Stable Diffusion 1.5). {_GUIDED_COST}"
+            f"Stable Diffusion 1.5). {GUIDED_COST}"
         )
         for name, title in (("guidance_from", "Guidance from"), ("guidance_until", "Guidance until")):
             field = NumberField(title, 0, 1, step=0.05, decimals=2, slider=False)
@@ -218,19 +159,19 @@ class ParametersPanel(QWidget):
             bind(self._studio.parameters, name, field)
             layout.addWidget(field)
         layout.addStretch(1)
-        self._add_row("Guided", row, _ALL, more=True)
+        self._add_row("Guided", row, ALL, more=True)
         compiled = QCheckBox("Compile the model")
         compiled.setAccessibleName("Compile the model")
-        compiled.setToolTip(f"Compiles the backbone's blocks before the first step (torch.compile). {_COMPILED_COST}")
+        compiled.setToolTip(f"Compiles the backbone's blocks before the first step (torch.compile). {COMPILED_COST}")
         bind(self._studio.parameters, "compiled", compiled)
-        self._add_row("", compiled, _ALL, more=True)
+        self._add_row("", compiled, ALL, more=True)
 
     def _add_variation(self, icons: Icons) -> None:
         """A near variation: the noise of the seed, turned towards that of another."""
         share = NumberField("Variation strength", 0, 1, step=0.01, decimals=2)
         share.setToolTip("Near variations: how far the noise is turned to that of the variation seed")
         bind(self._studio.parameters, "variation_strength", share)
-        self._add_row("Variation", share, _ALL, more=True)
+        self._add_row("Variation", share, ALL, more=True)
         box = NumberField("Variation seed", 0, MAX_SEED, slider=False)
         box.box.setMinimumWidth(64)
         box.box.setMaximumWidth(10_000)
@@ -246,11 +187,11 @@ class ParametersPanel(QWidget):
         layout.addWidget(box, 1)
         layout.addWidget(dice)
         row.setFocusProxy(box)
-        self._add_row("Variation seed", row, _ALL, more=True)
+        self._add_row("Variation seed", row, ALL, more=True)
         count = NumberField("Number of variations", 2, MAX_VARIATIONS)
         count.setToolTip(f'How many results "{self._studio.commands["run.variations"].title}" makes')
         bind(self._studio.parameters, "variations", count)
-        self._add_row("How many", count, _ALL, more=True)
+        self._add_row("How many", count, ALL, more=True)
 
     def _add_seed(self, icons: Icons) -> None:
         box = NumberField("Seed", 0, MAX_SEED, slider=False)
@@ -275,7 +216,7 @@ class ParametersPanel(QWidget):
         layout.addWidget(dice)
         layout.addWidget(lock)
         row.setFocusProxy(box)
-        self._add_row("Seed", row, _ALL)
+        self._add_row("Seed", row, ALL)
 
     def _add_size(self) -> None:
         for name, title in (("width", "Width"), ("height", "Height")):
@@ -332,6 +273,22 @@ class ParametersPanel(QWidget):
             self._show_model()
         elif name == "seed_locked":
             self._show_lock()
+        elif name == "few_steps":
+            self._show_few_steps()
+
+    def _show_few_steps(self) -> None:
+        """Offers what the model has; while it is chosen, what it takes the place of cannot be set."""
+        few = self._studio.runner.model.few_steps if self._studio.models else None
+        for widget in self._few_row:
+            widget.setVisible(few is not None)
+        if few is not None:
+            self.few_steps.setText(f"Quick, in {few.steps} steps")
+            self.few_steps.setToolTip(
+                f"Draws with the model's own LoRA for {few.steps} steps, in place of steps, sampler and guidance: "
+                "rougher, and ten times as fast or so"
+            )
+        for field in self._slow:
+            field.setEnabled(few is None or not self._studio.parameters.values.few_steps)
 
     def _show_lock(self) -> None:
         locked = self._studio.parameters.values.seed_locked
@@ -350,6 +307,7 @@ class ParametersPanel(QWidget):
                 continue
             for widget in widgets:
                 widget.setVisible(mode in modes and (further or wanted))
+        self._show_few_steps()
 
     def _fill_models(self) -> None:
         blocker = QSignalBlocker(self.model)
@@ -385,6 +343,7 @@ class ParametersPanel(QWidget):
         for field, title in self._sizes:
             field.set_step(info.multiple)
             field.setToolTip(f"{title} of the new picture, a multiple of {info.multiple}")
+        self._show_few_steps()
 
     def _on_model(self) -> None:
         """Another model brings the steps, guidance and sampler that it was made for."""

@@ -1,0 +1,207 @@
+"""The stack of layers in an OpenRaster file: `stack.xml` and the pictures that it names.
+
+After the specification 0.0.6 with the extensions "edit-locked" and "selected", as Krita, GIMP and MyPaint write it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from xml.etree import ElementTree
+
+import numpy as np
+
+from ldm_studio.core.blending import BLEND_MODES, BlendMode
+from ldm_studio.core.composite import in_depth
+from ldm_studio.core.document import DocumentState
+from ldm_studio.core.errors import InputError
+from ldm_studio.core.geometry import Rect
+from ldm_studio.core.job import Pixels
+from ldm_studio.core.layers import Layer, clean_name, composed, trimmed
+from ldm_studio.storage.images import MAX_PIXELS, decode_picture
+
+MAX_XML = 4 << 20
+MAX_LAYERS = 2000
+MAX_DEPTH = 100
+#: Pixels of all layers together.
+MAX_TOTAL = 2 * MAX_PIXELS
+
+_OPERATORS = {"svg:src-over": "normal", **{f"svg:{mode}": mode for mode in BLEND_MODES if mode != "normal"}}
+
+
+@dataclass
+class Stack:
+    """What was read: layers, the lowest first, and what of the file could not be kept as it was, in sentences."""
+
+    width: int
+    height: int
+    layers: list[Layer] = field(default_factory=list)
+    chosen: int = 0
+    icc: bytes | None = None
+    notes: list[str] = field(default_factory=list)
+
+    def state(self, mask: Pixels | None = None) -> DocumentState:
+        """A document of it. A mask of another size is left out."""
+        deep = any(layer.pixels.dtype == np.uint16 for layer in self.layers)
+        dtype = np.uint16 if deep else np.uint8
+        layers = [replace(layer, pixels=in_depth(layer.pixels, dtype)) for layer in self.layers]
+        if not layers:
+            layers = [Layer(np.zeros((self.height, self.width, 4), np.uint8), name="Empty")]
+        if mask is None or mask.shape != (self.height, self.width):
+            mask = np.zeros((self.height, self.width), np.uint8)
+        return DocumentState(tuple(layers), mask, self.icc, self.chosen)
+
+
+def stack_xml(state: DocumentState, sources: Sequence[str]) -> bytes:
+    """`stack.xml` for a document whose layers' pictures are in the files of these names, the lowest first."""
+    height, width = state.mask.shape
+    image = ElementTree.Element("image", version="0.0.6", w=str(width), h=str(height))
+    stack = ElementTree.SubElement(image, "stack")
+    for layer, source in zip(reversed(state.layers), reversed(sources), strict=True):
+        operator = "src-over" if layer.mode == "normal" else layer.mode
+        values = {
+            "name": layer.name,
+            "src": source,
+            "x": str(layer.x),
+            "y": str(layer.y),
+            "opacity": f"{layer.opacity:.6g}",
+            "visibility": "visible" if layer.visible else "hidden",
+            "composite-op": f"svg:{operator}",
+        }
+        if layer.locked:
+            values["edit-locked"] = "true"
+        if layer.number == state.chosen:
+            values["selected"] = "true"
+        ElementTree.SubElement(stack, "layer", values)
+    return bytes(ElementTree.tostring(image, "utf-8", xml_declaration=True))
+
+
+def read_stack(xml: bytes, read: Callable[[str], bytes], name: str, own: bool) -> Stack:
+    """Reads the layers of an OpenRaster file.
+
+    Args:
+        xml: its stack.xml.
+        read: gives the bytes of an entry; KeyError: there is none.
+        name: what messages call the file.
+        own: it was written here: its layers are kept to the pixel, empty edges and all.
+
+    Raises:
+        InputError: it is damaged or exceeds the bounds.
+    """
+    return _Reader(read, name, own).stack(_parsed(xml, name))
+
+
+def _parsed(xml: bytes, name: str) -> ElementTree.Element:
+    damaged = InputError(f"{name} is damaged and cannot be opened: use a backup.")
+    if len(xml) > MAX_XML or b"<!DOCTYPE" in xml or b"<!ENTITY" in xml:
+        raise damaged  # Neither has a place in a stack; entities can be made to grow without end.
+    try:
+        return ElementTree.fromstring(xml)
+    except (ElementTree.ParseError, ValueError, RecursionError) as error:
+        raise damaged from error
+
+
+class _Reader:
+    def __init__(self, read: Callable[[str], bytes], name: str, own: bool) -> None:
+        self._read, self._name, self._own = read, name, own
+        self._count = self._total = 0
+        self._strange: set[str] = set()
+        self._unread: list[str] = []
+        self._grouped = False
+
+    def stack(self, image: ElementTree.Element) -> Stack:
+        width, height = _whole(image, "w"), _whole(image, "h")
+        if image.tag != "image" or not (width > 0 and height > 0 and width * height <= MAX_PIXELS):
+            raise InputError(f"{self._name} has no size that can be opened: use a backup.")
+        self._rect = Rect(0, 0, width, height)
+        self._stack = Stack(width, height)
+        root = image.find("stack")
+        if root is not None:
+            self._stack.layers = list(self._layers(root, 0, 0, 0))
+        self._stack.notes = list(self._notes())
+        return self._stack
+
+    def _layers(self, parent: ElementTree.Element, x: int, y: int, depth: int) -> Iterator[Layer]:
+        if depth > MAX_DEPTH:
+            raise InputError(f"{self._name} has groups in groups too deep to be opened: flatten some of them first.")
+        for each in reversed(parent):
+            at = (x + _whole(each, "x"), y + _whole(each, "y"))
+            if each.tag == "stack":
+                yield from self._group(each, *at, depth + 1)
+            elif each.tag == "layer":
+                layer = self._layer(each, *at)
+                if layer is not None:
+                    yield layer
+
+    def _group(self, group: ElementTree.Element, x: int, y: int, depth: int) -> Iterator[Layer]:
+        """Its layers one by one where that looks the same, or else one layer of them all."""
+        self._grouped = True
+        inside = list(self._layers(group, x, y, depth))
+        dressed = self._dressed(Layer(np.zeros((1, 1, 4), np.uint8)), group)
+        if dressed.plain and group.get("isolation", "auto") != "isolate":
+            yield from (replace(layer, visible=layer.visible and dressed.visible) for layer in inside)
+        elif inside:
+            rect = Rect(0, 0, 0, 0)
+            for layer in inside:
+                rect = rect.united(layer.rect.intersected(self._rect))
+            if not rect.empty:
+                deep = any(layer.pixels.dtype == np.uint16 for layer in inside)
+                dtype = np.uint16 if deep else np.uint8
+                inside = [replace(layer, pixels=in_depth(layer.pixels, dtype)) for layer in inside]
+                yield replace(dressed, pixels=composed(inside, rect, dtype), x=rect.x, y=rect.y)
+
+    def _layer(self, element: ElementTree.Element, x: int, y: int) -> Layer | None:
+        title = clean_name(element.get("name", "")) or "Layer"
+        self._count += 1
+        if self._count > MAX_LAYERS:
+            raise InputError(f"{self._name} has more than {MAX_LAYERS} layers: merge some of them first.")
+        try:
+            picture = decode_picture(self._read(element.get("src", "")), f"a layer of {self._name}")
+        except (KeyError, InputError):
+            if self._own:
+                raise
+            self._unread.append(title)
+            return None
+        self._total += picture.pixels.shape[0] * picture.pixels.shape[1]
+        if self._total > MAX_TOTAL:
+            raise InputError(f"The layers of {self._name} hold too many pixels to be opened: merge some of them first.")
+        self._stack.icc = self._stack.icc or picture.icc
+        layer = self._dressed(Layer(picture.pixels, x, y), element)
+        if element.get("selected") == "true":
+            self._stack.chosen = layer.number
+        return layer if self._own else trimmed(layer)
+
+    def _dressed(self, layer: Layer, element: ElementTree.Element) -> Layer:
+        """A layer with what an element says of it."""
+        operator = element.get("composite-op", "svg:src-over")
+        if operator not in _OPERATORS:
+            self._strange.add(operator)
+        mode: BlendMode = _OPERATORS.get(operator, "normal")  # type: ignore[assignment]  # The names are the modes'.
+        return replace(
+            layer,
+            name=clean_name(element.get("name", "")) or layer.name,
+            opacity=min(1.0, max(0.0, _number(element, "opacity", 1.0))),
+            mode=mode,
+            visible=element.get("visibility", "visible") != "hidden",
+            locked=element.get("edit-locked") == "true",
+        )
+
+    def _notes(self) -> Iterator[str]:
+        if self._grouped:
+            yield f"The groups of {self._name} were dissolved into layers."
+        if self._strange:
+            yield f"{self._name} has blend modes that are shown as normal: {', '.join(sorted(self._strange))[:200]}."
+        if self._unread:
+            yield f"{self._name} has layers that could not be read and were left out: {', '.join(self._unread)[:200]}."
+
+
+def _number(element: ElementTree.Element, name: str, default: float) -> float:
+    try:
+        value = float(element.get(name, default))
+    except ValueError:
+        return default
+    return value if abs(value) < 1e6 else default  # Not infinite, and not "not a number".
+
+
+def _whole(element: ElementTree.Element, name: str) -> int:
+    return round(_number(element, name, 0.0))

@@ -1,0 +1,136 @@
+"""The commands on layers."""
+
+from __future__ import annotations
+
+from ldm_studio.core.reblending import can_reblend, reblended
+from ldm_studio.studio.commands import Command
+from ldm_studio.studio.studio import Studio
+
+#: Widths of an edge, in pixels, that "harder" and "softer" go through.
+WIDTHS = (0, 1, 2, 4, 8, 16, 32, 64, 128)
+
+
+def layer_commands(studio: Studio) -> list[Command]:
+    """Commands for the menu "Layer"."""
+    return [*_stack(studio), *_one(studio), *_edges(studio)]
+
+
+def _stack(studio: Studio) -> list[Command]:
+    document, layers = studio.document, studio.layers
+
+    def choose(by: int) -> None:
+        place = min(max(0, layers.place + by), len(document.layers) - 1)
+        document.choose(document.layers[place].number)
+
+    def above() -> bool:
+        return layers.place + 1 < len(document.layers)
+
+    def below() -> bool:
+        return layers.place > 0
+
+    def several() -> bool:
+        return len(document.layers) > 1
+
+    return [
+        Command(
+            "layer.new",
+            "New layer from what is seen",
+            "Layer",
+            layers.add_seen,
+            ("Ctrl+Shift+N",),
+            tip="New layer of what is seen, with the mask as its mask where something is masked",
+        ),
+        Command("layer.duplicate", "Duplicate layer", "Layer", layers.duplicate, ("Ctrl+J",)),
+        Command("layer.delete", "Delete layer", "Layer", layers.delete, (), several),
+        Command(
+            "layer.merge", "Merge down", "Layer", layers.merge_down, ("Ctrl+Alt+E",), below,
+            separator=True, tip="Make one layer of this one and the one below",
+        ),
+        Command(
+            "layer.flatten", "Flatten", "Layer", layers.flatten, (), several, tip="Make one layer of all that is seen"
+        ),
+        Command(
+            "layer.up", "Raise layer", "Layer", lambda: layers.move_to(layers.place + 1), ("Ctrl+]",), above,
+            separator=True,
+        ),
+        Command("layer.down", "Lower layer", "Layer", lambda: layers.move_to(layers.place - 1), ("Ctrl+[",), below),
+        Command("layer.above", "Choose the layer above", "Layer", lambda: choose(1), ("Alt+PgUp",), above),
+        Command("layer.below", "Choose the layer below", "Layer", lambda: choose(-1), ("Alt+PgDown",), below),
+    ]  # fmt: skip
+
+
+def _one(studio: Studio) -> list[Command]:
+    document, layers = studio.document, studio.layers
+
+    def masked() -> bool:
+        return document.chosen.mask is not None
+
+    return [
+        Command(
+            "layer.visible",
+            "Show layer",
+            "Layer",
+            lambda: layers.change(visible=not document.chosen.visible),
+            ("Ctrl+Alt+H",),
+            checked=lambda: document.chosen.visible,
+            separator=True,
+        ),
+        Command(
+            "layer.lock",
+            "Lock layer",
+            "Layer",
+            lambda: layers.change(locked=not document.chosen.locked),
+            ("Ctrl+Alt+L",),
+            checked=lambda: document.chosen.locked,
+            tip="A locked layer cannot be changed, merged or deleted",
+        ),
+        Command(
+            "layer.mask_take",
+            "Take the mask as the layer's",
+            "Layer",
+            layers.take_mask,
+            separator=True,
+            tip="Only what is masked of the layer is seen",
+        ),
+        Command(
+            "layer.mask_show",
+            "Mask what the layer covers",
+            "Layer",
+            layers.show_mask,
+            tip="The mask becomes the one that the layer was made with, or what it covers",
+        ),
+        Command("layer.mask_drop", "Remove the layer's mask", "Layer", layers.drop_mask, (), masked),
+    ]
+
+
+def _edges(studio: Studio) -> list[Command]:
+    document, results = studio.document, studio.results
+
+    def able() -> bool:
+        if results.current is not None:
+            return can_reblend(results.current.result)
+        return document.chosen.mask is not None
+
+    def blend(softer: bool) -> None:
+        """The result that waits to be accepted, else the layer in hand."""
+        candidate = results.current
+        now = document.chosen.softness if candidate is None else candidate.result.recipe.softness
+        wider = [width for width in WIDTHS if width > now]
+        narrower = [width for width in WIDTHS if width < now]
+        width = wider[0] if softer and wider else narrower[-1] if narrower and not softer else now
+        if candidate is None:
+            studio.layers.soften(width)
+        else:
+            results.exchange(reblended(candidate.result, width))
+        studio.say("info", f"Blends in over {width} px.")
+
+    tip = "Blend the result, or else the layer, in over {} pixels at its edge, without a new run"
+    return [
+        Command(
+            "layer.softer", "Blend softer", "Layer", lambda: blend(True), ("Alt+]",), able,
+            separator=True, tip=tip.format("more"),
+        ),
+        Command(
+            "layer.harder", "Blend harder", "Layer", lambda: blend(False), ("Alt+[",), able, tip=tip.format("fewer")
+        ),
+    ]  # fmt: skip

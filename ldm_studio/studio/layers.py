@@ -1,0 +1,213 @@
+"""Verbs on the document's layers."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from ldm_studio.core.composite import in_depth, inward_weight, opaque
+from ldm_studio.core.document import Document, Picture
+from ldm_studio.core.geometry import Rect
+from ldm_studio.core.job import Mask, Result
+from ldm_studio.core.layers import Layer, clean_name, composed, copied, cut, softened
+
+Say = Callable[[str, str], None]
+
+#: Changes of one value that follow one another within so many seconds are one undo step.
+_PAUSE = 1.0
+_LABELS = {
+    "name": "Rename layer",
+    "locked": "Lock layer",
+    "opacity": "Layer opacity",
+    "mode": "Blend mode",
+    "softness": "Blend layer",
+}
+#: What may be changed of a locked layer.
+_FREE = {"name", "visible", "locked"}
+
+
+def layer_of(result: Result, frame: Rect, dtype: np.dtype[np.generic]) -> Layer:
+    """A result as a layer: what the model made in the frame, with the mask by which it was blended in."""
+    name = clean_name(result.recipe.prompt) or "Result"
+    plain = Layer(in_depth(result.pixels, dtype), frame.x, frame.y, name)
+    painted = result.painted
+    if painted is None:
+        return plain
+    if result.generated is None:
+        return replace(plain, mask=np.where(painted > 0, 255, 0).astype(np.uint8), painted=painted)
+    softness = result.recipe.softness
+    mask = inward_weight(painted, softness)
+    return replace(plain, pixels=opaque(result.generated, dtype), mask=mask, painted=painted, softness=softness)
+
+
+class LayerEditor:
+    """Edits the layers of a document; each verb is one undo step. What cannot be done becomes a message.
+
+    Where no number is given, the layer in hand is meant.
+    """
+
+    def __init__(self, document: Document, say: Say) -> None:
+        self._document = document
+        self._say = say
+        self._changed = 0.0
+
+    @property
+    def place(self) -> int:
+        """Where the layer in hand lies in the stack, 0 is the lowest."""
+        return self._document.layers.index(self._document.chosen)
+
+    def add_picture(self, picture: Picture, name: str) -> None:
+        """Adds a picture as the topmost layer, in the middle of the document; what was masked stays so."""
+        document = self._document
+        height, width = picture.pixels.shape[:2]
+        x, y = (document.width - width) // 2, (document.height - height) // 2
+        self._add(Layer(in_depth(picture.pixels, document.dtype), x, y, name), f"Add {name}")
+
+    def add_seen(self) -> None:
+        """Adds what is seen as a layer, with the mask as its mask; without a mask, all of it."""
+        document = self._document
+        bounds = document.mask_bounds
+        rect = document.rect if bounds.empty else bounds
+        mask = None if bounds.empty else document.mask[rect.slices].copy()
+        layer = Layer(document.read(rect).copy(), rect.x, rect.y, self._free_name("Layer"), mask=mask, painted=mask)
+        self._add(layer, "New layer")
+
+    def duplicate(self) -> None:
+        """Adds another layer like the one in hand, above it."""
+        layers, place = list(self._document.layers), self.place
+        original = re.sub(r" copy( \d+)?$", "", layers[place].name)
+        twin = copied(layers[place], name=self._free_name(f"{original} copy"), locked=False)
+        layers.insert(place + 1, twin)
+        self._document.change_layers(layers, "Duplicate layer", twin.number)
+
+    def delete(self) -> None:
+        """Takes the layer in hand out. The last one stays."""
+        layers, place = list(self._document.layers), self.place
+        if len(layers) == 1:
+            self._say("warning", "A picture keeps at least one layer: add another before this one is deleted.")
+        elif self._may("delete", layers[place]):
+            del layers[place]
+            self._document.change_layers(layers, "Delete layer", layers[max(0, place - 1)].number)
+
+    def merge_down(self) -> None:
+        """Makes one layer of the one in hand and the one below, which keeps its name and blend mode."""
+        layers, place = list(self._document.layers), self.place
+        if place == 0:
+            self._say("warning", "There is no layer below: choose another one to merge.")
+            return
+        lower, upper = layers[place - 1], layers[place]
+        if not (self._may("merge", lower) and self._may("merge", upper)):
+            return
+        if not (lower.visible and upper.visible):
+            self._say("warning", "One of the two layers is hidden: show both to merge them.")
+            return
+        rect = lower.rect.united(upper.rect)
+        pixels = composed((replace(lower, mode="normal"), upper), rect, self._document.dtype)
+        merged = replace(lower, pixels=pixels, x=rect.x, y=rect.y, opacity=1.0, mask=None, painted=None, softness=0)
+        layers[place - 1 : place + 1] = [merged]
+        self._document.change_layers(layers, "Merge down", merged.number)
+
+    def flatten(self) -> None:
+        """Makes one layer of all that is seen."""
+        document = self._document
+        if any(layer.locked for layer in document.layers):
+            self._say("warning", "A layer is locked: unlock it to flatten the picture.")
+            return
+        whole = Layer(document.pixels, name="Picture")
+        document.change_layers((whole,), "Flatten", whole.number)
+
+    def change(self, number: int | None = None, **values: Any) -> None:
+        """Changes what is set of a layer: name, visible, locked, opacity, mode, x, y."""
+        layer = self._layer(number)
+        if "name" in values:
+            values["name"] = clean_name(values["name"]) or layer.name
+        if all(getattr(layer, name) == value for name, value in values.items()):
+            return
+        if not set(values) <= _FREE and not self._may("change", layer):
+            return
+        name = next(iter(values))
+        label = _LABELS.get(name, "Move layer")
+        if name == "visible":
+            label = "Show layer" if values["visible"] else "Hide layer"
+        # A name or a switch is a change of its own; what a slider or an arrow key does goes on.
+        self._put(replace(layer, **values), label, "" if name in _FREE else label)
+
+    def soften(self, softness: int, number: int | None = None) -> None:
+        """Blends a layer's edge in over another width, 0..256 px."""
+        layer = self._layer(number)
+        if layer.mask is not None and softness != layer.softness and self._may("change", layer):
+            self._put(softened(layer, softness), "Blend layer", "Blend layer")
+
+    def move_to(self, place: int, number: int | None = None) -> None:
+        """Moves a layer to another place in the stack (0 is the lowest, clamped)."""
+        layers = list(self._document.layers)
+        layer = self._layer(number)
+        layers.remove(layer)
+        layers.insert(min(max(0, place), len(layers)), layer)
+        self._document.change_layers(layers, "Move layer in the stack", layer.number)
+
+    def take_mask(self) -> None:
+        """Gives the layer in hand what is masked now as its mask."""
+        layer = self._document.chosen
+        if not self._may("change", layer):
+            return
+        mask = self._under(layer)
+        if not mask.any():
+            self._say("warning", "Nothing of the layer is masked: paint over what should be seen of it first.")
+            return
+        self._put(replace(layer, mask=mask, painted=mask, softness=0), "Layer mask")
+
+    def drop_mask(self) -> None:
+        """Takes the mask of the layer in hand away: all of it is seen."""
+        layer = self._document.chosen
+        if layer.mask is not None and self._may("change", layer):
+            self._put(replace(layer, mask=None, painted=None, softness=0), "Remove layer mask")
+
+    def show_mask(self) -> None:
+        """Masks what the layer in hand covers: the mask of the run that made it, its own, or what is opaque."""
+        layer = self._document.chosen
+        part = cut(layer, self._document.rect)
+        mask = np.zeros_like(self._document.mask)
+        if part is not None:
+            given = part.painted if part.painted is not None else part.mask
+            alpha = (part.pixels[..., 3] >> (8 if part.pixels.dtype == np.uint16 else 0)).astype(np.uint8)
+            mask[part.rect.slices] = alpha if given is None else given
+        self._document.change_mask(lambda _: mask, "Mask of a layer")
+
+    def _under(self, layer: Layer) -> Mask:
+        """The document's mask at a layer's place and size."""
+        inside = layer.rect.intersected(self._document.rect)
+        mask = np.zeros(layer.pixels.shape[:2], np.uint8)
+        local = Rect(inside.x - layer.x, inside.y - layer.y, inside.width, inside.height)
+        mask[local.slices] = self._document.mask[inside.slices]
+        return mask
+
+    def _layer(self, number: int | None) -> Layer:
+        chosen = self._document.chosen
+        return next((layer for layer in self._document.layers if layer.number == number), chosen)
+
+    def _add(self, layer: Layer, label: str) -> None:
+        self._document.change_layers((*self._document.layers, layer), label, layer.number)
+
+    def _put(self, layer: Layer, label: str, key: str = "") -> None:
+        now = time.monotonic()
+        if now - self._changed > _PAUSE:
+            self._document.history.part()
+        self._changed = now
+        layers = [layer if each.number == layer.number else each for each in self._document.layers]
+        self._document.change_layers(layers, label, key=f"{key} {layer.number}" if key else "")
+
+    def _may(self, verb: str, layer: Layer) -> bool:
+        if layer.locked:
+            self._say("warning", f"{layer.name} is locked: unlock it to {verb} it.")
+        return not layer.locked
+
+    def _free_name(self, wanted: str) -> str:
+        taken = {layer.name for layer in self._document.layers}
+        names = (wanted, *(f"{wanted} {number}" for number in range(2, len(taken) + 2)))
+        return next(name for name in names if name not in taken)

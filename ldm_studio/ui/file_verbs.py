@@ -1,0 +1,48 @@
+"""Verbs on files that the user is asked for first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from ldm_studio.studio.studio import Studio
+from ldm_studio.ui.dialogs.ask import Ask
+
+
+class FileVerbs:
+    """Files that the user is asked for first."""
+
+    def __init__(self, studio: Studio, ask: Ask) -> None:
+        self._studio = studio
+        self._files = studio.files
+        self._ask = ask
+
+    def new(self) -> None:
+        size = self._ask.new_size(self._studio.document.width, self._studio.document.height)
+        if size is not None:
+            self._files.new(*size)
+
+    def open(self) -> None:
+        self._with(self._ask.open_file(), self._files.open)
+
+    def open_mask(self) -> None:
+        self._with(self._ask.open_mask(), self._files.load_mask)
+
+    def save(self) -> None:
+        if self._files.path is not None:
+            self._files.save(self._files.path)
+        else:
+            self.save_as()
+
+    def save_as(self) -> None:
+        self._with(self._ask.save_project(self._files.title), self._files.save)
+
+    def export(self) -> None:
+        self._with(self._ask.export_picture(self._files.title), self._files.export)
+
+    def save_result(self) -> None:
+        self._with(self._ask.save_result(self._files.title), self._files.export_result)
+
+    def _with(self, path: Path | None, verb: Callable[[Path], object]) -> None:
+        if path is not None:
+            verb(path)

@@ -1,0 +1,133 @@
+"""The layers, with what is set of the one in hand."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from ldm_studio.core.blending import BLEND_MODES
+from ldm_studio.studio.studio import Studio
+from ldm_studio.ui import tokens
+from ldm_studio.ui.commanding import Actions, tool_button
+from ldm_studio.ui.icons import Icons
+from ldm_studio.ui.number_field import NumberField
+from ldm_studio.ui.panels.layer_list import LayerList, mode_text
+from ldm_studio.ui.theme import Theme
+from ldm_studio.ui.wheel_guard import WheelGuard
+
+#: After these modes a line is drawn in the list: what darkens, lightens, contrasts, compares, colours.
+_GROUP_ENDS = ("normal", "color-burn", "color-dodge", "soft-light", "exclusion")
+_ORDER = (
+    "normal",
+    *("darken", "multiply", "color-burn"),
+    *("lighten", "screen", "color-dodge"),
+    *("overlay", "hard-light", "soft-light"),
+    *("difference", "exclusion"),
+    *("hue", "saturation", "color", "luminosity"),
+)
+_BUTTONS = (
+    ("layer.new", "plus"),
+    ("layer.duplicate", "copy"),
+    ("layer.merge", "merge"),
+    ("layer.up", "chevron-up"),
+    ("layer.down", "chevron-down"),
+    ("layer.delete", "trash"),
+)
+_MENU = (
+    ("layer.rename", "layer.duplicate", "layer.delete"),
+    ("layer.visible", "layer.lock"),
+    ("layer.up", "layer.down", "layer.merge", "layer.flatten"),
+    ("layer.mask_take", "layer.mask_show", "layer.mask_drop"),
+)
+
+
+class LayersPanel(QWidget):
+    """A list of the layers; mode, opacity and edge of the one in hand; what can be done with it."""
+
+    def __init__(self, studio: Studio, icons: Icons, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._editor = studio.document, studio.layers
+        self.list = LayerList(studio.document, studio.layers, icons, theme)
+        self.mode = QComboBox()
+        self.mode.setAccessibleName("Blend mode of the layer")
+        self.mode.setToolTip("How the layer's colours mix with those below")
+        WheelGuard(self.mode)
+        for mode in _ORDER:
+            self.mode.addItem(mode_text(mode), mode)
+            if mode in _GROUP_ENDS:
+                self.mode.insertSeparator(self.mode.count())
+        self.opacity = NumberField("Opacity of the layer", 0, 100, suffix=" %")
+        self.opacity.setToolTip("Opacity of the layer")
+        self.edge = NumberField("Edge of the layer", 0, 128, suffix=" px", slider=False)
+        self.edge.setToolTip("Over how many pixels the layer blends in, inside of what was masked")
+        self.mode.activated.connect(self._on_mode)
+        self.opacity.valueChanged.connect(lambda value: studio.layers.change(opacity=value / 100))
+        self.edge.valueChanged.connect(studio.layers.soften)
+        self._edge_part = self._named("Edge", self.edge)
+        self._lay_out(studio, icons)
+        studio.document.layers_changed.connect(self._show)
+        self._show()
+
+    def add_menu(self, actions: Actions) -> None:
+        """Gives the list its context menu, of the window's actions."""
+        menu = QMenu(self.list)
+        for group in _MENU:
+            if not menu.isEmpty():
+                menu.addSeparator()
+            for command_id in group:
+                menu.addAction(actions[command_id])
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(partial(self._open_menu, menu))
+
+    def _open_menu(self, menu: QMenu, at: QPoint) -> None:
+        menu.popup(self.list.viewport().mapToGlobal(at))
+
+    def _lay_out(self, studio: Studio, icons: Icons) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(tokens.GRID)
+        top.addWidget(self.mode, 2)
+        top.addWidget(self.opacity, 3)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(tokens.HALF)
+        for command_id, icon in _BUTTONS:
+            if command_id == "layer.delete":
+                buttons.addStretch(1)
+                buttons.addWidget(self._edge_part)
+            buttons.addWidget(tool_button(studio.commands, command_id, icons, icon))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(tokens.GRID, tokens.HALF, tokens.GRID, tokens.GRID)
+        layout.setSpacing(tokens.HALF)
+        layout.addLayout(top)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(buttons)
+
+    @staticmethod
+    def _named(title: str, field: NumberField) -> QWidget:
+        row = QWidget()
+        label = QLabel(title)
+        label.setProperty("muted", True)
+        label.setBuddy(field)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.GRID)
+        layout.addWidget(label)
+        layout.addWidget(field, 1)
+        return row
+
+    def _on_mode(self) -> None:
+        self._editor.change(mode=self.mode.currentData())
+
+    def _show(self) -> None:
+        layer = self._document.chosen
+        self.mode.setCurrentIndex(self.mode.findData(layer.mode))
+        for field, value in ((self.opacity, round(layer.opacity * 100)), (self.edge, layer.softness)):
+            with QSignalBlocker(field):
+                field.setValue(value)
+        for widget in (self.mode, self.opacity, self.edge):
+            widget.setEnabled(not layer.locked)
+        self._edge_part.setVisible(layer.mask is not None)
+
+
+assert set(_ORDER) == set(BLEND_MODES)

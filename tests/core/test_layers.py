@@ -1,0 +1,193 @@
+"""Blending layers: the specification's formulas, and what a layer leaves alone."""
+
+import dataclasses
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ldm_studio.core.blending import BLEND_MODES, blend
+from ldm_studio.core.composite import composite, inward_weight, opaque
+from ldm_studio.core.geometry import Rect
+from ldm_studio.core.layers import Composite, Layer, changed_rect, composed, cut, softened, trimmed
+
+DOCUMENT = Rect(0, 0, 300, 270)  # More than one tile.
+
+#: B(Cb, Cs), written once more from the text of the specification, for single numbers.
+SPECIFIED = {
+    "normal": lambda b, s: s,
+    "multiply": lambda b, s: b * s,
+    "screen": lambda b, s: 1 - (1 - b) * (1 - s),
+    "overlay": lambda b, s: SPECIFIED["hard-light"](s, b),
+    "darken": min,
+    "lighten": max,
+    "color-dodge": lambda b, s: 0 if b == 0 else 1 if s == 1 else min(1, b / (1 - s)),
+    "color-burn": lambda b, s: 1 if b == 1 else 0 if s == 0 else 1 - min(1, (1 - b) / s),
+    "hard-light": lambda b, s: b * 2 * s if s <= 0.5 else 1 - (1 - b) * (2 - 2 * s),
+    "soft-light": lambda b, s: (
+        b - (1 - 2 * s) * b * (1 - b)
+        if s <= 0.5
+        else b + (2 * s - 1) * ((((16 * b - 12) * b + 4) * b if b <= 0.25 else math.sqrt(b)) - b)
+    ),
+    "difference": lambda b, s: abs(b - s),
+    "exclusion": lambda b, s: b + s - 2 * b * s,
+}
+
+
+@pytest.mark.parametrize("mode", SPECIFIED)
+@given(st.integers(0, 255), st.integers(0, 255), st.integers(0, 255), st.integers(0, 255), st.floats(0, 1))
+@settings(max_examples=40)
+def test_a_pixel_is_what_the_specification_says(mode, below, above, under, over, opacity):
+    backdrop = np.array([[[below, below, below, under]]], np.uint8)
+    source = np.array([[[above, above, above, over]]], np.uint8)
+    result = backdrop.copy()
+    blend(result, source, None, opacity, mode)
+    b, s, ab, share = below / 255, above / 255, under / 255, over / 255 * opacity
+    mixed = (1 - ab) * s + ab * SPECIFIED[mode](b, s)
+    whole = share + ab * (1 - share)
+    if whole < 1e-6:
+        return
+    colour = (share * mixed + (1 - share) * ab * b) / whole
+    np.testing.assert_allclose(result[0, 0], [colour * 255] * 3 + [whole * 255], atol=0.51 + 0.02 * (whole < 0.05))
+
+
+def lum(colour):
+    return 0.3 * colour[0] + 0.59 * colour[1] + 0.11 * colour[2]
+
+
+def set_lum(colour, wanted):
+    colour = [each + wanted - lum(colour) for each in colour]
+    light, low, high = lum(colour), min(colour), max(colour)
+    if low < 0:
+        colour = [light + (each - light) * light / (light - low) for each in colour]
+    if high > 1:
+        colour = [light + (each - light) * (1 - light) / (high - light) for each in colour]
+    return colour
+
+
+def sat(colour):
+    return max(colour) - min(colour)
+
+
+def set_sat(colour, wanted):
+    low, middle, high = sorted(range(3), key=lambda place: colour[place])
+    result = [0.0, 0.0, 0.0]
+    if colour[high] > colour[low]:
+        result[middle] = (colour[middle] - colour[low]) * wanted / (colour[high] - colour[low])
+        result[high] = wanted
+    return result
+
+
+MIXING = {
+    "hue": lambda b, s: set_lum(set_sat(s, sat(b)), lum(b)),
+    "saturation": lambda b, s: set_lum(set_sat(b, sat(s)), lum(b)),
+    "color": lambda b, s: set_lum(s, lum(b)),
+    "luminosity": lambda b, s: set_lum(b, lum(s)),
+}
+colours = st.tuples(*[st.integers(0, 255)] * 3)
+
+
+@pytest.mark.parametrize("mode", MIXING)
+@given(colours, colours)
+@settings(max_examples=40)
+def test_the_modes_that_mix_channels(mode, below, above):
+    backdrop, source = (np.array([[[*each, 255]]], np.uint8) for each in (below, above))
+    blend(backdrop, source, None, 1.0, mode)
+    expected = MIXING[mode]([each / 255 for each in below], [each / 255 for each in above])
+    np.testing.assert_allclose(backdrop[0, 0, :3], [each * 255 for each in expected], atol=0.51)
+
+
+@st.composite
+def layers(draw, dtype):
+    random = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
+    width, height = draw(st.integers(1, 320)), draw(st.integers(1, 320))
+    pixels = random.integers(0, np.iinfo(dtype).max, (height, width, 4), dtype, endpoint=True)
+    if draw(st.booleans()):
+        pixels[..., 3] = np.iinfo(dtype).max
+    mask = None
+    if draw(st.booleans()):
+        mask = random.choice(np.array([0, 0, 1, 128, 255], np.uint8), (height, width))
+    return Layer(
+        pixels,
+        draw(st.integers(-200, 290)),
+        draw(st.integers(-200, 260)),
+        opacity=draw(st.sampled_from([0.0, 0.25, 1.0, 1.0])),
+        mode=draw(st.sampled_from(BLEND_MODES)),
+        visible=draw(st.integers(0, 4)) > 0,
+        mask=mask,
+    )
+
+
+@st.composite
+def stacks(draw):
+    dtype = draw(st.sampled_from([np.uint8, np.uint16]))
+    return draw(st.lists(layers(dtype), min_size=1, max_size=4)), draw(layers(dtype)), dtype
+
+
+@given(stacks())
+@settings(max_examples=40, deadline=None)
+def test_a_layer_changes_nothing_outside_its_mask_and_extent(case):
+    below, layer, dtype = case
+    before, after = composed(below, DOCUMENT, dtype), composed([*below, layer], DOCUMENT, dtype)
+    kept = np.ones(before.shape[:2], np.bool_)
+    inside = layer.rect.intersected(DOCUMENT)
+    if not inside.empty and layer.visible and layer.opacity:
+        part = Rect(inside.x - layer.x, inside.y - layer.y, inside.width, inside.height).slices
+        shown = layer.pixels[part][..., 3] > 0
+        kept[inside.slices] = ~(shown if layer.mask is None else shown & (layer.mask[part] > 0))
+    np.testing.assert_array_equal(after[kept], before[kept])
+
+
+@given(stacks(), st.integers(0, 299), st.integers(0, 269), st.integers(1, 299), st.integers(1, 269))
+@settings(max_examples=30, deadline=None)
+def test_a_part_is_the_same_however_it_is_cut_out(case, x, y, width, height):
+    below, layer, dtype = case
+    rect = Rect(x, y, width, height).intersected(DOCUMENT)
+    stack = [*below, layer]
+    whole = composed(stack, DOCUMENT, dtype)
+    np.testing.assert_array_equal(composed(stack, rect, dtype), whole[rect.slices])
+    kept = Composite(DOCUMENT.width, DOCUMENT.height, dtype)
+    np.testing.assert_array_equal(kept.whole(below), composed(below, DOCUMENT, dtype))
+    kept.spoil(changed_rect(below, stack))
+    np.testing.assert_array_equal(kept.read(stack, rect), whole[rect.slices])
+    np.testing.assert_array_equal(kept.whole(stack), whole)
+    np.testing.assert_array_equal(kept.read(stack, rect), whole[rect.slices])
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_a_result_as_a_layer_looks_as_it_was_shown(dtype):
+    random = np.random.default_rng(5)
+    source = random.integers(0, np.iinfo(dtype).max, (90, 110, 4), dtype, endpoint=True)
+    source[:40, :, 3] = np.iinfo(dtype).max
+    generated = random.integers(0, 255, (90, 110, 3), np.uint8, endpoint=True)
+    mask = np.zeros((90, 110), np.uint8)
+    mask[20:70, 15:80] = 255
+    mask[60:80, 60:100] = np.arange(40, dtype=np.uint8) * 6
+    layer = Layer(opaque(generated, dtype), mask=inward_weight(mask, 6))
+    stack = (Layer(source), layer)
+    rect = Rect(0, 0, 110, 90)
+    np.testing.assert_array_equal(composed(stack, rect, dtype), composite(source, generated, mask, 6))
+    other = softened(dataclasses.replace(layer, painted=mask), 20)
+    np.testing.assert_array_equal(composed((stack[0], other), rect, dtype), composite(source, generated, mask, 20))
+
+
+def test_one_plain_layer_is_the_picture_itself():
+    layer = Layer(np.zeros((270, 300, 4), np.uint8))
+    hidden = Layer(np.zeros((3, 3, 4), np.uint8), visible=False)
+    kept = Composite(300, 270, np.uint8)
+    assert kept.whole((layer, hidden)) is layer.pixels
+    assert np.shares_memory(kept.read((layer,), Rect(5, 5, 9, 9)), layer.pixels)
+
+
+def test_a_layer_is_cut_and_trimmed():
+    pixels = np.zeros((10, 12, 4), np.uint8)
+    pixels[3:5, 4:9] = 77
+    layer = Layer(pixels, 5, 6, mask=np.full((10, 12), 9, np.uint8))
+    small = trimmed(layer)
+    assert small.rect == Rect(9, 9, 5, 2)
+    assert small.mask.shape == (2, 5)
+    assert cut(layer, layer.rect) is layer
+    assert cut(layer, Rect(100, 100, 5, 5)) is None
+    assert trimmed(Layer(np.zeros((4, 4, 4), np.uint8), 2, 2)).rect == Rect(2, 2, 1, 1)

@@ -1,0 +1,43 @@
+"""Drawing in few steps, with a LoRA of the model's own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ldm_studio.core.job import FewSteps
+from ldm_studio.studio.studio import Studio
+from ldm_studio.ui.main_window import MainWindow
+from ldm_studio.ui.panels.parameters import ParametersPanel
+
+from .conftest import MODEL, FakeEngine
+
+FEW = FewSteps("tiny-quick", "/models/tiny/quick.safetensors", 4, 1.0, "lcm")
+
+
+def test_few_steps_are_offered_where_the_model_has_them(window: MainWindow, studio: Studio, engine: FakeEngine) -> None:
+    panel = window.findChild(ParametersPanel)
+    assert not panel.few_steps.isVisible()
+    studio.set_models([replace(MODEL, few_steps=FEW)])
+    assert panel.few_steps.isVisible()
+    assert panel.few_steps.text() == "Quick, in 4 steps"
+    panel.few_steps.click()
+    assert not panel.sampler.isEnabled()
+    studio.parameters.set("mode", "text")
+    studio.commands.trigger("run.generate")
+    recipe = engine.jobs[-1].recipe
+    assert (recipe.steps, recipe.guidance, recipe.sampler) == (4, 1.0, "lcm")
+    assert [lora.name for lora in recipe.loras] == ["tiny-quick"]
+    panel.few_steps.click()
+    assert panel.sampler.isEnabled()
+    studio.commands.trigger("run.generate")
+    assert engine.jobs[-1].recipe.loras == ()
+
+
+def test_live_painting_uses_them(window: MainWindow, studio: Studio, engine: FakeEngine) -> None:
+    studio.set_models([replace(MODEL, few_steps=FEW)])
+    studio.parameters.set("live", True)
+    studio.mask.begin_stroke(60, 60)
+    studio.mask.stroke_to(90, 70)
+    studio.mask.end_stroke()
+    assert engine.jobs[-1].recipe.sampler == "lcm"
+    assert [lora.name for lora in engine.jobs[-1].recipe.loras] == ["tiny-quick"]

@@ -1,0 +1,129 @@
+"""The layers panel."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from ldm_studio.core.layers import Layer
+from ldm_studio.studio.studio import Studio
+from ldm_studio.ui.main_window import MainWindow
+from ldm_studio.ui.panels.layer_list import LayerList, eye_area, sign_area, thumbnail
+from ldm_studio.ui.panels.layers import LayersPanel
+
+ROLE = Qt.ItemDataRole.AccessibleTextRole
+
+
+@pytest.fixture
+def panel(window: MainWindow, studio: Studio) -> LayersPanel:
+    """The panel with three layers, the topmost in hand."""
+    made = [Layer(np.full((40, 60, 4), 200, np.uint8), 10 * n, 0, name) for n, name in enumerate(("Sky", "Fox"))]
+    studio.document.change_layers((*studio.document.layers, *made), "made", made[-1].number)
+    studio.commands.trigger("view.focus_layers")
+    return window.layers
+
+
+def names(studio: Studio) -> list[str]:
+    return [layer.name for layer in studio.document.layers]
+
+
+def told(view: LayerList) -> list[str]:
+    return [view.model().index(row, 0).data(ROLE) for row in range(view.model().rowCount())]
+
+
+def click(view: LayerList, row: int, at: QPoint) -> None:
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def test_the_list_says_what_each_layer_is(panel: LayersPanel, studio: Studio) -> None:
+    studio.layers.change(opacity=0.5)
+    studio.layers.change(mode="color-dodge")
+    studio.mask.fill_all()
+    studio.layers.take_mask()
+    studio.layers.change(locked=True)
+    studio.layers.change(studio.document.layers[1].number, visible=False)
+    assert told(panel.list) == ["Fox, Color dodge, 50%, with a mask, locked", "Sky, hidden", "Picture"]
+    assert panel.list.hasFocus()
+
+
+def test_the_eye_and_the_lock_act_without_choosing(panel: LayersPanel, studio: Studio) -> None:
+    row = panel.list.visualRect(panel.list.model().index(1, 0))
+    click(panel.list, 1, eye_area(row).center())
+    assert [layer.visible for layer in studio.document.layers] == [True, False, True]
+    assert studio.document.chosen.name == "Fox"
+    assert studio.document.history.labels[-1] == "Hide layer"
+    sky = studio.document.layers[1].number
+    studio.layers.change(sky, locked=True)
+    click(panel.list, 1, sign_area(row, 0).center())
+    assert not studio.document.layers[1].locked
+    click(panel.list, 1, row.center())
+    assert studio.document.chosen.name == "Sky"
+    studio.document.history.go_to(1)
+    assert all(layer.visible for layer in studio.document.layers)
+
+
+def test_the_keyboard_chooses_hides_renames_and_deletes(panel: LayersPanel, studio: Studio, qtbot: QtBot) -> None:
+    view = panel.list
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert studio.document.chosen.name == "Sky"
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert not studio.document.chosen.visible
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    editor = view.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("Night sky")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: names(studio) == ["Picture", "Night sky", "Fox"])
+    QTest.keyClick(view, Qt.Key.Key_BracketRight, Qt.KeyboardModifier.ControlModifier)
+    assert names(studio) == ["Picture", "Fox", "Night sky"]
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert names(studio) == ["Picture", "Fox"]
+    QTest.keyClick(view, Qt.Key.Key_B)
+    assert studio.tool.values.tool == "brush", "plain keys are the tools'"
+
+
+def test_a_row_is_dragged_to_another_place(panel: LayersPanel, studio: Studio) -> None:
+    nowhere = QModelIndex()
+    assert panel.list.model().moveRow(nowhere, 0, nowhere, 3)
+    assert names(studio) == ["Fox", "Picture", "Sky"]
+    assert panel.list.currentIndex().row() == 2, "it stays in hand"
+    assert panel.list.model().moveRow(nowhere, 1, nowhere, 0)
+    assert names(studio) == ["Fox", "Sky", "Picture"]
+    assert studio.document.history.labels[1:] == ["Move layer in the stack"] * 2
+
+
+def test_mode_opacity_and_edge_are_those_of_the_layer_in_hand(panel: LayersPanel, studio: Studio) -> None:
+    panel.opacity.setValue(40)
+    panel.mode.setCurrentIndex(panel.mode.findData("multiply"))
+    panel.mode.activated.emit(panel.mode.currentIndex())
+    assert (studio.document.chosen.opacity, studio.document.chosen.mode) == (0.4, "multiply")
+    assert not panel.edge.isVisible()
+    studio.document.choose(studio.document.layers[0].number)
+    assert (panel.opacity.value(), panel.mode.currentData()) == (100, "normal")
+    studio.mask.fill_all()
+    studio.layers.take_mask()
+    assert panel.edge.isVisible()
+    panel.edge.setValue(6)
+    assert studio.document.chosen.softness == 6
+    studio.layers.change(locked=True)
+    assert not panel.opacity.isEnabled()
+
+
+def test_an_accepted_result_comes_to_the_top(panel: LayersPanel, masked: Studio, player: object) -> None:
+    masked.commands.trigger("run.generate")
+    player.run()  # type: ignore[attr-defined]
+    masked.commands.trigger("run.accept")
+    assert told(panel.list)[0] == "a red door, with a mask"
+    assert panel.list.currentIndex().row() == 0
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (3, 900), (2000, 10), (500, 500)])
+def test_thumbnails_of_any_size(qapp: object, shape: tuple[int, int]) -> None:
+    for dtype in (np.uint8, np.uint16):
+        mask = np.full(shape, 128, np.uint8)
+        made = thumbnail(Layer(np.zeros((*shape, 4), dtype), mask=mask), 32)
+        assert max(made.width(), made.height()) == 32
