@@ -127,6 +127,12 @@ class ParameterValues(BaseModel):
     context: float = Field(0.25, ge=0, le=4)
     softness: int = Field(4, ge=0, le=128)
 
+    @property
+    def guidance_interval(self) -> tuple[float, float] | None:
+        """As a recipe has it."""
+        whole = self.guidance_from <= 0 and self.guidance_until >= 1
+        return None if whole else (self.guidance_from, self.guidance_until)
+
     @field_validator("guidance_schedule")
     @classmethod
     def _readable(cls, value: str) -> str:

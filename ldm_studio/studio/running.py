@@ -50,7 +50,7 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
         "steps": values.steps,
         "guidance": values.guidance,
         "guidance_schedule": parse_guidance(values.guidance_schedule),
-        "guidance_interval": _interval(values),
+        "guidance_interval": values.guidance_interval,
         "compiled": values.compiled,
         "variation_seed": values.variation_seed,
         "variation_strength": values.variation_strength,
@@ -89,11 +89,6 @@ def _more(values: ParameterValues, document: Document, frame: Rect | None) -> tu
     guides, pictures = guided(values.guides, document, frame)
     regions, masks = divided(values.regions, document, frame)
     return {**guides, **regions}, {**pictures, **masks}
-
-
-def _interval(values: ParameterValues) -> tuple[float, float] | None:
-    whole = values.guidance_from <= 0 and values.guidance_until >= 1
-    return None if whole else (values.guidance_from, values.guidance_until)
 
 
 class Runner(QObject):

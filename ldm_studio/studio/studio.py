@@ -29,7 +29,10 @@ from ldm_studio.studio.running import Engine, Runner
 from ldm_studio.studio.steering import Steering
 
 #: Parameters that a run under way can take over.
-_STEERING = ("prompt", "negative_prompt", "guidance", "guidance_schedule", "sampler", "seed", "loras")
+_STEERING = (
+    "prompt", "negative_prompt", "guidance", "guidance_schedule", "sampler", "seed", "loras", "guides", "regions",
+    "guidance_from", "guidance_until",
+)  # fmt: skip
 
 
 CountTokens = Callable[[ModelInfo, str], tuple[int, int] | None]
