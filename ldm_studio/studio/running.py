@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +17,7 @@ from ldm_studio.core.job import Extras, Job, ModelInfo, Result
 from ldm_studio.core.recipe import make_recipe
 from ldm_studio.core.schedules import parse_guidance
 from ldm_studio.engine import events
+from ldm_studio.storage.wildcards import Wildcards
 from ldm_studio.studio.enlarging import enlargement, take_enlarged
 from ldm_studio.studio.guides import guided
 from ldm_studio.studio.layers import layer_of
@@ -116,6 +118,7 @@ class Runner(QObject):
         models: Callable[[], Sequence[ModelInfo]],
         state: RunState,
         results: Results,
+        wildcards: Wildcards,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -129,6 +132,7 @@ class Runner(QObject):
         self.label = ""
         self.looking = False
         self.newest: Result | None = None
+        self.wildcards = wildcards
 
     @property
     def model(self) -> ModelInfo:
@@ -165,12 +169,24 @@ class Runner(QObject):
             self.failed.emit(str(error))
             return None
 
-    def run(self, job: Job, label: str = "") -> None:
-        """Starts a job; one that is under way is dropped. label: what sets its result apart."""
+    def run(self, job: Job, label: str = "", taken: Collection[str] = ()) -> Job | None:
+        """Starts a job; one that is under way is dropped. Gives the job as it is run; None, and told, if it cannot be.
+
+        Args:
+            label: what sets its result apart.
+            taken: prompts that are not to come out again where its prompt leaves something to chance.
+        """
+        try:
+            job = replace(job, recipe=self.wildcards.settled(job.recipe, taken))
+        except StudioError as error:
+            self.failed.emit(str(error))
+            self.ended.emit()
+            return None
         self._results.set_comparing(False)
         self.label, self.newest = label, None
         self._number = self._engine.submit(job)
         self._state.begin("Starting", job.recipe.frame, job.recipe, self._number)
+        return job
 
     def enlarge(self, upscaler: Asset) -> None:
         """Starts to make the picture larger; a run that is under way is dropped."""

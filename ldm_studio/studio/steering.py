@@ -18,6 +18,7 @@ from ldm_studio.core.job import Named, Pixels, plain_changes
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.schedules import parse_guidance
 from ldm_studio.engine.commands import Saved
+from ldm_studio.storage.wildcards import Wildcards
 from ldm_studio.studio.marks import change_text
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues
@@ -60,6 +61,7 @@ class Steering(QObject):
         engine: LoopEngine,
         state: RunState,
         follow: Callable[[int], None],
+        wildcards: Wildcards,
         drawing: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
@@ -78,6 +80,7 @@ class Steering(QObject):
         self._engine = engine
         self._state = state
         self._follow = follow
+        self._wildcards = wildcards
         self._drawing = drawing
 
     @property
@@ -185,8 +188,10 @@ class Steering(QObject):
         holds = recipe.at(place.step)
         values = self._parameters.values
         wanted: dict[str, Any] = {
-            name: getattr(values, name) for name in ("prompt", "negative_prompt", "guidance", "seed")
+            name: self._wildcards.present(getattr(values, name), holds[name], values.seed)
+            for name in ("prompt", "negative_prompt")
         }
+        wanted |= {"guidance": values.guidance, "seed": values.seed}
         wanted |= {
             "sampler": values.sampler or None,
             "guidance_schedule": parse_guidance(values.guidance_schedule),
