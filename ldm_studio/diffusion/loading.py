@@ -213,6 +213,10 @@ class Loader:
         self._models[key] = loaded
         return loaded
 
+    def holds(self, info: ModelInfo, precision: str, device: str) -> bool:
+        """Whether a model is in memory already."""
+        return (info.path, info.vae, precision, device) in self._models
+
     @property
     def loaded(self) -> Loaded | None:
         """The model used last."""
