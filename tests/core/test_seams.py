@@ -24,7 +24,7 @@ def disc(height=96, width=128, radius=30):
 
 def test_a_shift_of_all_shades_is_taken_back_and_things_stay():
     source, mask = slope(), disc()
-    generated = np.clip(source.astype(int) + (14, -9, 6), 0, 255).astype(np.uint8)
+    generated = np.clip(source.astype(int) + np.array([14, -9, 6]), 0, 255).astype(np.uint8)
     generated[40:56, 56:72] = (250, 30, 30)
     result = matched(source, generated, mask)
     ground = mask > 0
