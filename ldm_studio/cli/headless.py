@@ -247,7 +247,7 @@ class Headless:
                 if journal is not None:
                     journal.step(branch, run.index, run.pack(run.snapshot()))
                 if steps_dir is not None:
-                    _save_step(steps_dir, run.index, run.preview())
+                    _save_step(steps_dir, run.index, run.preview(list(run.ways)[-1]))
         result: Result = run.finish(_never)
         if journal is not None:
             journal.end("finished")

@@ -92,3 +92,19 @@ def check_pixels(job: Job, name: str, pixels: NDArray[Any]) -> None:
         raise InputError("The mask or picture does not have the size of the run's frame: start a new run.")
     if name == "source" and first is not None and pixels.dtype != first.dtype:
         raise InputError("The picture has another depth than the run's: start a new run.")
+
+
+def check_ends(recipe: Recipe, steps: int) -> None:
+    """Refuses a recipe that speaks of steps which the run does not have."""
+    if any("sampler" in edit.changes or "source" in edit.changes for edit in recipe.edits):
+        return  # Another sampler may make more passes, or fewer: how many is known when it begins.
+    if recipe.stop_after is not None and recipe.stop_after > steps:
+        raise InputError(f"The recipe stops after step {recipe.stop_after}, but the run has {steps}: use more steps.")
+    steps = recipe.stop_after or steps
+    # Decoding may have run out of memory, after the last step.
+    last = max((edit.step for edit in recipe.edits if set(edit.changes) != {"memory"}), default=0)
+    if last >= steps:
+        raise InputError(
+            f"The change at step {last} comes too late: the run has {steps} steps, so the last change is at "
+            f"{steps - 1}."
+        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ import transformers
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.errors import ModelError
 from ldm_studio.core.job import ModelInfo
-from ldm_studio.diffusion import previews
+from ldm_studio.diffusion import previews, tiny_decoders
 from ldm_studio.diffusion.adapters import Worn, file_digest
 from ldm_studio.diffusion.controlnets import load as load_controlnet
 from ldm_studio.diffusion.devices import free_bytes
@@ -61,6 +62,7 @@ class Loaded:
     """A model in memory, with everything that is worked out once for it.
 
     controlnets: those of the run to come, each with its file's SHA-256 (see `steer`).
+    showing: what previews are made with (see `fit_previews`).
     adapters: the IP-Adapters of the run to come; None: there never were any.
     """
 
@@ -70,18 +72,34 @@ class Loaded:
     digest: str
     precision: str
     device: str
-    _colours: previews.LatentColours | None = field(default=None, repr=False)
+    showing: previews.Decoders | None = field(default=None, repr=False)
+    _decoders: tuple[str, ...] = field(default=(), repr=False)
     _taught: dict[str, str] = field(default_factory=dict, repr=False)
     _worn: Worn | None = field(default=None, repr=False)
     _nets: dict[tuple[str, int], tuple[Any, str]] = field(default_factory=dict, repr=False)
     controlnets: tuple[tuple[Any, str], ...] = field(default=(), repr=False)
     adapters: Adapters | None = field(default=None, repr=False)
 
-    def colours(self, gate: Gate = lambda: None) -> previews.LatentColours:
-        """The map from latents to colour, fitted to this model's VAE on first use."""
-        if self._colours is None:
-            self._colours = previews.fit(decoder_of(self.components), gate)
-        return self._colours
+    def fit_previews(self, assets: Sequence[Asset], gate: Gate = lambda: None) -> previews.Decoders:
+        """What this model's previews are made with; what is known already stays.
+
+        assets: the user's files, among them perhaps a tiny decoder that fits (see `tiny_decoders`).
+        """
+        files = tuple(asset.path for asset in assets if asset.kind == "preview decoder")
+        if self.showing is not None and self._decoders == files:
+            return self.showing
+        vae = decoder_of(self.components)
+        samples = previews.Samples(vae, gate)
+        colours = previews.fit(samples)
+        latents = samples.latents.to(vae.device, vae.dtype)
+        tiny = tiny_decoders.fitting(assets, latents, samples.pictures, samples.error(colours), gate)
+        self.showing = previews.Decoders(colours, tiny, vae)
+        self._decoders = files
+        if tiny is not None:
+            begun = time.perf_counter()
+            self.showing.shown(latents[:1], "tiny")
+            self.showing.took("tiny", time.perf_counter() - begun, latents[0, 0].numel())
+        return self.showing
 
     def wear(self, loras: Sequence[tuple[Asset, float]], gate: Gate, report: Report) -> None:
         """Takes exactly these LoRAs on, with their weights.
@@ -191,7 +209,7 @@ class Loader:
             if name not in ("vae", "vqvae") and components.get(name) is not None:
                 remember(components[name])
         loaded = Loaded(info, family_of(info.family), components, self._digest(files, progress), precision, device)
-        loaded.colours(gate)
+        loaded.fit_previews((), gate)
         self._models[key] = loaded
         return loaded
 

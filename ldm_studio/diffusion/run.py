@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -26,11 +27,11 @@ from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.schedules import guidance_at, guidance_within, prompt_at
 from ldm_studio.diffusion import decode, memory, previews
 from ldm_studio.diffusion.answering import answering
-from ldm_studio.diffusion.checks import check, check_pixels
+from ldm_studio.diffusion.checks import check, check_ends, check_pixels
 from ldm_studio.diffusion.devices import choose_device, choose_precision
 from ldm_studio.diffusion.driver import Aid, Driver, Snapshot
 from ldm_studio.diffusion.embeddings import named
-from ldm_studio.diffusion.families.base import Request, decoder_of, vae_scale
+from ldm_studio.diffusion.families.base import Request, decoder_of
 from ldm_studio.diffusion.guiding import changed, digested, guiding
 from ldm_studio.diffusion.loading import ENCODERS, Loaded, Loader
 from ldm_studio.diffusion.packing import pack, unpack
@@ -103,6 +104,7 @@ class DiffusionRun:
         self._extras = dict(job.extras)
         self._loaded = loaded
         self._vae = decoder_of(loaded.components)
+        self._previews = loaded.showing or loaded.fit_previews(())
         recipe = _completed(job, loaded)
         self.warnings = tuple(_warnings(job, loaded))
         for warning in self.warnings:
@@ -124,7 +126,7 @@ class DiffusionRun:
                 self._aids(recipe),
                 [composite.resized(self._extras[each.mask], recipe.width, recipe.height) for each in recipe.regions],
             )
-        _check_ends(recipe, self._driver.steps)
+        check_ends(recipe, self._driver.steps)
 
     @property
     def steps(self) -> int:
@@ -155,19 +157,26 @@ class DiffusionRun:
         """Does one step."""
         self._driver.step()
 
-    def preview(self) -> Preview:
+    @property
+    def ways(self) -> dict[str, float]:
+        """The ways in which previews can be made, the best first, with the seconds that each takes where known."""
+        ways = self._previews.ways(self._spatial(self._driver.latents)[0, 0].numel())
+        # Short of memory, nothing is decoded that need not be.
+        return ways if not self.memory else dict(list(ways.items())[-1:])
+
+    def preview(self, way: str = previews.WAYS[-1]) -> Preview:
         """The clean picture that the step just done predicts; before the first step, what it starts from."""
         clean = self._driver.clean()
         if clean is None:
             # Some samplers start from noise of a deviation of 15, which would show as nothing but black and white.
             noisy = self._driver.latents.float()
             clean = noisy / max(1.0, float(noisy.std()))
-        colours = self._loaded.colours()(self._spatial(clean))
-        mask = self._painted(self._driver.recipe, max(0, self.index - 1))
+        mask, recipe = self._painted(self._driver.recipe, max(0, self.index - 1)), self._job.recipe
         if mask is not None:
             # Of a soft mask, what takes part by now.
             mask = np.where(mask >= 255 * self._driver.joined(), np.minimum(mask, 31) * 8 + 7, 0).astype(np.uint8)
-        return previews.preview(colours, vae_scale(self._vae), mask, self._job.recipe.frame)
+        colours = self._previews.shown(self._spatial(clean), way)
+        return previews.preview(colours, (recipe.width, recipe.height), mask, recipe.frame)
 
     def snapshot(self) -> Snapshot:
         """What restores the run at this step, bit for bit."""
@@ -283,7 +292,9 @@ class DiffusionRun:
     def _result(self, latents: torch.Tensor, recipe: Recipe, gate: Gate) -> Result:
         usual = decode.CPU_TILE if latents.device.type == "cpu" else decode.GPU_TILE
         level = recipe.at(recipe.stop_after or self.steps)["memory"]
-        picture = decode.decode(self._vae, self._spatial(latents), gate, memory.tile_of(level, usual))
+        spatial, begun = self._spatial(latents), time.perf_counter()
+        picture = decode.decode(self._vae, spatial, gate, memory.tile_of(level, usual))
+        self._previews.took("vae", time.perf_counter() - begun, spatial[0, 0].numel())
         if not bool(torch.isfinite(picture).all()):
             raise InputError(
                 f"The model's numbers overflowed in {self._loaded.precision}: set the precision to fp32 and run again."
@@ -293,22 +304,6 @@ class DiffusionRun:
         pixels, generated = _framed(recipe, source, self._painted(recipe, self.steps), decode.to_pixels(picture))
         recipe = recipe.model_copy(update={"output_digest": pixel_digest(pixels)})
         return Result(recipe, pixels, self._job.source, self._job.mask, extras, generated)
-
-
-def _check_ends(recipe: Recipe, steps: int) -> None:
-    """Refuses a recipe that speaks of steps which the run does not have."""
-    if any("sampler" in edit.changes or "source" in edit.changes for edit in recipe.edits):
-        return  # Another sampler may make more passes, or fewer: how many is known when it begins.
-    if recipe.stop_after is not None and recipe.stop_after > steps:
-        raise InputError(f"The recipe stops after step {recipe.stop_after}, but the run has {steps}: use more steps.")
-    steps = recipe.stop_after or steps
-    # Decoding may have run out of memory, after the last step.
-    last = max((edit.step for edit in recipe.edits if set(edit.changes) != {"memory"}), default=0)
-    if last >= steps:
-        raise InputError(
-            f"The change at step {last} comes too late: the run has {steps} steps, so the last change is at "
-            f"{steps - 1}."
-        )
 
 
 def _completed(job: Job, loaded: Loaded) -> Recipe:

@@ -240,15 +240,27 @@ class JobLoop:
     def _show(self, run: Run, seconds: float) -> None:
         """Makes the step's preview if the budget has room, and tells of the step."""
         self._budget.step(seconds)
-        preview = None
-        if self._budget.affords(last=run.index == run.steps):
-            begun = time.perf_counter()
-            preview = run.preview()
-            self._budget.spend(time.perf_counter() - begun)
-            if self._recorder is not None:
-                self._recorder.preview(self._number, run.index, preview)
+        way = self._budget.choose(run.ways, last=run.index == run.steps)
+        preview = None if way is None else self._previewed(run, way)
         left = self._budget.mean_step * (run.steps - run.index)
         self._tell(events.StepDone(self._number, run.index, run.steps, preview, seconds, left, self._budget.share))
+
+    def _previewed(self, run: Run, way: str) -> Any:
+        begun = time.perf_counter()
+        try:
+            preview = run.preview(way)
+        except Exception:
+            # A picture on the way is not worth the run: it may have run out of memory, which the cheapest does not.
+            if way == list(run.ways)[-1]:
+                raise
+            log.warning("a preview by %s failed", way, exc_info=True)
+            self._backend.recover()
+            self._budget.drop(way, time.perf_counter() - begun)
+            return None
+        self._budget.spend(way, time.perf_counter() - begun)
+        if self._recorder is not None:
+            self._recorder.preview(self._number, run.index, preview)
+        return preview
 
     def _report(self, text: str, share: float) -> None:
         self._tell(events.Loading(self._number, text, share))

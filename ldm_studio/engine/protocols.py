@@ -30,8 +30,14 @@ class Run(Protocol):
     def step(self) -> None:
         """Does one step of the denoising loop."""
 
-    def preview(self) -> Any:
-        """A quickly decoded picture of the step just done (`core.job.Preview`)."""
+    @property
+    def ways(self) -> Mapping[str, float]:
+        """The ways in which previews can be made, the best first and the cheapest last, each with the seconds that one
+        is expected to take (infinite where nobody knows).
+        """
+
+    def preview(self, way: str) -> Any:
+        """A quickly decoded picture of the step just done (`core.job.Preview`), made in one of the `ways`."""
 
     def snapshot(self) -> Any:
         """What restores the run at this step, bit for bit. If it has `bytes`, that is how many it holds."""

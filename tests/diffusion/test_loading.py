@@ -79,7 +79,8 @@ def test_loading_ends_at_every_gate_and_the_loader_still_works(sd_folder: Path) 
 
     whole = load(sd_folder, count)
     assert calls > 100, "a gate between tensors, not only between files"
-    for last in (1, 3, calls // 3, calls // 2, calls - 1):
+    # A slow machine answers more often: the last few may not come again.
+    for last in (1, 3, calls // 3, calls // 2, calls * 4 // 5):
         left = last
 
         def gate() -> None:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import functools
 import itertools
+import math
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 import torch
+from diffusers.models.autoencoders.vae import DecoderTiny
+from safetensors.torch import save_file
 
+from ldm_studio.core.assets import Asset
 from ldm_studio.core.geometry import Rect
-from ldm_studio.diffusion import answering, decode, previews
+from ldm_studio.diffusion import answering, decode, previews, tiny_decoders
 
 
 class Smooth(torch.nn.Module):
@@ -123,7 +127,7 @@ class Averager(torch.nn.Module):
 
 def test_the_preview_shows_the_mean_colours() -> None:
     vae = Averager()
-    colours = previews.fit(vae)
+    colours = previews.fit(previews.Samples(vae))
     picture = np.random.default_rng(1).random((1, 3, 32, 48)).astype(np.float32)
     latents = vae.encode(torch.from_numpy(picture) * 2 - 1).latent_dist.mode() * 0.2
     expected = torch.nn.functional.avg_pool2d(torch.from_numpy(picture), 8)[0].permute(1, 2, 0).numpy() * 255
@@ -132,18 +136,48 @@ def test_the_preview_shows_the_mean_colours() -> None:
 
 def test_the_map_is_the_same_each_time(sd_folder: Path, loaded: Any) -> None:
     vae, latents = loaded(sd_folder).components["vae"], torch.randn(1, 4, 8, 8)
-    assert np.array_equal(previews.fit(vae)(latents), previews.fit(vae)(latents))
+    one, other = (previews.fit(previews.Samples(vae)) for _ in range(2))
+    assert np.array_equal(one(latents), other(latents))
+
+
+def test_the_tiny_decoder_is_used_that_shows_a_model_s_latents_best(tmp_path: Path) -> None:
+    torch.manual_seed(1)
+    samples = previews.Samples(Averager())
+    made = {name: DecoderTiny(4, 3, (3, 3, 3, 1), (8,) * 4, 2, "relu", "nearest") for name in ("good", "bad")}
+    made["bad"].layers[-1].bias.data += 3  # All white.
+    # As its author names the parts, and as diffusers does.
+    for name, decoder in made.items():
+        state = decoder.state_dict()
+        own = {f"{int(n.split('.')[1]) + 1}.{n.split('.', 2)[2]}": t for n, t in state.items()}
+        save_file(own, tmp_path / f"{name}-own.safetensors")
+        save_file({f"decoder.{n}": t for n, t in state.items()}, tmp_path / f"{name}-diffusers.safetensors")
+    (tmp_path / "broken.safetensors").write_bytes(b"x")
+
+    def fitting(*names: str, least: float = 10.0) -> Any:
+        files = [Asset("preview decoder", name, str(tmp_path / f"{name}.safetensors"), 1, channels=4) for name in names]
+        return tiny_decoders.fitting(files, samples.latents, samples.pictures, least, lambda: None)
+
+    for kind in ("own", "diffusers"):
+        found = fitting("broken", f"bad-{kind}", f"good-{kind}")
+        with torch.no_grad():
+            assert torch.equal(found(samples.latents), made["good"](samples.latents))
+    assert fitting("good-own", least=samples.error(previews.fit(samples))) is None
+    decoders = previews.Decoders(previews.fit(samples), found, Averager())
+    decoders.took("vae", 2.0, 64)
+    assert decoders.ways(128) == {"vae": 4.0, "tiny": math.inf, "linear": math.inf}
+    assert list(decoders.ways(1)) == ["vae", "tiny", "linear"]
+    assert decoders.shown(samples.latents[:1], "tiny").shape == (64, 64, 3)
 
 
 def test_a_preview_has_the_frames_aspect_and_the_masks_alpha() -> None:
     colours, frame = np.zeros((64, 96, 3), np.uint8), Rect(5, 6, 300, 200)
     mask = np.zeros((200, 300), np.uint8)
     mask[:, 150:] = 255
-    shown = previews.preview(colours, 8, mask, frame)
+    shown = previews.preview(colours, (768, 512), mask, frame)
     assert shown.frame == frame
     assert shown.pixels.shape == (171, 256, 4)
     assert (shown.pixels[:, :120, 3] == 0).all()
     assert (shown.pixels[:, 136:, 3] == 255).all()
-    small = previews.preview(colours[:4, :8], 8, None, None)
+    small = previews.preview(colours[:4, :8], (64, 32), None, None)
     assert small.pixels.shape == (32, 64, 4)
     assert (small.pixels[..., 3] == 255).all()

@@ -1,5 +1,6 @@
 """A backend whose steps are plain arithmetic, so that any order of commands can be tried."""
 
+import math
 import queue
 import threading
 
@@ -33,7 +34,13 @@ class CountingRun:
         self.index += 1
         self.value += self.index * self._job.get("factor", 1)
 
-    def preview(self):
+    @property
+    def ways(self):
+        return {"fine": self._job.get("fine_seconds", math.inf), "quick": math.inf}
+
+    def preview(self, way):
+        if way in self._job.get("broken_ways", ()):
+            raise RuntimeError("no picture")
         return f"preview {self.index}"
 
     def snapshot(self):

@@ -1,8 +1,11 @@
 """The inference thread with a backend whose steps are plain arithmetic, so that any order of commands can be tried."""
 
+import math
 import time
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from ldm_studio.engine import events
 from ldm_studio.engine.previews import PreviewBudget
@@ -146,13 +149,17 @@ def test_cancelled_cannot_be_swallowed_by_except_exception():
     assert not issubclass(Cancelled, Exception)
 
 
+QUICK = {"quick": math.inf}
+
+
 def test_previews_keep_to_their_share():
     budget = PreviewBudget(0.05)
     made = 0
     for _ in range(100):
         budget.step(1.0)
-        if budget.affords():
-            budget.spend(0.5)
+        way = budget.choose(QUICK)
+        if way is not None:
+            budget.spend(way, 0.5)
             made += 1
     assert made == pytest.approx(10, abs=1)
     assert budget.share <= 0.055
@@ -162,11 +169,53 @@ def test_cheap_previews_are_made_at_every_step_and_none_without_a_share():
     budget = PreviewBudget(0.05)
     for _ in range(20):
         budget.step(0.1)
-        assert budget.affords()
-        budget.spend(0.001)
+        assert budget.choose(QUICK) == "quick"
+        budget.spend("quick", 0.001)
     budget = PreviewBudget(0)
     budget.step(1)
-    assert not budget.affords()
+    assert budget.choose(QUICK) is None
+
+
+@given(st.floats(0.01, 1), st.floats(0.01, 10), st.tuples(*[st.floats(1e-4, 20)] * 3), st.booleans())
+def test_the_best_way_is_taken_that_there_is_time_for_at_every_step(share, step, seconds, known):
+    costs = dict(zip(("vae", "tiny", "linear"), sorted(seconds, reverse=True), strict=True))
+    assume(all(abs(cost - share * step) > 1e-6 for cost in seconds))
+    budget, made = PreviewBudget(share), []
+    for _ in range(60):
+        budget.step(step)
+        way = budget.choose(costs if known else dict.fromkeys(costs, math.inf))
+        made.append(way)
+        if way is not None:
+            budget.spend(way, costs[way])
+    assert made[0] == "linear"
+    assert budget.share * 60 * step <= share * 60 * step + costs["linear"] + 1e-6
+    best = next((way for way in costs if known and costs[way] <= share * step), "linear")
+    assert {way for way in made[-10:] if way is not None} <= {best}
+
+
+def test_a_way_that_takes_longer_than_expected_is_left():
+    budget, ways = PreviewBudget(0.1), {"vae": 0.05, "linear": 0.001}
+    made = []
+    for _ in range(20):
+        budget.step(1.0)
+        way = budget.choose(ways)
+        made.append(way)
+        if way is not None:
+            budget.spend(way, {"vae": 0.3, "linear": 0.001}[way])
+    assert made.count("vae") == 1
+    assert made[-1] == "linear"
+
+
+def test_a_preview_that_breaks_does_not_end_the_run(setup):
+    thread, backend, told = setup()
+    thread.preview_share = 1.0
+    thread.submit({"steps": 30, "fine_seconds": 0.0, "broken_ways": ["fine"]})
+    seen = until(told, events.Finished)
+    done = [event for event in seen if isinstance(event, events.StepDone)]
+    assert len(done) == 30
+    assert backend.recovered == 1
+    thread.submit({"steps": 2, "broken_ways": ["fine", "quick"]})
+    until(told, events.Failed)
 
 
 def test_a_pause_while_loading_holds_before_the_first_step(setup):
