@@ -17,15 +17,14 @@ from ldm_studio.core.layers import Layer
 
 @dataclass(frozen=True)
 class Difference:
-    """What one rectangle of the mask was before and after."""
+    """Which bits of one rectangle of the mask changed: `exclusive or` with them does the change and undoes it."""
 
     rect: Rect
-    before: Mask
-    after: Mask
+    bits: Mask
 
     @property
     def bytes(self) -> int:
-        return _held(self.before) + _held(self.after)
+        return self.bits.nbytes if any(self.bits.strides) else self.bits.itemsize
 
 
 @dataclass(frozen=True)
@@ -92,23 +91,15 @@ def mask_change(before: Mask, after: Mask, areas: Iterable[Rect]) -> MaskChange 
 
 
 def _difference(before: Mask, after: Mask, tile: Rect) -> Difference | None:
-    old, new = before[tile.slices], after[tile.slices]
-    inner = bounds_of((old != new).view(np.uint8))
+    bits = before[tile.slices] ^ after[tile.slices]
+    inner = bounds_of(bits)
     if inner.empty:
         return None
     rect = Rect(tile.x + inner.x, tile.y + inner.y, inner.width, inner.height)
-    return Difference(rect, _kept(old[inner.slices]), _kept(new[inner.slices]))
-
-
-def _kept(piece: Mask) -> Mask:
-    """A copy; of a piece that is all one value, as most are of a large mask, only that value."""
-    if piece.min() == piece.max():
-        return np.broadcast_to(piece[0, 0].copy(), piece.shape)
-    return piece.copy()
-
-
-def _held(piece: Mask) -> int:
-    return piece.nbytes if any(piece.strides) else piece.itemsize
+    bits = bits[inner.slices]
+    # Where all change alike, as in most of what fills or inverts a large mask, one value is kept.
+    alike = bits.min() == bits.max()
+    return Difference(rect, np.broadcast_to(bits[0, 0].copy(), bits.shape) if alike else bits.copy())
 
 
 class History:
