@@ -7,10 +7,11 @@ from collections.abc import Iterator
 import cv2
 import numpy as np
 
-from ldm_studio.core.geometry import Rect
+from ldm_studio.core.geometry import Rect, bounds_of
 from ldm_studio.core.job import Mask
 
-_TILE = 512
+#: As the tiles that undo keeps: each is counted once.
+_TILE = 256
 
 
 class Coverage:
@@ -37,10 +38,9 @@ class Coverage:
         """A rectangle around all painted pixels, of whole tiles."""
         # Asked for by every paint event, and seldom another: a dab mostly falls on tiles that are painted already.
         if self._bounds is None:
-            bounds = Rect(0, 0, 0, 0)
-            for tile in self.painted_tiles():
-                bounds = bounds.united(tile)
-            self._bounds = bounds
+            tiles = bounds_of((self._counts > 0).view(np.uint8))
+            whole = Rect(tiles.x * _TILE, tiles.y * _TILE, tiles.width * _TILE, tiles.height * _TILE)
+            self._bounds = whole.intersected(self._rect)
         return self._bounds
 
     def painted_tiles(self) -> Iterator[Rect]:

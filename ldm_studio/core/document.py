@@ -11,7 +11,7 @@ from psygnal import Signal
 from ldm_studio.core.coverage import Coverage
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect, bounds_of
-from ldm_studio.core.history import History, HistoryStep, LayersChange, MaskChange, Replacement, mask_change
+from ldm_studio.core.history import History, HistoryStep, LayersChange, MaskChange, Replacement, cut_up, mask_change
 from ldm_studio.core.job import Mask, Pixels
 from ldm_studio.core.layers import Composite, Layer, changed_rect
 
@@ -191,7 +191,7 @@ class Document:
         before = self._mask
         after = np.ascontiguousarray(edit(before.copy()), np.uint8)
         self._mask = after
-        change = mask_change(before, after, (self.rect,))
+        change = mask_change(cut_up(before), after)
         if change is not None:
             self._tell(change)
             self.history.push(HistoryStep(label, change))
@@ -202,14 +202,13 @@ class Document:
         if not rect.empty:
             self._mask_changed(rect)
 
-    def record_stroke(self, before: Mask, touched: Iterable[Rect], label: str) -> None:
+    def record_stroke(self, before: Iterable[tuple[Rect, Mask]], label: str) -> None:
         """Makes one undo step of a stroke that wrote to the mask in place.
 
         Args:
-            before: the mask at its start; looked at only inside `touched`.
-            touched: rectangles outside of which nothing changed; they do not overlap.
+            before: what the mask held at its start, in pieces: see `mask_change`.
         """
-        change = mask_change(before, self._mask, [rect.intersected(self.rect) for rect in touched])
+        change = mask_change(before, self._mask)
         if change is not None:
             self.history.push(HistoryStep(label, change))
             self.mask_edited.emit()

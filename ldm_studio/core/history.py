@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -78,24 +78,30 @@ class HistoryStep:
     key: str = ""
 
 
-def mask_change(before: Mask, after: Mask, areas: Iterable[Rect]) -> MaskChange | None:
-    """What turns one mask into another, or None where they are equal.
+def cut_up(mask: Mask) -> Iterator[tuple[Rect, Mask]]:
+    """A mask in pieces, as `mask_change` takes what was there before. They share its memory."""
+    height, width = mask.shape
+    return ((tile, mask[tile.slices]) for tile in tiles(Rect(0, 0, width, height)))
+
+
+def mask_change(before: Iterable[tuple[Rect, Mask]], after: Mask) -> MaskChange | None:
+    """What made a mask of another, or None where they are equal.
 
     Args:
-        before, after: of equal shape, (H, W).
-        areas: rectangles outside of which they are known to be equal; `before` is looked at only inside.
+        before: what rectangles of it held; they do not overlap, and outside of them nothing changed.
+        after: (H, W), what it holds now.
     """
-    found = (_difference(before, after, tile) for area in areas for tile in tiles(area))
+    found = (_difference(piece, after, rect) for rect, piece in before)
     differences = tuple(each for each in found if each is not None)
     return MaskChange(differences) if differences else None
 
 
-def _difference(before: Mask, after: Mask, tile: Rect) -> Difference | None:
-    bits = before[tile.slices] ^ after[tile.slices]
+def _difference(before: Mask, after: Mask, rect: Rect) -> Difference | None:
+    bits = before ^ after[rect.slices]
     inner = bounds_of(bits)
     if inner.empty:
         return None
-    rect = Rect(tile.x + inner.x, tile.y + inner.y, inner.width, inner.height)
+    rect = Rect(rect.x + inner.x, rect.y + inner.y, inner.width, inner.height)
     bits = bits[inner.slices]
     # Where all change alike, as in most of what fills or inverts a large mask, one value is kept.
     alike = bits.min() == bits.max()
