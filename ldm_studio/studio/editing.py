@@ -9,6 +9,7 @@ from ldm_studio.core import selection
 from ldm_studio.core.brush import Brush, Stroke
 from ldm_studio.core.document import Document
 from ldm_studio.core.geometry import Rect
+from ldm_studio.core.history import cut_up
 from ldm_studio.core.job import Mask
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ToolValues
@@ -60,14 +61,14 @@ class MaskEditor:
         """Lifts the brush: the stroke becomes one undo step."""
         if self._stroke is not None:
             stroke, self._stroke = self._stroke, None
-            self._document.record_stroke(stroke.before, stroke.touched, self._stroke_label)
+            self._document.record_stroke(stroke.before, self._stroke_label)
 
     def cancel_stroke(self) -> None:
         """Takes back the stroke under way."""
         if self._stroke is not None:
             stroke, self._stroke = self._stroke, None
-            for rect in stroke.touched:
-                self._document.mask[rect.slices] = stroke.before[rect.slices]
+            for rect, before in stroke.before:
+                self._document.mask[rect.slices] = before
                 self._document.mask_touched(rect)
 
     def rectangle(self, rect: Rect, how: masks.Combine = "add") -> None:
@@ -96,7 +97,7 @@ class MaskEditor:
         if before is None:
             return
         if keep:
-            self._document.record_stroke(before, (self._document.rect,), "Gradient")
+            self._document.record_stroke(cut_up(before), "Gradient")
         else:
             self._document.mask[...] = before
         self._document.mask_touched(self._document.rect)

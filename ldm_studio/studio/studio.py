@@ -188,7 +188,7 @@ class Studio(QObject):
     def _on_mask_edited(self) -> None:
         """While the result follows the brush, each stroke starts a run."""
         values = self.parameters.values
-        if values.live and values.mode == "inpaint" and not self.document.mask_bounds.empty:
+        if values.live and values.mode == "inpaint" and not self.document.coverage.empty:
             self.batch.live()
 
     def _on_replaced(self) -> None:

@@ -135,7 +135,7 @@ def _edit(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
             "Edit",
             studio.framing.crop_to_mask,
             (),
-            lambda: not studio.document.mask_bounds.empty,
+            lambda: not studio.document.coverage.empty,
             tip="Cut off what lies outside the mask's bounds",
         ),
         Command(

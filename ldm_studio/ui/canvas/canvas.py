@@ -24,6 +24,7 @@ from ldm_studio.ui.theme import Theme
 _LABEL_MS = 1200
 _REST_MS = 250
 _BAND_MS = 2
+_REFRESH_SECONDS = 0.008
 #: Of what a run brings so much is painted at once, in logical pixels.
 _BAND_PIXELS = 160_000
 #: Where the caption stands, with room for the longest.
@@ -75,6 +76,7 @@ class Canvas(QWidget):
         self._inputs = Inputs(self, (self._watch, self._navigation.handle, self._pointer.handle, self.keyboard.handle))
         self._label_timer = self._single_shot(_LABEL_MS, self._hide_label)
         self._band_timer = self._single_shot(_BAND_MS, self._paint_band)
+        self._refresh_timer = self._single_shot(0, self._refresh)
         self._rest_timer = self._single_shot(_REST_MS, self._on_rest)
         self._connect()
         self.camera.set_document(studio.document.width, studio.document.height)
@@ -83,7 +85,12 @@ class Canvas(QWidget):
     @property
     def coverage(self) -> float:
         """Share of the document that is masked, 0..1."""
-        return self._surface.stats.share
+        return self._studio.document.coverage.share
+
+    @property
+    def complete(self) -> bool:
+        """Whether all of the document is shown as it is now."""
+        return not self._surface.waiting
 
     @property
     def ants_running(self) -> bool:
@@ -180,6 +187,19 @@ class Canvas(QWidget):
 
     def _on_pixels(self, rect: Rect) -> None:
         self._surface.pixels_changed(rect)
+        if self._surface.waiting:
+            self._refresh_timer.start()
+        self._shown_anew(rect)
+
+    def _refresh(self) -> None:
+        """Shows more of what waits, in a turn of its own."""
+        left, top, right, bottom = (round(each) for each in self.camera.viewport.visible())
+        for rect in self._surface.refresh(_REFRESH_SECONDS, Rect(left, top, right - left, bottom - top)):
+            self._shown_anew(rect)
+        if self._surface.waiting:
+            self._refresh_timer.start()
+
+    def _shown_anew(self, rect: Rect) -> None:
         self._scene.spoil(self.camera.dirty_rect(rect))
         self.update(self.camera.dirty_rect(rect))
 
@@ -193,6 +213,8 @@ class Canvas(QWidget):
 
     def _on_replaced(self) -> None:
         self._surface.reload()
+        if self._surface.waiting:
+            self._refresh_timer.start()
         self._scene.spoil()
         self.keyboard.reset()
         self.camera.set_document(self._studio.document.width, self._studio.document.height)
@@ -341,7 +363,7 @@ class Canvas(QWidget):
 
     @property
     def _ants_shown(self) -> bool:
-        return bool(self._studio.settings.values.marching_ants) and not self._surface.stats.empty
+        return bool(self._studio.settings.values.marching_ants) and not self._studio.document.coverage.empty
 
     def _run_ants(self) -> None:
         self._ants.run(self.isVisible() and self._ants_shown)
