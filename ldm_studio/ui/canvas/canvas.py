@@ -10,6 +10,7 @@ from ldm_studio.core.geometry import Rect
 from ldm_studio.studio.parameters import TOOLS
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.ants import Ants
+from ldm_studio.ui.canvas.bands import Bands
 from ldm_studio.ui.canvas.brush_cursor import brush_area, paint_brush, paint_caption, paint_cross, paint_outline
 from ldm_studio.ui.canvas.camera import Camera
 from ldm_studio.ui.canvas.divider import Divider
@@ -23,10 +24,7 @@ from ldm_studio.ui.theme import Theme
 
 _LABEL_MS = 1200
 _REST_MS = 250
-_BAND_MS = 2
 _REFRESH_SECONDS = 0.008
-#: Of what a run brings so much is painted at once, in logical pixels.
-_BAND_PIXELS = 160_000
 #: Where the caption stands, with room for the longest.
 _CAPTION = QRect(0, 0, 320, 48)
 _BY_KEYBOARD = (
@@ -61,7 +59,7 @@ class Canvas(QWidget):
         self._ants_stale = True
         self._frame_shown: Rect | None = None
         self._busy = False
-        self._bands: list[QRect] = []
+        self._bands = Bands(self, _CAPTION)
         self._set_up_widget()
         self.camera = Camera(self)
         settings = studio.settings.values
@@ -75,7 +73,6 @@ class Canvas(QWidget):
         # Panning goes before painting.
         self._inputs = Inputs(self, (self._watch, self._navigation.handle, self._pointer.handle, self.keyboard.handle))
         self._label_timer = self._single_shot(_LABEL_MS, self._hide_label)
-        self._band_timer = self._single_shot(_BAND_MS, self._paint_band)
         self._refresh_timer = self._single_shot(0, self._refresh)
         self._rest_timer = self._single_shot(_REST_MS, self._on_rest)
         self._connect()
@@ -228,26 +225,9 @@ class Canvas(QWidget):
         if overlay is not None:
             self._frame_shown = overlay.frame
         if before is None or before != self._frame_shown:
-            self._repaint(self.rect())  # The tint comes or goes with the overlay, anywhere.
+            self._bands.repaint(self.rect())  # The tint comes or goes with the overlay, anywhere.
             return
-        self._repaint(self.camera.dirty_rect(before))
-
-    def _repaint(self, area: QRect) -> None:
-        """Has an area painted in bands, in turns of their own: a hand that draws waits for one band at most."""
-        for band in self._bands:
-            area = area.united(band)
-        area = area.intersected(self.rect())
-        high = max(1, _BAND_PIXELS // max(1, area.width()))
-        tops = range(area.top(), area.bottom() + 1, high)
-        self._bands = [QRect(area.left(), top, area.width(), high).intersected(area) for top in tops]
-        if not area.contains(_CAPTION):
-            self._bands.append(_CAPTION)
-        self._band_timer.start()
-
-    def _paint_band(self) -> None:
-        self.update(self._bands.pop(0))
-        if self._bands:
-            self._band_timer.start()
+        self._bands.repaint(self.camera.dirty_rect(before))
 
     def _on_theme(self) -> None:
         self._scene.spoil()
@@ -256,7 +236,7 @@ class Canvas(QWidget):
     def _on_run(self) -> None:
         if self._studio.run.busy != self._busy:
             self._busy = self._studio.run.busy
-            self._repaint(self.rect())  # The frame of a run is outlined while it goes on.
+            self._bands.repaint(self.rect())  # The frame of a run is outlined while it goes on.
 
     def _on_setting(self, name: str) -> None:
         settings = self._studio.settings.values
