@@ -115,8 +115,9 @@ class Assembly:
                 }
             )
         self.studio = Studio(
-            Document(blank(512, 384)), self.settings, Observable(parameters), self.engine, self.models, self.journal
-        )
+            Document(blank(512, 384)), self.settings, Observable(parameters), self.engine, self.models, self.journal,
+            places.wildcards,
+        )  # fmt: skip
         self.studio.set_models(self.models, self.assets)
         self.studio.count_tokens = _count_tokens
         self.studio.rescan = self.rescan

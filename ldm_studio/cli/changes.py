@@ -27,8 +27,14 @@ KEYS: dict[str, Callable[[str], Any]] = {
     "variation_seed": int,
     "variation_strength": float,
 }
-#: What is given with the name of a LoRA: lora.NAME=WEIGHT.
+#: What is given with a name: lora.NAME=WEIGHT. The rest is changed in lists; regions go by their number, from 1.
 _LORA = "lora."
+_LISTS = {
+    "control.": ("control_weights", "controls", "weight"),
+    "reference.": ("reference_weights", "references", "weight"),
+    "region.": ("region_shares", "regions", "share"),
+}
+_NAMED = (_LORA, *_LISTS)
 #: What is given as a file.
 _FILES = ("mask", "source")
 
@@ -53,7 +59,7 @@ class Changes:
         """
         for text in written:
             step, key, value = _read_at(text)
-            recipe = recipe.edited(step, checked_changes(recipe, self._changes({key: value})))
+            recipe = recipe.edited(step, checked_changes(recipe, self._changes(recipe, step, {key: value})))
         return recipe
 
     def of(
@@ -74,18 +80,19 @@ class Changes:
         if from_step is None:
             for key in set(_FILES) & set(values):
                 raise InputError(f"The {key} of a whole run is that of its file: give --from-step too, or start anew.")
-            recipe = _with_weights(recipe, self._changes(values))
+            recipe = _with_weights(recipe, self._changes(recipe.changed(edits=()), 0, values))
         else:
             _check_step(from_step, str(from_step))
             recipe = recipe.until(from_step)
             if values:
                 for key in values:
                     _check_changeable(key)
-                recipe = recipe.edited(from_step, checked_changes(recipe, self._changes(values)))
+                changes = self._changes(recipe, from_step, values)
+                recipe = recipe.edited(from_step, checked_changes(recipe, changes))
         return self.at_steps(recipe, written_at)
 
-    def _changes(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Changes as a recipe has them: pixels by their digest, weights of LoRAs together."""
+    def _changes(self, recipe: Recipe, step: int, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Changes at a step as a recipe has them: pixels by their digest, weights together."""
         made: dict[str, Any] = {}
         for key, value in values.items():
             if key in _FILES:
@@ -94,6 +101,12 @@ class Changes:
                 made[key] = named.digest
             elif key.startswith(_LORA):
                 made.setdefault("lora_weights", {})[key.removeprefix(_LORA)] = value
+            elif key.startswith(_NAMED):
+                kind = next(start for start in _LISTS if key.startswith(start))
+                name, field, _ = _LISTS[kind]
+                made.setdefault(name, list(recipe.at(step)[name]))
+                for place in _places(recipe, field, key.removeprefix(kind)):
+                    made[name][place] = value
             else:
                 made[key] = value
         return made
@@ -103,7 +116,22 @@ def _with_weights(recipe: Recipe, values: dict[str, Any]) -> Recipe:
     """A copy of a recipe with values for the whole run."""
     weights = checked_changes(recipe, {"lora_weights": values.pop("lora_weights", {})})["lora_weights"]
     loras = [lora.model_copy(update={"weight": weights.get(lora.name, lora.weight)}) for lora in recipe.loras]
+    for name, field, key in _LISTS.values():
+        if name in values:
+            given = checked_changes(recipe, {name: values.pop(name)})[name]
+            parts = zip(getattr(recipe, field), given, strict=True)
+            values[field] = tuple(part.model_copy(update={key: weight}) for part, weight in parts)
     return recipe.changed(**values, loras=tuple(loras))
+
+
+def _places(recipe: Recipe, field: str, name: str) -> list[int]:
+    """Where guides of a name are in a recipe; regions are counted from 1."""
+    parts = getattr(recipe, field)
+    known = [str(place + 1) for place in range(len(parts))] if field == "regions" else [part.name for part in parts]
+    places = [place for place, each in enumerate(known) if each == name]
+    if not places:
+        raise InputError(f"There is no {field[:-1]} {_shown(name)} in this run (it has {', '.join(known) or 'none'}).")
+    return places
 
 
 def _read_at(text: str) -> tuple[int, str, Any]:
@@ -123,13 +151,13 @@ def _read(text: str) -> tuple[str, Any]:
     key, equals, value = text.partition("=")
     if not equals:
         raise InputError(f"{_shown(text)} cannot be read: write it as KEY=VALUE, for instance guidance=9.")
-    if text.lstrip().startswith(_LORA):
+    if text.lstrip().startswith(_NAMED):
         return _read_weight(text.strip())
     key = key.strip().replace("-", "_")
     if key in _FILES:
         return key, value
     if key not in KEYS:
-        known = ", ".join((*KEYS, *_FILES, "lora.NAME"))
+        known = ", ".join((*KEYS, *_FILES, "lora.NAME", "control.NAME", "reference.NAME", "region.NUMBER"))
         raise InputError(f"{_shown(key)} cannot be set: use one of {known}.")
     kind = KEYS[key]
     if key == "sampler" and not value.strip():
@@ -146,11 +174,12 @@ def _read_weight(text: str) -> tuple[str, float]:
     try:
         return key.rstrip(), float(value)
     except ValueError as error:
-        raise InputError(f"The weight {_shown(value)} of a LoRA is not a number: write it as lora.NAME=0.5.") from error
+        raise InputError(f"The weight {_shown(value)} is not a number: write it as {key.rstrip()[:40]}=0.5.") from error
 
 
 def _check_changeable(key: str) -> None:
-    if (key not in CHANGEABLE and not key.startswith(_LORA)) or key in ("memory", "lora_weights"):
+    whole = ("memory", "lora_weights", *(name for name, _, _ in _LISTS.values()))
+    if (key not in CHANGEABLE and not key.startswith(_NAMED)) or key in whole:
         raise InputError(f"The {key} cannot change while a run is going: set it for the whole run.")
 
 

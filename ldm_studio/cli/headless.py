@@ -33,6 +33,7 @@ from ldm_studio.storage.images import StoredResult, composed, load_mask, load_pi
 from ldm_studio.storage.journal import Journal, KeptRun, open_journal
 from ldm_studio.storage.paths import user_places
 from ldm_studio.storage.settings import load_settings
+from ldm_studio.storage.wildcards import Wildcards
 
 
 def find_models() -> list[ModelInfo]:
@@ -214,6 +215,8 @@ class Headless:
         Raises:
             StudioError: it failed, in one sentence.
         """
+        if job.recipe.model_digest is None:  # Else it was run before, and has its words.
+            job = replace(job, recipe=Wildcards(user_places().wildcards).settled(job.recipe))
         with self._explained():
             run = self.open(job)
             if self._journal is not None:

@@ -24,10 +24,15 @@ ENLARGING_TILE = 256
 """The side of an upscaler's tiles, in pixels of the small picture."""
 CHANGEABLE = (
     "prompt", "negative_prompt", "guidance", "guidance_schedule", "sampler", "seed", "mask", "source", "memory",
-    "lora_weights",
+    "lora_weights", "guidance_interval", "control_weights", "reference_weights", "region_shares",
 )  # fmt: skip
 """What a change in mid-run may change. "mask" and "source" name pixels by digest; "seed" is that of the draws left;
-"lora_weights" has the weights that change, by the names of the recipe's LoRAs."""
+"lora_weights" has the weights that change, by the names of the recipe's LoRAs; "control_weights", "reference_weights"
+and "region_shares" have one for each of the recipe's, in their order."""
+_LISTS = {
+    "control_weights": ("controls", "weight"), "reference_weights": ("references", "weight"),
+    "region_shares": ("regions", "share"),
+}  # fmt: skip
 _FIELDS = {"mask": "mask_digest", "source": "source_digest"}
 Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Share = Annotated[float, Field(ge=0, le=1)]
@@ -185,6 +190,21 @@ class Recipe(BaseModel):
         """How much of each LoRA the run begins with, by its name."""
         return {lora.name: lora.weight for lora in self.loras}
 
+    @property
+    def control_weights(self) -> tuple[float, ...]:
+        """How much of each ControlNet the run begins with."""
+        return tuple(control.weight for control in self.controls)
+
+    @property
+    def reference_weights(self) -> tuple[float, ...]:
+        """How much of each IP-Adapter the run begins with."""
+        return tuple(reference.weight for reference in self.references)
+
+    @property
+    def region_shares(self) -> tuple[float, ...]:
+        """How much each region counts as the run begins."""
+        return tuple(region.share for region in self.regions)
+
     def at(self, step: int) -> dict[str, Any]:
         """What holds for step `step` (from 0) of all that may change in mid-run: `CHANGEABLE` with their values."""
         values: dict[str, Any] = {name: getattr(self, _FIELDS.get(name, name)) for name in CHANGEABLE}
@@ -238,12 +258,12 @@ def checked_changes(recipe: Recipe, changes: Mapping[str, Any]) -> dict[str, Any
         raise InputError(
             f"The {unknown[0]} cannot change while a run is going: set it for the whole run, or start a new one."
         )
-    plain = {name: value for name, value in changes.items() if name != "lora_weights"}
+    plain = {name: value for name, value in changes.items() if name not in ("lora_weights", *_LISTS)}
     checked = recipe.changed(**{_FIELDS.get(name, name): value for name, value in plain.items()})
     made = {name: getattr(checked, _FIELDS.get(name, name)) for name in plain}
     if "lora_weights" in changes:
         made["lora_weights"] = _checked_weights(recipe, changes["lora_weights"])
-    return made
+    return made | {name: _checked_list(recipe, name, changes[name]) for name in _LISTS if name in changes}
 
 
 def _checked_weights(recipe: Recipe, weights: Any) -> dict[str, float]:
@@ -257,6 +277,16 @@ def _checked_weights(recipe: Recipe, weights: Any) -> dict[str, float]:
             )
     loras = [{"name": name, "weight": weight} for name, weight in weights.items()]
     return {lora.name: lora.weight for lora in make_recipe(loras=loras).loras}
+
+
+def _checked_list(recipe: Recipe, name: str, values: Any) -> tuple[float, ...]:
+    field, key = _LISTS[name]
+    parts = getattr(recipe, field)
+    if not isinstance(values, list | tuple) or len(values) != len(parts):
+        raise InputError(f"The run has {len(parts)} {field}: give as many numbers for the {name.replace('_', ' ')}.")
+    plain = [{**part.model_dump(), key: value} for part, value in zip(parts, values, strict=True)]
+    checked = recipe.changed(**{field: plain})
+    return tuple(getattr(part, key) for part in getattr(checked, field))
 
 
 def _merged(values: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:

@@ -129,12 +129,14 @@ class Controls:
         self._unet = unet
         self._shown = tuple(shown)
         self.fields: Mapping[str, Any] = {}
+        self.weights = "control_weights"
 
     @contextmanager
-    def during(self, step: int, steps: int) -> Iterator[None]:
-        """While this holds, the U-Net is guided as for a step (from 0) of so many."""
+    def during(self, step: int, steps: int, weights: Sequence[float]) -> Iterator[None]:
+        """While this holds, the U-Net is guided as for a step (from 0) of so many, by each with its weight."""
         # What has no weight or is not its turn would add nothing but zeros.
-        active = [each for each in self._shown if each.control.holds(step, steps) and each.control.weight]
+        weighed = zip(self._shown, weights, strict=True)
+        active = [(each, weight) for each, weight in weighed if each.control.holds(step, steps) and weight]
         if not active:
             yield
             return
@@ -149,13 +151,15 @@ class Controls:
             hook.remove()
 
 
-def _residuals(active: Sequence[Shown], latents: torch.Tensor, timestep: Any, named: Mapping[str, Any]) -> Any:
+def _residuals(
+    active: Sequence[tuple[Shown, float]], latents: torch.Tensor, timestep: Any, named: Mapping[str, Any]
+) -> Any:
     """What several ControlNets add to the U-Net's blocks, summed in their order, as diffusers does."""
     added = named.get("added_cond_kwargs") or {}
     more = {name: value for name, value in added.items() if name != "image_embeds"} or None
     down: list[torch.Tensor] = []
     middle: Any = None
-    for each in active:
+    for each, weight in active:
         # A U-Net for inpainting takes mask and picture in further channels. Else the layout stays: it reaches the bits.
         channels = each.net.config.in_channels
         seen = latents if latents.shape[1] == channels else latents[:, :channels].contiguous()
@@ -164,7 +168,7 @@ def _residuals(active: Sequence[Shown], latents: torch.Tensor, timestep: Any, na
             timestep,
             encoder_hidden_states=named["encoder_hidden_states"],
             controlnet_cond=torch.cat([each.picture] * len(seen)),
-            conditioning_scale=each.control.weight,
+            conditioning_scale=weight,
             added_cond_kwargs=more,
             return_dict=False,
         )

@@ -67,14 +67,17 @@ def _bytes(value: Any) -> int:
 class Aid(Protocol):
     """Something that takes part in a run's steps without being part of its pipeline.
 
-    fields: what the denoiser is to find in the pipeline's state, by name.
+    fields: what the denoiser is to find in the pipeline's state, by name. weights: which of `core.recipe.CHANGEABLE`
+    are its weights.
     """
+
+    weights: str
 
     @property
     def fields(self) -> Mapping[str, Any]: ...
 
-    def during(self, step: int, steps: int) -> AbstractContextManager[None]:
-        """Holds while a step (from 0) of so many is done. It keeps no state from step to step."""
+    def during(self, step: int, steps: int, weights: Sequence[float]) -> AbstractContextManager[None]:
+        """Holds while a step (from 0) of so many is done, with these weights. It keeps no state from step to step."""
 
 
 class Driver:
@@ -122,15 +125,12 @@ class Driver:
         self._own = components["scheduler"] if own_scheduler is None else own_scheduler
         self._sampler = recipe.sampler
         self._aids = tuple(aids)
-        shares = [region.share for region in recipe.regions]
-        masks = list(zip(areas, shares, strict=True))
-        self._regions = Regions(family, self._pipe, self._loop, masks) if masks else None
+        self._regions = Regions(family, self._pipe, self._loop, areas) if areas else None
         self._in_force = Conditioning(request.prompt, request.negative_prompt, request.guidance)
         self._index = 0
         self._clean: torch.Tensor | None = None
         self._step_done: tuple[torch.Tensor, torch.Tensor, Any] | None = None
-        if recipe.guidance_interval is not None and family.least is None:
-            raise InputError("This model takes the guidance as a number at every step: take its interval out.")
+        _check_interval(recipe.guidance_interval, family)
         compiling.use(components, recipe.compiled)
         self._memory = memory.use(components, recipe.memory)
         self._components = components
@@ -179,12 +179,13 @@ class Driver:
         if self._index >= self.steps:
             raise InputError("The run has no steps left: go back to an earlier step first.")
         with torch.no_grad():
-            self._meet(self._recipe.at(self._index), self._recipe.made_at(self._index))
+            held = self._recipe.at(self._index)
+            self._meet(held, self._recipe.made_at(self._index))
             timesteps = self._block.timesteps
             before, timestep = self._block.latents, timesteps[self._index]
             with ExitStack() as stack:
                 for aid in self._aids:
-                    stack.enter_context(aid.during(self._index, self.steps))
+                    stack.enter_context(aid.during(self._index, self.steps, held[aid.weights]))
                 self._loop.loop_step(self._pipe, self._block, i=self._index, t=timestep)
             following = timesteps[self._index + 1] if self._index + 1 < self.steps else None
             self._block.latents = self._scene.hold(self._block.latents, timestep, following)
@@ -241,6 +242,7 @@ class Driver:
         if self._index >= self.steps and set(made) != {"memory"}:
             raise InputError("The run has no steps left to change: go back to an earlier step first.")
         self._scene.check(made)
+        _check_interval(made.get("guidance_interval"), self._family)
         if "sampler" in made:
             # Tried now: at its step it would end the run.
             fresh = make_scheduler(made["sampler"], self._own)
@@ -259,23 +261,24 @@ class Driver:
         elif self._scene.show((held["source"], held["mask"])):
             self._go_to(self._block.timesteps, self._block.latents)
         # LoRAs change what text encoders make of a prompt, too.
-        self._condition(self._conditioning(held), anew=self._weigh(held["lora_weights"]))
+        self._condition(self._conditioning(held), held, anew=self._weigh(held["lora_weights"]))
 
     def _conditioning(self, held: Mapping[str, Any]) -> Conditioning:
         place, steps = self._index, self._planned
         guidance = guidance_at(held["guidance_schedule"], held["guidance"], place, steps)
-        guidance = guidance_within(self._recipe.guidance_interval, guidance, place, steps, self._family.least or 0.0)
+        guidance = guidance_within(held["guidance_interval"], guidance, place, steps, self._family.least or 0.0)
         prompt, negative = (prompt_at(held[name], place, steps) for name in ("prompt", "negative_prompt"))
         return Conditioning(prompt, negative, guidance)
 
-    def _condition(self, wanted: Conditioning, anew: bool) -> None:
+    def _condition(self, wanted: Conditioning, held: Mapping[str, Any], anew: bool) -> None:
         """Encodes prompts and sets the guidance where they differ from what is in force (or in any case: `anew`)."""
         regions = self._regions
         if regions is not None:
-            parts = [self._part(region, wanted) for region in self._recipe.regions]
+            parts = [self._part(region, wanted, held["guidance_interval"]) for region in self._recipe.regions]
             regions.turn(wanted)
+            regions.weigh(held["region_shares"], self._block.latents)
             if anew or not regions.has(parts):
-                regions.meet(self._state, wanted, parts, self._conditioners, self._block.latents)
+                regions.meet(self._state, wanted, parts, self._conditioners)
                 anew = True
         if wanted == self._in_force and not anew:
             return
@@ -285,13 +288,13 @@ class Driver:
         self._in_force = wanted
         self._go_to(self._block.timesteps, self._block.latents)
 
-    def _part(self, region: Region, main: Conditioning) -> Conditioning:
+    def _part(self, region: Region, main: Conditioning, interval: tuple[float, float] | None) -> Conditioning:
         """What a region is conditioned on in the next step."""
         place, steps = self._index, self._planned
         guidance = main.guidance
         if region.guidance is not None:
             least = self._family.least or 0.0
-            guidance = guidance_within(self._recipe.guidance_interval, region.guidance, place, steps, least)
+            guidance = guidance_within(interval, region.guidance, place, steps, least)
         return Conditioning(prompt_at(region.prompt, place, steps), main.negative_prompt, guidance)
 
     def _go_to(self, timesteps: torch.Tensor, latents: torch.Tensor) -> None:
@@ -366,6 +369,11 @@ def _with_checked_edits(recipe: Recipe) -> Recipe:
     plain = recipe.model_copy(update={"edits": ()})
     edits = [Edit(step=edit.step, changes=checked_changes(plain, edit.changes)) for edit in recipe.edits]
     return recipe.model_copy(update={"edits": tuple(sorted(edits, key=lambda edit: edit.step))})
+
+
+def _check_interval(interval: tuple[float, float] | None, family: Family) -> None:
+    if interval is not None and family.least is None:
+        raise InputError("This model takes the guidance as a number at every step: take its interval out.")
 
 
 def _initial_state(pipe: Any, inputs: Mapping[str, Any]) -> Any:

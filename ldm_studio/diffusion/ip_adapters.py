@@ -212,11 +212,13 @@ class References:
             "ip_adapter_embeds": [made for made, _ in seen],
             "negative_ip_adapter_embeds": [nothing for _, nothing in seen],
         }
+        self.weights = "reference_weights"
 
     @contextmanager
-    def during(self, step: int, steps: int) -> Iterator[None]:
-        """While this holds, each reference counts as it does in a step (from 0) of so many."""
-        weights = [each.weight if each.holds(step, steps) else 0.0 for each in self._references]
+    def during(self, step: int, steps: int, weights: Sequence[float]) -> Iterator[None]:
+        """While this holds, each reference counts with its weight as in a step (from 0) of so many."""
+        weighed = zip(self._references, weights, strict=True)
+        scale = [weight if each.holds(step, steps) else 0.0 for each, weight in weighed]
         for processor in _processors(self._unet):
-            processor.scale = list(weights)
+            processor.scale = list(scale)
         yield

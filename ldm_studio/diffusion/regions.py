@@ -31,11 +31,10 @@ class Conditioning:
 
 @dataclass(frozen=True)
 class Area:
-    """A region as the loop sees it: what of the block state is its own; how much it counts, (1, 1, h, w) in 0..1."""
+    """A region as the loop sees it: what it is conditioned on, and what of the block state is its own."""
 
     wanted: Conditioning
     fields: Mapping[str, Any]
-    weights: torch.Tensor
 
 
 class _Nowhere:
@@ -51,9 +50,9 @@ class _Nowhere:
 class Regions:
     """The regions of a run, in a pipeline that is made for them."""
 
-    def __init__(self, family: Family, pipe: Any, loop: Any, masks: Sequence[tuple[NDArray[np.uint8], float]]) -> None:
+    def __init__(self, family: Family, pipe: Any, loop: Any, masks: Sequence[NDArray[np.uint8]]) -> None:
         """Args:
-        masks: for each region its mask, (H, W) uint8, and its share, 0..1, against the run's own prompt.
+        masks: for each region its mask, (H, W) uint8.
 
         Raises:
             InputError: the family takes one prompt for all.
@@ -61,28 +60,28 @@ class Regions:
         self._family, self._pipe, self._loop = family, pipe, loop
         self._masks = tuple(masks)
         self._wanted: tuple[Conditioning, ...] = ()
+        self._shares: tuple[float, ...] | None = None
         self._block = _install(loop)
 
-    def meet(
-        self, state: Any, main: Conditioning, wanted: Sequence[Conditioning], conditioners: Sequence[Any], like: Any
-    ) -> None:
-        """Encodes the regions' prompts. The state is left as the last region's: the run's own is to be put back.
-
-        Args:
-            like: the latents.
-        """
+    def meet(self, state: Any, main: Conditioning, wanted: Sequence[Conditioning], conditioners: Sequence[Any]) -> None:
+        """Encodes the regions' prompts. The state is left as the last region's: the run's own is to be put back."""
         before = vars(self._loop.get_block_state(state))
-        weights = _weights(self._masks, like)
         areas = []
-        for each, share in zip(wanted, weights, strict=True):
+        for each in wanted:
             self._family.condition(self._pipe, state, each.prompt, each.negative_prompt, each.guidance)
             for block in conditioners:
                 block(self._pipe, state)
             after = vars(self._loop.get_block_state(state))
             fields = {name: value for name, value in after.items() if value is not before.get(name)}
-            areas.append(Area(each, {k: v for k, v in fields.items() if k not in ("latents", "timesteps")}, share))
+            areas.append(Area(each, {k: v for k, v in fields.items() if k not in ("latents", "timesteps")}))
         self._block.put(self._family, main, areas)
         self._wanted = tuple(wanted)
+
+    def weigh(self, shares: Sequence[float], latents: torch.Tensor) -> None:
+        """Gives each region its share, 0..1, against the run's own prompt."""
+        if self._shares != tuple(shares):
+            self._shares = tuple(shares)
+            self._block.weights = _weights(self._masks, shares, latents)
 
     def has(self, wanted: Sequence[Conditioning]) -> bool:
         """Whether these are in force."""
@@ -94,13 +93,17 @@ class Regions:
 
 
 class _Regional(Block):
-    """A denoiser's block, run once for the run's prompt and once for each region, and blended."""
+    """A denoiser's block, run once for the run's prompt and once for each region, and blended.
+
+    weights: how much each region counts, (1, 1, h, w) in 0..1.
+    """
 
     def __init__(self, denoise: Any) -> None:
         super().__init__()
         self._denoise = denoise
         self._areas: tuple[Area, ...] = ()
         self._family: Any = None
+        self.weights: list[torch.Tensor] = []
         self.main = Conditioning("", "", 1.0)
 
     @property
@@ -128,16 +131,16 @@ class _Regional(Block):
         self._denoise(pipe, block, i=i, t=t)
         if not self._areas:
             return pipe, block
-        left = 1 - torch.stack([area.weights for area in self._areas]).sum(dim=0)
+        left = 1 - torch.stack(self.weights).sum(dim=0)
         blended = block.noise_pred * left
-        for area in self._areas:
+        for area, weights in zip(self._areas, self.weights, strict=True):
             own = copy.copy(block)
             for name, value in area.fields.items():
                 setattr(own, name, value)
             self._guide(pipe, area.wanted)
             self._family.begin_loop(pipe, own)
             self._denoise(pipe, own, i=i, t=t)
-            blended = blended + area.weights * own.noise_pred
+            blended = blended + weights * own.noise_pred
         self._guide(pipe, self.main)
         block.noise_pred = blended
         return pipe, block
@@ -155,11 +158,11 @@ def _install(loop: Any) -> _Regional:
     return made
 
 
-def _weights(masks: Sequence[tuple[NDArray[np.uint8], float]], latents: torch.Tensor) -> list[torch.Tensor]:
+def _weights(masks: Sequence[NDArray[np.uint8]], shares: Sequence[float], latents: torch.Tensor) -> list[torch.Tensor]:
     """How much each region counts at each latent pixel: (1, 1, h, w) for each, nowhere more than 1 together."""
     small = []
-    for mask, share in masks:
+    for mask, share in zip(masks, shares, strict=True):
         unit = torch.from_numpy(mask.astype(np.float32) / 255)[None, None]
         small.append(F.adaptive_avg_pool2d(unit, (latents.shape[-2], latents.shape[-1])) * share)
     total = torch.stack(small).sum(dim=0).clamp(min=1.0)
-    return [(weights / total).to(latents) for weights in small]
+    return [(each / total).to(latents) for each in small]

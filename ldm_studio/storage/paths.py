@@ -42,6 +42,11 @@ class Places:
     def models(self) -> Path:
         return self.data / "models"
 
+    @property
+    def wildcards(self) -> Path:
+        """Text files with choices for prompts."""
+        return self.data / "wildcards"
+
     def model_folders(self, extra: Sequence[str] = ()) -> list[Path]:
         """Where models are looked for: the bundled ones, the user's own, and further folders (of the settings)."""
         return [resources.path("models"), self.models, *(Path(folder) for folder in extra)]

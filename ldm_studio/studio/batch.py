@@ -37,6 +37,7 @@ class Batch(QObject):
         self._now: Cell | None = None
         self.axes: tuple[Axis, ...] = ()
         self.made: dict[tuple[int, ...], Pixels] = {}
+        self._prompts: set[str] = set()
         runner.finished.connect(self._on_finished)
         runner.ended.connect(self._on_ended)
 
@@ -83,12 +84,17 @@ class Batch(QObject):
             self._runner.failed.emit(str(error))
             return
         self._job, self._waiting, self.axes, self.made = job, deque(found), axes, {}
+        self._prompts.clear()
         self._next()
 
     def _next(self) -> None:
         self._now = self._waiting.popleft() if self._waiting else None
         if self._now is not None and self._job is not None:
-            self._runner.run(replace(self._job, recipe=self._now.recipe), self._now.label)
+            job = replace(self._job, recipe=self._now.recipe)
+            # Variations are to differ; in a grid only what its axes say does.
+            run = self._runner.run(job, self._now.label, self._prompts if not self.axes else ())
+            if run is not None:
+                self._prompts.add(run.recipe.prompt)
         self.changed.emit()
 
     def _on_finished(self) -> None:

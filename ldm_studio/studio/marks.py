@@ -9,6 +9,7 @@ from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.samplers import SAMPLERS
 from ldm_studio.core.schedules import guidance_at, guidance_text, guidance_within, prompt_at
 
+_LISTED = {"control_weights": "ControlNet", "reference_weights": "IP-Adapter", "region_shares": "region"}
 _WORDS = {"mask": "another mask", "source": "another picture"}
 
 
@@ -29,6 +30,14 @@ def change_text(before: Mapping[str, Any], changes: Mapping[str, Any]) -> str:
             parts.append("sampler: " + SAMPLERS.get(value or "", "the model's own"))
         elif name == "guidance_schedule":
             parts.append(f"guidance: {guidance_text(value) or 'constant'}")
+        elif name in _LISTED:
+            held = before.get(name, (None,) * len(value))
+            for place, (old, new) in enumerate(zip(held, value, strict=True)):
+                which = f" {place + 1}" if len(value) > 1 else ""
+                parts += [f"{_LISTED[name]}{which} {old:g} to {new:g}"] if old != new else []
+        elif name == "guidance_interval":
+            shares = None if value is None else f"{value[0]:.0%} to {value[1]:.0%}"
+            parts.append(f"guidance {'from ' + shares if shares else 'in all steps'}")
         elif name == "memory":
             parts.append("less memory")
         else:
@@ -57,10 +66,13 @@ def schedule_marks(recipe: Recipe, steps: int) -> dict[int, str]:
     levels = [
         guidance_at(values["guidance_schedule"], values["guidance"], step, steps) for step, values in enumerate(held)
     ]
-    levels = [guidance_within(recipe.guidance_interval, level, step, steps) for step, level in enumerate(levels)]
+    levels = [
+        guidance_within(values["guidance_interval"], level, step, steps)
+        for step, (level, values) in enumerate(zip(levels, held, strict=True))
+    ]
     for step in range(1, steps):
         before, after = levels[step - 1], levels[step]
-        if before != after and not {"guidance", "guidance_schedule"} & set(recipe.made_at(step)):
+        if before != after and not {"guidance", "guidance_schedule", "guidance_interval"} & set(recipe.made_at(step)):
             marks.setdefault(step + 1, []).append(change_text({"guidance": before}, {"guidance": after}))
     return {step: ", ".join(texts) for step, texts in marks.items()}
 
@@ -70,4 +82,6 @@ def _scheduled(recipe: Recipe) -> bool:
     prompts = [recipe.prompt, recipe.negative_prompt]
     prompts += [str(edit.changes[name]) for edit in recipe.edits for name in edit.changes if "prompt" in name]
     schedules = [recipe.guidance_schedule, *(edit.changes.get("guidance_schedule") for edit in recipe.edits)]
+    if any(edit.changes.get("guidance_interval") for edit in recipe.edits):
+        return True
     return any(schedules) or recipe.guidance_interval is not None or any("[" in prompt for prompt in prompts)

@@ -128,6 +128,12 @@ class ParameterValues(BaseModel):
     softness: int = Field(4, ge=0, le=128)
     match_colours: bool = True
 
+    @property
+    def guidance_interval(self) -> tuple[float, float] | None:
+        """As a recipe has it."""
+        whole = self.guidance_from <= 0 and self.guidance_until >= 1
+        return None if whole else (self.guidance_from, self.guidance_until)
+
     @field_validator("guidance_schedule")
     @classmethod
     def _readable(cls, value: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +17,7 @@ from ldm_studio.core.job import Extras, Job, ModelInfo, Result
 from ldm_studio.core.recipe import make_recipe
 from ldm_studio.core.schedules import parse_guidance
 from ldm_studio.engine import events
+from ldm_studio.storage.wildcards import Wildcards
 from ldm_studio.studio.enlarging import enlargement, take_enlarged
 from ldm_studio.studio.guides import guided
 from ldm_studio.studio.layers import layer_of
@@ -50,7 +52,7 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
         "steps": values.steps,
         "guidance": values.guidance,
         "guidance_schedule": parse_guidance(values.guidance_schedule),
-        "guidance_interval": _interval(values),
+        "guidance_interval": values.guidance_interval,
         "compiled": values.compiled,
         "variation_seed": values.variation_seed,
         "variation_strength": values.variation_strength,
@@ -92,11 +94,6 @@ def _more(values: ParameterValues, document: Document, frame: Rect | None) -> tu
     return {**guides, **regions}, {**pictures, **masks}
 
 
-def _interval(values: ParameterValues) -> tuple[float, float] | None:
-    whole = values.guidance_from <= 0 and values.guidance_until >= 1
-    return None if whole else (values.guidance_from, values.guidance_until)
-
-
 class Runner(QObject):
     """Starts runs of the document and looks after what they tell.
 
@@ -122,6 +119,7 @@ class Runner(QObject):
         models: Callable[[], Sequence[ModelInfo]],
         state: RunState,
         results: Results,
+        wildcards: Wildcards,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -135,6 +133,7 @@ class Runner(QObject):
         self.label = ""
         self.looking = False
         self.newest: Result | None = None
+        self.wildcards = wildcards
 
     @property
     def model(self) -> ModelInfo:
@@ -171,12 +170,24 @@ class Runner(QObject):
             self.failed.emit(str(error))
             return None
 
-    def run(self, job: Job, label: str = "") -> None:
-        """Starts a job; one that is under way is dropped. label: what sets its result apart."""
+    def run(self, job: Job, label: str = "", taken: Collection[str] = ()) -> Job | None:
+        """Starts a job; one that is under way is dropped. Gives the job as it is run; None, and told, if it cannot be.
+
+        Args:
+            label: what sets its result apart.
+            taken: prompts that are not to come out again where its prompt leaves something to chance.
+        """
+        try:
+            job = replace(job, recipe=self.wildcards.settled(job.recipe, taken))
+        except StudioError as error:
+            self.failed.emit(str(error))
+            self.ended.emit()
+            return None
         self._results.set_comparing(False)
         self.label, self.newest = label, None
         self._number = self._engine.submit(job)
         self._state.begin("Starting", job.recipe.frame, job.recipe, self._number)
+        return job
 
     def enlarge(self, upscaler: Asset) -> None:
         """Starts to make the picture larger; a run that is under way is dropped."""

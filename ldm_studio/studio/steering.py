@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -18,9 +18,11 @@ from ldm_studio.core.job import Named, Pixels, plain_changes
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.schedules import parse_guidance
 from ldm_studio.engine.commands import Saved
+from ldm_studio.storage.wildcards import Wildcards
 from ldm_studio.studio.marks import change_text
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues
+from ldm_studio.studio.regions import divided
 from ldm_studio.studio.run_state import Branch, RunState
 
 
@@ -59,6 +61,7 @@ class Steering(QObject):
         engine: LoopEngine,
         state: RunState,
         follow: Callable[[int], None],
+        wildcards: Wildcards,
         drawing: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
@@ -77,6 +80,7 @@ class Steering(QObject):
         self._engine = engine
         self._state = state
         self._follow = follow
+        self._wildcards = wildcards
         self._drawing = drawing
 
     @property
@@ -184,17 +188,21 @@ class Steering(QObject):
         holds = recipe.at(place.step)
         values = self._parameters.values
         wanted: dict[str, Any] = {
-            name: getattr(values, name) for name in ("prompt", "negative_prompt", "guidance", "seed")
+            name: self._wildcards.present(getattr(values, name), holds[name], values.seed)
+            for name in ("prompt", "negative_prompt")
         }
+        wanted |= {"guidance": values.guidance, "seed": values.seed}
         wanted |= {
             "sampler": values.sampler or None,
             "guidance_schedule": parse_guidance(values.guidance_schedule),
+            "guidance_interval": values.guidance_interval,
+            **self._guides(recipe),
             **self._drawn(recipe),
         }
         changed = {
             name: value
             for name, value in wanted.items()
-            if (value.digest if isinstance(value, Named) else value) != holds[name]
+            if (value.digest if isinstance(value, Named) else value) != _plain(holds[name])
         }
         weights = self._weights(holds["lora_weights"])
         return changed | {"lora_weights": weights} if weights else changed
@@ -210,6 +218,25 @@ class Steering(QObject):
             if name not in held:
                 raise InputError(f"The LoRA {name} is not in this run: start a new run with it, or take it out.")
         return {name: wanted.get(name, 0.0) for name, weight in held.items() if wanted.get(name, 0.0) != weight}
+
+    def _guides(self, recipe: Recipe) -> dict[str, tuple[float, ...]]:
+        """How much the panel's guides and regions weigh for a run; one that was taken out weighs nothing.
+
+        Raises:
+            InputError: one is not in the run.
+        """
+        values = self._parameters.values
+        controls = [(each.name, each.weight) for each in values.guides if each.kind == "controlnet"]
+        references = [(each.name, each.weight) for each in values.guides if each.kind == "ip-adapter"]
+        found = {
+            "control_weights": _matched("ControlNet", [each.name for each in recipe.controls], controls),
+            "reference_weights": _matched("IP-Adapter", [each.name for each in recipe.references], references),
+        }
+        if not recipe.regions and not values.regions:
+            return found
+        now = divided(values.regions, self._document, recipe.frame)[0]["regions"]
+        shares = [(each.prompt, each.share) for each in now]
+        return found | {"region_shares": _matched("region", [each.prompt for each in recipe.regions], shares)}
 
     def _fitted(self, picture: Pixels, place: Place) -> Pixels:
         """A picture at the size and depth of a run's frame: cut out of one of the document's size, else scaled."""
@@ -249,3 +276,21 @@ class Steering(QObject):
     def _on_replaced(self) -> None:
         self._on_pixels()
         self._on_mask()
+
+
+def _plain(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _matched(what: str, names: Sequence[str], panel: Sequence[tuple[str, float]]) -> tuple[float, ...]:
+    """The panel's weights in the order of a run's names; 0 for what the panel has no more."""
+    left = list(panel)
+    weights = []
+    for name in names:
+        found = next((each for each in left if each[0] == name), None)
+        weights.append(0.0 if found is None else found[1])
+        if found is not None:
+            left.remove(found)
+    if left:
+        raise InputError(f"The {what} {left[0][0][:60]} is not in this run: start a new run with it, or take it out.")
+    return tuple(weights)

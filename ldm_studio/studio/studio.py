@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,7 @@ from ldm_studio.core.job import ModelInfo
 from ldm_studio.engine import events
 from ldm_studio.storage.journal import Journal
 from ldm_studio.storage.settings import Settings
+from ldm_studio.storage.wildcards import Wildcards
 from ldm_studio.studio.batch import Batch
 from ldm_studio.studio.commands import Commands
 from ldm_studio.studio.comparing import Comparison, Overlay
@@ -29,7 +31,10 @@ from ldm_studio.studio.running import Engine, Runner
 from ldm_studio.studio.steering import Steering
 
 #: Parameters that a run under way can take over.
-_STEERING = ("prompt", "negative_prompt", "guidance", "guidance_schedule", "sampler", "seed", "loras")
+_STEERING = (
+    "prompt", "negative_prompt", "guidance", "guidance_schedule", "sampler", "seed", "loras", "guides", "regions",
+    "guidance_from", "guidance_until",
+)  # fmt: skip
 
 
 CountTokens = Callable[[ModelInfo, str], tuple[int, int] | None]
@@ -64,6 +69,7 @@ class Studio(QObject):
         engine: Engine,
         models: Sequence[ModelInfo] = (),
         journal: Journal | None = None,
+        wildcards: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -77,13 +83,16 @@ class Studio(QObject):
         self.mask = MaskEditor(document, self.tool)
         self.framing = Framing(document, self.say)
         self.layers = LayerEditor(document, self.say)
+        self.wildcards = Wildcards(wildcards or Path("wildcards"))
         self._models = tuple(models)
         self._assets: tuple[Asset, ...] = ()
         self.count_tokens: CountTokens = lambda info, text: None  # noqa: ARG005
         self.rescan: Callable[[], None] = lambda: None
-        self.runner = Runner(document, parameters, engine, lambda: self._models, self.run, self.results, self)
+        self.runner = Runner(
+            document, parameters, engine, lambda: self._models, self.run, self.results, self.wildcards, self
+        )
         self.steering = Steering(
-            document, parameters, engine, self.run, self.runner.follow, lambda: self.mask.stroking, self
+            document, parameters, engine, self.run, self.runner.follow, self.wildcards, lambda: self.mask.stroking, self
         )
         self.comparison = Comparison(self)
         self.comparison.changed.connect(self.overlay_changed)

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from ldm_studio.core.errors import StudioError
 from ldm_studio.storage.images import load_picture
@@ -104,6 +105,11 @@ def _edit(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
         else:
             studio.files.paste(QGuiApplication.clipboard().image())
 
+    def wildcards() -> None:
+        folder = studio.wildcards.made_folder()
+        if folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
     def extend() -> None:
         margins = ask.margins(studio.document.width, studio.document.height)
         if margins is not None:
@@ -155,6 +161,13 @@ def _edit(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
             ("Ctrl+M",),
             separator=True,
             tip="Models, LoRA files and VAEs: look them through, take one up, add folders",
+        ),
+        Command(
+            "edit.wildcards",
+            "Wildcards' folder...",
+            "Edit",
+            wildcards,
+            tip="Open the folder whose text files have the choices for __words__ in prompts",
         ),
         Command("edit.settings", "Settings...", "Edit", _act(window.settings), ("Ctrl+,",)),
     ]

@@ -23,6 +23,7 @@ from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProject
 from ldm_studio.core.recipe import make_recipe
 from ldm_studio.diffusion.driver import Driver
 from ldm_studio.diffusion.families.base import Request
+from ldm_studio.diffusion.ip_adapters import References
 from ldm_studio.diffusion.library import describe
 from ldm_studio.diffusion.loading import Loader
 from ldm_studio.diffusion.samplers import make_scheduler
@@ -153,6 +154,11 @@ def drive(loaded: Any) -> Any:
     ) -> Driver:  # fmt: skip
         pixels = pixels or {}
         model = loaded(folder)
+        for aid in aids:  # A recipe names what takes part.
+            if isinstance(aid, References):
+                values["references"] = aid._references
+            else:
+                values["controls"] = [each.control for each in aid._shown]
         recipe = make_recipe(**{"width": 96, "height": 64, "steps": 4, "seed": 7, "prompt": "a cat", **values})
         request = Request(
             task=recipe.task, prompt=recipe.prompt, negative_prompt=recipe.negative_prompt, steps=recipe.steps,

@@ -242,10 +242,14 @@ def test_a_run_with_controls_forks_and_replays_bit_for_bit(run_job: Any, picture
     run = run_job(job)
     latents, snapshots = [], [run.snapshot()]
     while run.index < run.steps:
+        if run.index == 2:
+            run.change({"control_weights": [0.8, 0.3], "guidance_interval": (0.0, 0.75)})
+            snapshots[-1] = run.snapshot()
         run.step()
         snapshots.append(run.snapshot())
         latents.append(run._driver.latents.clone())
     result = run.finish(nothing)
+    assert result.recipe.at(3)["control_weights"] == (0.8, 0.3)
     for snapshot in reversed(snapshots[:-1]):
         run.restore(run.unpack(run.pack(snapshot)))
         run.step()
@@ -256,6 +260,18 @@ def test_a_run_with_controls_forks_and_replays_bit_for_bit(run_job: Any, picture
     while again.index < again.steps:
         again.step()
     assert np.array_equal(again.finish(nothing).pixels, result.pixels)
+    # Weights changed before the first step are those of the run.
+    heavier = [plain.model_copy(update={"weight": 1.2}), seen.model_copy(update={"weight": 0.0})]
+    ends = []
+    for begun in (run_job(job_with(picture, edges, hole, *heavier)), run_job(job)):
+        if not ends:
+            begun.change({"guidance": 4.0})
+        else:
+            begun.change({"control_weights": (1.2, 0.0)})
+        while begun.index < begun.steps:
+            begun.step()
+        ends.append(begun._driver.latents)
+    assert torch.equal(*ends)
     # Without them the picture is another, and so it is with another weight; the U-Net keeps nothing of them.
     others = [job_with(picture, edges, hole), job_with(picture, edges, hole, plain.model_copy(update={"weight": 1.2}))]
     seen_before = [result.pixels]

@@ -215,6 +215,9 @@ def test_a_run_with_references_forks_replays_and_leaves_no_trace(run_job: Any, p
     run = run_job(Job(make_recipe(**common, references=references), extras={shown.digest: shown.pixels}))
     latents, snapshots = [], [run.snapshot()]
     while run.index < run.steps:
+        if run.index == 2:
+            run.change({"reference_weights": [0.2, 1.0]})
+            snapshots[-1] = run.snapshot()
         run.step()
         snapshots.append(run.snapshot())
         latents.append(run._driver.latents.clone())
@@ -227,11 +230,14 @@ def test_a_run_with_references_forks_replays_and_leaves_no_trace(run_job: Any, p
     run.change({"guidance": 1.0})
     to_the_end(run)
     assert not np.array_equal(result.pixels, bare.pixels)
+    kept = Job(make_recipe(**common, references=references), extras=result.extras)
+    assert not np.array_equal(to_the_end(run_job(kept)).pixels, result.pixels)
     assert all(len(each.digest or "") == len(each.encoder or "") == 64 for each in result.recipe.references)
     again = to_the_end(run_job(Job(result.recipe, extras=result.extras)))
     assert np.array_equal(again.pixels, result.pixels)
     # At other memory modes too; and without them the model is what it was.
-    sliced = Job(make_recipe(**common, references=references, memory=1), extras={shown.digest: shown.pixels})
+    edits = result.recipe.edits
+    sliced = Job(make_recipe(**common, references=references, memory=1, edits=edits), extras=result.extras)
     assert np.array_equal(to_the_end(run_job(sliced)).pixels, result.pixels)
     assert np.array_equal(to_the_end(run_job(Job(make_recipe(**common)))).pixels, bare.pixels)
 

@@ -70,7 +70,7 @@ def test_steps_restore_and_changes_replay(
     snapshots, seen = [driver.snapshot()], []
     while driver.index < driver.steps:
         if driver.index == 2:
-            driver.change({"prompt": "a green tree", "guidance": 7.0})
+            driver.change({"prompt": "a green tree", "guidance": 7.0, "region_shares": [0.5, 0.2]})
             snapshots[-1] = driver.snapshot()
         driver.step()
         snapshots.append(driver.snapshot())
@@ -80,8 +80,10 @@ def test_steps_restore_and_changes_replay(
         driver.step()
         if snapshot.index != 1:  # There the change was not known yet.
             assert torch.equal(driver.latents, seen[snapshot.index])
-    replay = drive(folder, *pictures, **values, edits=snapshots[-1].recipe.edits)
-    assert torch.equal(run_on(replay), seen[-1])
+    edits = snapshots[-1].recipe.edits
+    assert torch.equal(run_on(drive(folder, *pictures, **values, edits=edits)), seen[-1])
+    others = [edit.model_copy(update={"changes": {"prompt": "a green tree", "guidance": 7.0}}) for edit in edits]
+    assert not torch.equal(run_on(drive(folder, *pictures, **values, edits=others)), seen[-1])
 
 
 def test_a_run_carries_its_regions_and_replays(loaded: Any, sd_folder: Path, sdxl_folder: Path) -> None:

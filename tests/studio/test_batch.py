@@ -39,6 +39,28 @@ def test_variations_come_one_after_the_other(text, engine):
     assert text.batch.left == 8
 
 
+def test_variations_choose_different_words_and_the_run_knows_the_template(text, engine):
+    text.parameters.set("prompt", "a {red|blue|green} ball")
+    text.batch.variations(3)
+    for _ in range(3):
+        assert not text.steering.can_apply
+        finish(text, engine)
+    assert {job.recipe.prompt for job in engine.jobs} == {"a red ball", "a blue ball", "a green ball"}
+    assert text.parameters.values.prompt == "a {red|blue|green} ball"
+    text.batch.grid((parse_axis("guidance", "3,5"),))
+    finish(text, engine)
+    assert engine.jobs[-1].recipe.prompt == engine.jobs[-2].recipe.prompt
+    finish(text, engine)
+    told, count = [], len(engine.jobs)
+    text.message.connect(lambda level, words: told.append((level, words)))
+    text.parameters.set("prompt", "a __nosuch__ ball")
+    text.batch.variations(3)
+    assert len(engine.jobs) == count
+    assert not text.batch.busy
+    assert [level for level, _ in told] == ["error"]
+    assert "__nosuch__" in told[0][1]
+
+
 @pytest.mark.parametrize("how", ["cancel", "generate", "fail"])
 def test_a_batch_ends_with_its_run(text, engine, how):
     text.batch.variations(4)

@@ -3,10 +3,13 @@
 import numpy as np
 import pytest
 
+from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Preview, Result
 from ldm_studio.core.recipe import Lora
 from ldm_studio.engine import events
 from ldm_studio.studio.marks import change_text
+from ldm_studio.studio.parameters import Guide
+from ldm_studio.studio.regions import add_region, change_region
 
 
 class Player:
@@ -304,6 +307,27 @@ def test_going_on_with_another_picture(studio, engine, kind):
     if kind == "document":
         np.testing.assert_array_equal(changes["source"].pixels, picture[frame.slices])
     assert studio.run.branches[-1].label == "another picture"
+
+
+def test_weights_of_guides_and_regions_are_changed_too(studio, engine, player):
+    edges, look = Guide(name="edges"), Guide(kind="ip-adapter", name="look", weight=0.5)
+    studio.parameters.set("guides", (edges, look))
+    studio.mask.rectangle(Rect(100, 50, 60, 60))
+    add_region(studio)
+    player.run()
+    change_region(studio, 0, share=0.25)
+    branch = player.fork(2, guides=(edges.model_copy(update={"weight": 0.4}),), guidance_until=0.8)
+    weights = {"control_weights": (0.4,), "reference_weights": (0.0,), "region_shares": (0.25,)}
+    changes = {"guidance_interval": (0.0, 0.8), **weights}
+    assert engine.calls[-1] == ("fork", 3, changes, 1)
+    words = "guidance from 0% to 80%, ControlNet 1 to 0.4, IP-Adapter 0.5 to 0, region 1 to 0.25"
+    assert branch.label == words
+    assert not studio.commands["run.apply"].enabled()
+    told = []
+    studio.message.connect(lambda level, text: told.append(text))
+    studio.parameters.set("guides", (edges, look, Guide(name="depth")))
+    studio.commands.trigger("run.apply")
+    assert told == ["The ControlNet depth is not in this run: start a new run with it, or take it out."]
 
 
 def test_weights_of_loras_are_changed_too(studio, engine, player):

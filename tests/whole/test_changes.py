@@ -9,7 +9,7 @@ from PIL import Image
 from ldm_studio import cli, resources
 from ldm_studio.cli.changes import Changes
 from ldm_studio.core.errors import InputError
-from ldm_studio.core.recipe import make_recipe
+from ldm_studio.core.recipe import Recipe, checked_changes, make_recipe
 
 SAMPLE = resources.path("samples", "meadow.png")
 MASK = resources.path("samples", "meadow-mask.png")
@@ -213,6 +213,31 @@ def test_a_forged_file_is_told_with_what_differs(here, capsys):
     assert "81 of" in err
     assert "dB" in err
     assert "torch 1.0 then" in err
+
+
+def test_weights_of_guides_and_regions():
+    mask = "0" * 64
+    recipe = make_recipe(
+        controls=[{"name": "edges"}, {"name": "my depth=2", "weight": 0.5}], references=[{"name": "look"}],
+        regions=[{"prompt": "sky", "mask": mask}, {"prompt": "sea", "mask": mask, "share": 0.5}],
+    )  # fmt: skip
+    changes = Changes(lambda name, path: None)
+    written = ["3:control.my depth=2=0.9", "5:control.edges=0", "3:region.2=1", "4:guidance_interval=0.1-0.8"]
+    changed = changes.at_steps(recipe, [*written, "5:reference.look=0.25"])
+    held = changed.at(5)
+    assert held["control_weights"] == (0.0, 0.9)
+    assert held["region_shares"] == (1.0, 1.0)
+    assert held["reference_weights"] == (0.25,)
+    assert held["guidance_interval"] == (0.1, 0.8)
+    assert changed.at(2)["control_weights"] == (1.0, 0.5)
+    again = Recipe.model_validate_json(changed.model_dump_json())
+    assert checked_changes(again, again.made_at(5)) == changed.made_at(5)
+    assert changes.of(recipe, ["control.edges=0.3"]).control_weights == (0.3, 0.5)
+    for text in ("3:control.other=1", "3:region.3=1", "3:region.1=2", "3:control.edges=x", "3:region_shares=1"):
+        with pytest.raises(InputError):
+            changes.at_steps(recipe, [text])
+    with pytest.raises(InputError, match="as many"):
+        checked_changes(recipe, {"control_weights": [1.0]})
 
 
 def test_weights_of_loras_by_their_names():

@@ -116,6 +116,25 @@ def test_the_same_seed_gives_the_same_pixels_and_another_seed_others(here, capsy
     assert (a != c).any()
 
 
+def test_what_the_seed_chose_is_in_the_recipe_and_replays(here, capsys, own_places):
+    from ldm_studio.storage.images import load_result
+
+    folder = own_places / "xdg_data_home" / "ldm-studio" / "wildcards"
+    folder.mkdir(parents=True)
+    (folder / "thing.txt").write_text("apple\ntree\n")
+    made = {}
+    for seed in range(4):
+        code, _, err = ends(
+            capsys, "generate", "a {red|green} __thing__", "--steps", 2, "--seed", seed, "--quiet", "-o", "w.png"
+        )
+        assert code == 0, err
+        made[seed] = load_result(here / "w.png").recipe.prompt
+    assert set(made.values()) <= {f"a {colour} {thing}" for colour in ("red", "green") for thing in ("apple", "tree")}
+    assert len(set(made.values())) > 1
+    (folder / "thing.txt").unlink()  # The recipe needs it no more.
+    assert ends(capsys, "verify", "w.png", "--quiet")[0] == 0
+
+
 def test_an_empty_and_a_very_long_prompt_are_fine(here, capsys):
     for prompt in ("", "word " * 2000):
         code, _, err = ends(capsys, "generate", prompt, "--steps", 2, "--quiet", "-o", "p.png")
@@ -179,6 +198,7 @@ def bundled_name(path):
         (("generate", "a cat", "-o", "a.jpg"), ".png"),
         (("generate", "a cat", "-o", "no/where/a.png"), "folder"),
         (("generate", "a cat", "-o", "a.png", "--model", "nothing-here"), "nothing-here"),
+        (("generate", "a __nosuch__ cat", "-o", "a.png"), "__nosuch__"),
         (("generate", "x" * 200_000, "-o", "a.png"), "prompt"),
         (("inpaint", "none.png", "a cat", "--mask", MASK, "-o", "a.png"), "none.png"),
         (("inpaint", "text.png", "a cat", "--mask", MASK, "-o", "a.png"), "text.png"),

@@ -120,7 +120,8 @@ class PromptPanel(QWidget):
         self._history = PromptHistory(studio.settings.values.prompts)
         self.prompt = PromptEdit("Prompt", "What should be painted here?", 3, self._history)
         self.prompt.setToolTip(
-            "What the picture should show (earlier prompts: Alt+Up, Alt+Down; weight of words: Ctrl+Up, Ctrl+Down)"
+            "What the picture should show (earlier prompts: Alt+Up, Alt+Down; weight of words: Ctrl+Up, Ctrl+Down).\n"
+            "{red|blue} and __colour__ are chosen anew for each run, the latter from colour.txt among the wildcards."
         )
         self.negative = PromptEdit("Negative prompt", "What to keep out of the picture", 2)
         self.negative.setToolTip("What the picture should not show; acts where guidance is above 1")
