@@ -165,6 +165,18 @@ def _take_merged(stack: Stack, read: Callable[[str], bytes], name: str) -> None:
         stack.layers, stack.icc = [Layer(picture.pixels, name="Picture")], picture.icc
 
 
+def read_parameters(path: Path) -> dict[str, Any]:
+    """What a project's panels say, without its pictures; empty where that cannot be told."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            entries = {info.filename: info for info in archive.infolist()}
+            told = _state(_Reader(archive, entries, path.name)(_STATE)) if _STATE in entries else {}
+    except (InputError, zipfile.BadZipFile, OSError, KeyError, NotImplementedError, RuntimeError):
+        return {}
+    found = told.get("parameters")
+    return found if isinstance(found, dict) else {}
+
+
 class _Reader:
     """Reads entries of a zip into memory (never to disk, so their names cannot escape anywhere), within bounds."""
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -11,6 +13,7 @@ from PySide6.QtCore import Qt
 
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.job import ModelInfo
+from ldm_studio.core.recipe import make_recipe
 from ldm_studio.studio import shelf
 from ldm_studio.studio.running import job_for
 from ldm_studio.ui.dialogs.models import ModelsDialog
@@ -88,6 +91,32 @@ def test_using_a_file_takes_it_up(dialog: ModelsDialog, stocked: Any) -> None:
     dialog.use.click()
     assert studio.parameters.values.model == "big"
     assert studio.parameters.values.loras == (), "a LoRA of another family stays behind"
+
+
+def test_the_details_say_where_a_file_was_used(
+    dialog: ModelsDialog, stocked: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    studio, details = stocked.studio, dialog._details
+    file = tmp_path / "ink.safetensors"
+    file.write_bytes(b"ink")
+    ink = Asset("lora", "ink", str(file), 3, "sd1")
+    studio.set_models(MODELS, (*ASSETS, ink))
+    recipe = make_recipe(prompt="a fox", model="one", model_digest="a" * 64)
+    kept = [SimpleNamespace(recipe=recipe.changed(prompt=f"fox {number}")) for number in range(5)]
+    monkeypatch.setattr(studio.journal, "runs", lambda: kept)
+    choose(dialog, "one")
+    studio.errands.wait()
+    text = details._used.text()
+    assert "a" * 64 in text.replace("\n", "")
+    assert "Used in 5 runs:" in text
+    assert "and 2 more" in text
+    choose(dialog, "ink")
+    studio.errands.wait()
+    assert "Not used" in details._used.text()
+    details.digest.click()
+    studio.errands.wait()
+    assert hashlib.sha256(b"ink").hexdigest() in details._used.text().replace("\n", "")
+    assert details.digest.isHidden()
 
 
 def test_a_model_starts_with_the_sampler_chosen_for_it(dialog: ModelsDialog, stocked: Any) -> None:

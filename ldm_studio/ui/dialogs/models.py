@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -24,11 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from ldm_studio.core.assets import Asset
-from ldm_studio.core.job import ModelInfo
-from ldm_studio.core.samplers import SAMPLERS
 from ldm_studio.studio.shelf import fits, use
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
+from ldm_studio.ui.dialogs.model_details import ModelDetails, file_name, refill
 from ldm_studio.ui.icons import Icons
 
 _ALL = "Everything"
@@ -38,7 +36,6 @@ _KINDS = {
     "upscaler": "Upscaler", "text encoder": "Text encoder",
     "image encoder": "Image encoder", "other": "Cannot be used",
 }  # fmt: skip
-_PREVIEW = 200
 
 
 class ModelsDialog(QDialog):
@@ -69,7 +66,7 @@ class ModelsDialog(QDialog):
         self.use = QPushButton("Use")
         self.use.setDefault(True)
         self.looking = QLabel("Looking through the folders...")
-        self._details = _Details(studio)
+        self._details = ModelDetails(studio)
         self._lay_out()
         self.search.textChanged.connect(self._filter)
         for combo in (self.kind, self.family):
@@ -118,9 +115,9 @@ class ModelsDialog(QDialog):
         chosen = self.current
         self.list.clear()
         order = list(_KINDS)
-        assets = sorted(self._studio.assets, key=lambda asset: (order.index(asset.kind), _name(asset).lower()))
+        assets = sorted(self._studio.assets, key=lambda asset: (order.index(asset.kind), file_name(asset).lower()))
         for asset in assets:
-            item = QTreeWidgetItem([_name(asset), _KINDS[asset.kind], asset.family, _size(asset.bytes)])
+            item = QTreeWidgetItem([file_name(asset), _KINDS[asset.kind], asset.family, _size(asset.bytes)])
             item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setData(0, Qt.ItemDataRole.UserRole, asset)
             item.setToolTip(0, asset.problem or asset.path)
@@ -131,9 +128,9 @@ class ModelsDialog(QDialog):
             if chosen is not None and asset.path == chosen.path:
                 self.list.setCurrentItem(item)
         kinds = [kind for kind in _KINDS if any(asset.kind == kind for asset in assets)]
-        _refill(self.kind, [(_ALL, ""), *((_KINDS[kind], kind) for kind in kinds)])
+        refill(self.kind, [(_ALL, ""), *((_KINDS[kind], kind) for kind in kinds)])
         families = sorted({asset.family for asset in assets if asset.family})
-        _refill(self.family, [("All families", ""), *((family, family) for family in families)])
+        refill(self.family, [("All families", ""), *((family, family) for family in families)])
         first = self.list.topLevelItem(0)
         if self.list.currentItem() is None and first is not None:
             self.list.setCurrentItem(first)
@@ -182,86 +179,6 @@ class ModelsDialog(QDialog):
             self._studio.settings.set("model_folders", (*present, str(folder)))
 
 
-class _Details(QWidget):
-    """What is known of one file."""
-
-    def __init__(self, studio: Studio) -> None:
-        super().__init__()
-        self._studio = studio
-        self._asset: Asset | None = None
-        self._picture = QLabel()
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._name = QLabel()
-        self._name.setProperty("strong", True)
-        self._text = QLabel()
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        for label in (self._name, self._text):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.sampler = QComboBox()
-        self.sampler.setAccessibleName("Sampler that this model starts with")
-        self._sampler_title = QLabel("Starts with the sampler")
-        self._sampler_title.setProperty("muted", True)
-        self.own_vae = QPushButton("Back to its own VAE")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(tokens.GRID)
-        for widget in (self._picture, self._name, self._text, self._sampler_title, self.sampler, self.own_vae):
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        self.setFixedWidth(280)
-        self.sampler.activated.connect(self._on_sampler)
-        self.own_vae.clicked.connect(self._on_own_vae)
-
-    def show_asset(self, asset: Asset | None) -> None:
-        self._asset = asset
-        picture = QPixmap(asset.preview) if asset is not None and asset.preview else QPixmap()
-        self._picture.setVisible(not picture.isNull())
-        if not picture.isNull():
-            mode = Qt.TransformationMode.SmoothTransformation
-            self._picture.setPixmap(picture.scaled(_PREVIEW, _PREVIEW, Qt.AspectRatioMode.KeepAspectRatio, mode))
-        self._name.setText(_name(asset) if asset is not None else "")
-        self._text.setText(self._words(asset) if asset is not None else "")
-        info = self._info()
-        for widget in (self._sampler_title, self.sampler):
-            widget.setVisible(info is not None)
-        settings = self._studio.settings.values
-        self.own_vae.setVisible(info is not None and info.id in settings.model_vaes)
-        if info is not None:
-            known = [(title, key) for key, title in SAMPLERS.items() if info.samplers is None or key in info.samplers]
-            _refill(self.sampler, [("Model's own", ""), *known])
-            self.sampler.setCurrentIndex(max(0, self.sampler.findData(settings.model_samplers.get(info.id, ""))))
-
-    def _info(self) -> ModelInfo | None:
-        path = self._asset.path if self._asset is not None else ""
-        return next((info for info in self._studio.models if path and info.path == path), None)
-
-    def _id(self) -> str:
-        info = self._info()
-        return info.id if info is not None else ""
-
-    def _words(self, asset: Asset) -> str:
-        lines = [asset.problem, asset.description]
-        if asset.triggers:
-            lines.append("Trigger words: " + ", ".join(asset.triggers))
-        lines.append(asset.path)
-        vae = self._studio.settings.values.model_vaes.get(self._id(), "")
-        if vae:
-            lines.append(f"VAE: {Path(vae).name}")
-        return "\n\n".join(line for line in lines if line)
-
-    def _on_sampler(self) -> None:
-        self._remember("model_samplers", self.sampler.currentData())
-
-    def _on_own_vae(self) -> None:
-        self._remember("model_vaes", "")
-
-    def _remember(self, name: str, value: str) -> None:
-        key = self._id()
-        others = {k: v for k, v in self._studio.settings.get(name).items() if k != key}
-        self._studio.settings.set(name, {**others, key: value} if value else others)
-
-
 def _list() -> QTreeWidget:
     tree = QTreeWidget()
     tree.setAccessibleName("Models and files")
@@ -274,21 +191,6 @@ def _list() -> QTreeWidget:
     for column in (1, 2, 3):
         tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
     return tree
-
-
-def _refill(combo: QComboBox, choices: list[tuple[str, str]]) -> None:
-    """Other choices, with the present one kept where it is among them."""
-    chosen = combo.currentData()
-    combo.blockSignals(True)
-    combo.clear()
-    for title, value in choices:
-        combo.addItem(title, value)
-    combo.setCurrentIndex(max(0, combo.findData(chosen)))
-    combo.blockSignals(False)
-
-
-def _name(asset: Asset) -> str:
-    return asset.title or asset.name or "A folder that cannot be read"
 
 
 def _size(count: int) -> str:
