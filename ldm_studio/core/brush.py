@@ -89,7 +89,8 @@ class Stroke:
     @property
     def before(self) -> list[tuple[Rect, Mask]]:
         """What the mask held when the stroke began: pieces that do not overlap, outside of which nothing changed."""
-        return [(tile.rect, tile.before) for tile in self._tiles.values()]
+        row_by_row = sorted(self._tiles.values(), key=lambda tile: (tile.rect.y, tile.rect.x))
+        return [(tile.rect, tile.before) for tile in row_by_row]
 
     def move_to(self, x: float, y: float, pressure: float = 1.0) -> Rect:
         """Goes on to a point in document pixels, with a pen's pressure (0..1).

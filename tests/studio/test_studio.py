@@ -360,3 +360,24 @@ def test_a_gradient_is_live_and_one_undo_step(studio):
     assert studio.document.history.labels[steps:] == ["Gradient"]
     studio.document.history.undo()
     assert not studio.document.mask.any()
+
+
+def test_a_large_mask_is_edited_off_the_gui_thread_and_nothing_painted_meanwhile_is_lost(studio, monkeypatch):
+    monkeypatch.setattr("ldm_studio.studio.editing._AT_ONCE", 100)
+    studio.mask.rectangle(Rect(50, 50, 40, 40))
+    studio.mask.grow(4)
+    assert not studio.document.mask.any()
+    studio.errands.wait()
+    assert studio.document.history.labels == ["Rectangle", "Grow mask"]
+    assert studio.document.mask[47, 60] == 255
+    studio.mask.invert()
+    assert studio.errands.doing == "Invert mask"
+    paint(studio, 200, 150)
+    studio.errands.wait()
+    assert studio.document.mask[150, 200] == 0
+    assert studio.document.mask[60, 60] == 0
+    assert studio.document.mask[5, 5] == 255
+    studio.mask.wand(3, 3)
+    studio.document.replace(Picture(np.zeros((50, 50, 4), np.uint8)), "small")
+    studio.errands.wait()
+    assert not studio.document.mask.any()

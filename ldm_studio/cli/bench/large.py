@@ -9,6 +9,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from ldm_studio.core.geometry import Rect
+
 SIDE = 8192
 
 
@@ -104,7 +106,7 @@ async def looking(assembly: Any) -> dict[str, Any]:
 
 
 async def editing(assembly: Any) -> dict[str, Any]:
-    """Long strokes with undo and redo, changes of layers, and edits of the whole mask."""
+    """Long strokes with undo and redo, and changes of layers."""
     from PySide6.QtWidgets import QApplication
 
     _open(assembly, 10)
@@ -124,14 +126,33 @@ async def editing(assembly: Any) -> dict[str, Any]:
     layers += [_timed(history.undo), _timed(history.redo)]
     whole = studio.document.layers[1].number
     hidden = [_timed(studio.layers.change, whole, visible=bool(n % 2)) for n in range(2)]
-    edits = {}
+    return {"strokes": strokes, "layers": layers, "hidden": hidden}
+
+
+async def masking(assembly: Any) -> dict[str, Any]:
+    """Edits of the whole mask of a picture: until they are seen, and how long the window does not answer meanwhile."""
+    from PySide6.QtWidgets import QApplication
+
+    _open(assembly, 1)
+    studio = assembly.studio
+    studio.mask.ellipse(Rect(1500, 1500, 5000, 5000))
+    seconds, away = {}, 0.0
     for name, act in (
         ("feather 64 px", partial(studio.mask.feather, 64)),
         ("grow 32 px", partial(studio.mask.grow, 32)),
-        ("wand", partial(studio.mask.wand, 10, 10)),
+        ("wand", partial(studio.mask.wand, 100, 100)),
     ):
-        edits[name] = _timed(act)
-    return {"strokes": strokes, "layers": layers, "hidden": hidden, "edits": edits}
+        while studio.errands.doing:
+            QApplication.processEvents()
+        begun = turn = time.perf_counter()
+        act()
+        while True:
+            QApplication.processEvents()
+            away, turn = max(away, time.perf_counter() - turn), time.perf_counter()
+            if not studio.errands.doing:
+                break
+        seconds[name] = (time.perf_counter() - begun) * 1e3
+    return {"edits": seconds, "away": away * 1e3}
 
 
 async def remembering(assembly: Any) -> dict[str, Any]:

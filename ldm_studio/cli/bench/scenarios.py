@@ -272,6 +272,7 @@ _SCENARIOS: dict[str, Callable[..., Awaitable[dict[str, Any]]]] = {
     "live": _live,
     "looking": large.looking,
     "editing": large.editing,
+    "masking": large.masking,
     "remembering": large.remembering,
 }
 

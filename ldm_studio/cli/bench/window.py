@@ -83,8 +83,10 @@ def _large() -> Iterator[Figure]:
     yield Figure(f"stroke release, undo, redo, {on}, worst", max(told["strokes"]), "ms", 20.0)
     yield Figure(f"opacity of a layer of 1024x1024, {on}, worst", max(told["layers"]), "ms")
     yield Figure(f"hiding a layer of the whole size, {on}, until the window answers", max(told["hidden"]), "ms")
+    told = _scenario("masking")
     for name, value in told["edits"].items():
         yield Figure(f"{name}, 8192x8192", value, "ms", 300.0)
+    yield Figure("the longest that the window did not answer meanwhile", told["away"], "ms")
     told = _scenario("remembering")
     note = f"history {told['history'] >> 20} MB, {told['steps']} steps"
     yield Figure("memory, 8192x8192, 3 layers, 200 strokes", told["bytes"] / (1 << 30), "GB", 1.5, note)
