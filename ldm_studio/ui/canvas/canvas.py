@@ -7,24 +7,24 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QReg
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ldm_studio.core.geometry import Rect
-from ldm_studio.studio.parameters import TOOLS
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.ants import Ants
 from ldm_studio.ui.canvas.bands import Bands
 from ldm_studio.ui.canvas.brush_cursor import brush_area, paint_brush, paint_caption, paint_cross, paint_outline
 from ldm_studio.ui.canvas.camera import Camera
+from ldm_studio.ui.canvas.describing import described
 from ldm_studio.ui.canvas.divider import Divider
 from ldm_studio.ui.canvas.inputs import Inputs
 from ldm_studio.ui.canvas.keyboard import KeyboardCursor
 from ldm_studio.ui.canvas.navigation import Navigation
 from ldm_studio.ui.canvas.pointer import Pointer
+from ldm_studio.ui.canvas.refresher import Refresher
 from ldm_studio.ui.canvas.scene import Scene
 from ldm_studio.ui.canvas.surface import Surface
 from ldm_studio.ui.theme import Theme
 
 _LABEL_MS = 1200
 _REST_MS = 250
-_REFRESH_SECONDS = 0.008
 #: Where the caption stands, with room for the longest.
 _CAPTION = QRect(0, 0, 320, 48)
 _BY_KEYBOARD = (
@@ -64,6 +64,7 @@ class Canvas(QWidget):
         self.camera = Camera(self)
         settings = studio.settings.values
         self._surface = Surface(studio.document, QColor(settings.mask_colour), settings.mask_opacity)
+        self._refresher = Refresher(self._surface, self.camera, self)
         self._scene = Scene(self._surface, lambda: QColor(theme.colours.canvas))
         self._divider = Divider(self, self.camera, studio, self._scene.lone_rect)
         self._ants = Ants(self)
@@ -73,7 +74,6 @@ class Canvas(QWidget):
         # Panning goes before painting.
         self._inputs = Inputs(self, (self._watch, self._navigation.handle, self._pointer.handle, self.keyboard.handle))
         self._label_timer = self._single_shot(_LABEL_MS, self._hide_label)
-        self._refresh_timer = self._single_shot(0, self._refresh)
         self._rest_timer = self._single_shot(_REST_MS, self._on_rest)
         self._connect()
         self.camera.set_document(studio.document.width, studio.document.height)
@@ -174,6 +174,8 @@ class Canvas(QWidget):
         studio.tool.changed.connect(self._on_tool)
         self._theme.changed.connect(self._on_theme)
         self.camera.changed.connect(self._on_camera)
+        self._refresher.shown.connect(self._shown_anew)
+        self._refresher.go()
         self._ants.stepped.connect(self._on_ants_step)
         self._pointer.moved.connect(self._on_pointer)
         self._pointer.edited.connect(self._on_shape)
@@ -184,17 +186,8 @@ class Canvas(QWidget):
 
     def _on_pixels(self, rect: Rect) -> None:
         self._surface.pixels_changed(rect)
-        if self._surface.waiting:
-            self._refresh_timer.start()
+        self._refresher.go()
         self._shown_anew(rect)
-
-    def _refresh(self) -> None:
-        """Shows more of what waits, in a turn of its own."""
-        left, top, right, bottom = (round(each) for each in self.camera.viewport.visible())
-        for rect in self._surface.refresh(_REFRESH_SECONDS, Rect(left, top, right - left, bottom - top)):
-            self._shown_anew(rect)
-        if self._surface.waiting:
-            self._refresh_timer.start()
 
     def _shown_anew(self, rect: Rect) -> None:
         self._scene.spoil(self.camera.dirty_rect(rect))
@@ -210,8 +203,7 @@ class Canvas(QWidget):
 
     def _on_replaced(self) -> None:
         self._surface.reload()
-        if self._surface.waiting:
-            self._refresh_timer.start()
+        self._refresher.go()
         self._scene.spoil()
         self.keyboard.reset()
         self.camera.set_document(self._studio.document.width, self._studio.document.height)
@@ -382,11 +374,7 @@ class Canvas(QWidget):
 
     def _describe(self) -> None:
         """What a screen reader says of the canvas."""
-        tool = TOOLS[self._studio.tool.values.tool]
-        text = f"{tool} tool. Mask covers {self.coverage:.1%} of {self._studio.document.width} by "
-        text += f"{self._studio.document.height} pixels."
-        if self.keyboard.visible:
-            x, y = self.keyboard.position
-            text += f" Cursor at {int(x)}, {int(y)}."
+        at = self.keyboard.position if self.keyboard.visible else None
+        text = described(self._studio, at)
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
