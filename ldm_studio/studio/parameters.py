@@ -24,7 +24,7 @@ MODES: dict[Mode, str] = {
 }
 
 ToolName = Literal[
-    "brush", "eraser", "rectangle", "ellipse", "lasso", "polygon", "wand", "cut_out", "fill", "gradient", "hand"
+    "brush", "eraser", "rectangle", "ellipse", "lasso", "polygon", "wand", "cut_out", "fill", "gradient", "move", "hand"
 ]
 GradientKind = Literal["linear", "radial"]
 
@@ -40,6 +40,7 @@ TOOLS: dict[ToolName, str] = {
     "cut_out": "Select object",
     "fill": "Fill",
     "gradient": "Gradient",
+    "move": "Move layer",
     "hand": "Hand",
 }
 

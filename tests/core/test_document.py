@@ -116,6 +116,12 @@ class Editing(RuleBasedStateMachine):
         self.at = data.draw(st.integers(0, len(self.states) - 1))
         self.document.history.go_to(self.at)
 
+    def teardown(self):
+        """All of it undone, and done again."""
+        for at in (*range(self.at, -1, -1), *range(len(self.states))):
+            self.document.history.go_to(at)
+            assert self.now() == self.states[at]
+
     @invariant()
     def is_as_it_was(self):
         assert self.now() == self.states[self.at]

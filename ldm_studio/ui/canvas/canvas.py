@@ -68,8 +68,8 @@ class Canvas(QWidget):
         self._scene = Scene(self._surface, lambda: QColor(theme.colours.canvas))
         self._divider = Divider(self, self.camera, studio, self._scene.lone_rect)
         self._ants = Ants(self)
-        self.keyboard = KeyboardCursor(self, self.camera, studio.document, studio.mask)
-        self._pointer = Pointer(self, self.camera, studio.mask, studio.tool)
+        self.keyboard = KeyboardCursor(self, self.camera, studio)
+        self._pointer = Pointer(self, self.camera, studio)
         self._navigation = Navigation(self, self.camera, studio.tool)
         # Panning goes before painting.
         self._inputs = Inputs(self, (self._watch, self._navigation.handle, self._pointer.handle, self.keyboard.handle))
@@ -302,10 +302,9 @@ class Canvas(QWidget):
         elif self._brushing and self._brush_diameter > 6:
             self.setCursor(Qt.CursorShape.BlankCursor)  # The outline is the cursor.
         else:
-            self.setCursor(Qt.CursorShape.CrossCursor)
+            moving = self._studio.tool.values.tool == "move"
+            self.setCursor(Qt.CursorShape.SizeAllCursor if moving else Qt.CursorShape.CrossCursor)
         self.update()
-
-    # Painting
 
     @property
     def _caption(self) -> str:
