@@ -74,6 +74,7 @@ def parser() -> argparse.ArgumentParser:
     inpaint.add_argument("--strength", type=float, default=1.0, help="share of the schedule to run, 0..1")
     inpaint.add_argument("--context", type=float, default=0.25, help="surroundings kept in the frame, per mask side")
     inpaint.add_argument("--softness", type=int, default=4, help="pixels over which the result blends in")
+    inpaint.add_argument("--keep-colours", action="store_true", help="do not match shades to the mask's surroundings")
     _run_options(inpaint)
 
     vary = verbs.add_parser("vary", help="make a picture like another one")

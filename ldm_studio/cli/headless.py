@@ -119,6 +119,7 @@ class Headless:
         model = self.model(options.model)
         frame = frame_around(bounds, (pixels.shape[1], pixels.shape[0]), model.native_size, options.context)
         values |= {"strength": options.strength, "softness": options.softness}
+        values["match_colours"] = not options.keep_colours
         return self._in_frame("inpaint", model, picture, frame, mask, options, values, size)
 
     def vary(self, options: argparse.Namespace, values: dict[str, Any], size: tuple[int, int] | None) -> int:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ldm_studio.core.blending import TILE, tiles
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Mask
-
-_TILE = 256
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,15 @@ def _disc(size: float, hardness: float, dx: int, dy: int) -> NDArray[np.uint8]:
     return disc
 
 
+@dataclass
+class _Tile:
+    """A tile of the mask that a stroke came near: what it held at first, and what the stroke covers of it."""
+
+    rect: Rect
+    before: Mask
+    coverage: Mask
+
+
 class Stroke:
     """One stroke under way: writes to the mask in place, dab by dab, and remembers what it covered.
 
@@ -68,29 +77,20 @@ class Stroke:
     """
 
     def __init__(self, mask: Mask, brush: Brush) -> None:
-        # Copied tile by tile as dabs come near: a copy of a large mask would hold the first dab up by 0.1 s.
-        self._before = np.empty_like(mask)
-        self._kept = np.zeros((-(-mask.shape[0] // _TILE), -(-mask.shape[1] // _TILE)), np.bool_)
         self._mask = mask
+        self._whole = Rect(0, 0, mask.shape[1], mask.shape[0])
         self._brush = brush
-        # `zeros`, not `zeros_like`: the system gives pages of zeros only where they are touched.
-        self._coverage = np.zeros(mask.shape, np.uint8)
+        # Kept tile by tile as dabs come near: arrays as large as a large mask hold the hand up whenever it reaches
+        # memory that was never touched.
+        self._tiles: dict[tuple[int, int], _Tile] = {}
         self._last: tuple[float, float, float] | None = None
         self._rest = 0.0
 
     @property
-    def before(self) -> Mask:
-        """The mask as it was when the stroke began; valid inside `touched` only."""
-        return self._before
-
-    @property
-    def touched(self) -> list[Rect]:
-        """Tiles outside of which nothing was painted; they do not overlap."""
-        whole = Rect(0, 0, self._mask.shape[1], self._mask.shape[0])
-        return [
-            Rect(int(column) * _TILE, int(row) * _TILE, _TILE, _TILE).intersected(whole)
-            for row, column in zip(*np.nonzero(self._kept), strict=True)
-        ]
+    def before(self) -> list[tuple[Rect, Mask]]:
+        """What the mask held when the stroke began: pieces that do not overlap, outside of which nothing changed."""
+        row_by_row = sorted(self._tiles.values(), key=lambda tile: (tile.rect.y, tile.rect.x))
+        return [(tile.rect, tile.before) for tile in row_by_row]
 
     def move_to(self, x: float, y: float, pressure: float = 1.0) -> Rect:
         """Goes on to a point in document pixels, with a pen's pressure (0..1).
@@ -114,16 +114,18 @@ class Stroke:
         self._last = (x, y, pressure)
         return self._show(dirty)
 
-    def _keep(self, rect: Rect) -> None:
-        """Copies the tiles under a rectangle that no dab has changed yet."""
-        if rect.empty:
-            return
-        for row in range(rect.y // _TILE, (rect.bottom - 1) // _TILE + 1):
-            for column in range(rect.x // _TILE, (rect.right - 1) // _TILE + 1):
-                if not self._kept[row, column]:
-                    self._kept[row, column] = True
-                    tile = Rect(column * _TILE, row * _TILE, _TILE, _TILE).slices
-                    self._before[tile] = self._mask[tile]
+    def _near(self, rect: Rect) -> Iterator[tuple[_Tile, tuple[slice, slice], tuple[slice, slice]]]:
+        """The tiles under a rectangle inside the mask; where it lies in each of them, and they in it."""
+        for part in tiles(rect):
+            key = part.x // TILE, part.y // TILE
+            tile = self._tiles.get(key)
+            if tile is None:
+                whole = Rect(key[0] * TILE, key[1] * TILE, TILE, TILE).intersected(self._whole)
+                before = self._mask[whole.slices].copy()
+                tile = self._tiles[key] = _Tile(whole, before, np.zeros_like(before))
+            here = Rect(part.x - tile.rect.x, part.y - tile.rect.y, part.width, part.height)
+            there = Rect(part.x - rect.x, part.y - rect.y, part.width, part.height)
+            yield tile, here.slices, there.slices
 
     def _dab(self, x: float, y: float, pressure: float) -> Rect:
         """Adds one dab to the coverage; returns the rectangle it lies in, clipped to the mask."""
@@ -131,25 +133,26 @@ class Stroke:
         size, coverage = self._brush.pressed(pressure)
         disc = _disc(size, self._brush.hardness, math.floor((x - column) * 4), math.floor((y - row) * 4))
         reach = disc.shape[0] // 2
-        height, width = self._mask.shape
         rect = Rect(column - reach, row - reach, disc.shape[1], disc.shape[0])
-        inside = rect.intersected(Rect(0, 0, width, height))
+        inside = rect.intersected(self._whole)
         if inside.empty:
             return inside
         part = disc[inside.y - rect.y : inside.bottom - rect.y, inside.x - rect.x : inside.right - rect.x]
         if coverage < 1:
             part = np.rint(part * coverage).astype(np.uint8)
-        region = self._coverage[inside.slices]
-        np.maximum(region, part, out=region)
+        for tile, here, there in self._near(inside):
+            region = tile.coverage[here]
+            np.maximum(region, part[there], out=region)
         return inside
 
     def _show(self, dirty: Rect) -> Rect:
         """Brings the coverage inside `dirty` to the mask."""
         if dirty.empty:
             return dirty
-        self._keep(dirty)
-        before = self._before[dirty.slices].astype(np.float32)
-        share = self._coverage[dirty.slices].astype(np.float32) * (self._brush.opacity / 255)
-        after = before * (1 - share) if self._brush.erase else before + (255 - before) * share
-        self._mask[dirty.slices] = np.rint(after)
+        shown = self._mask[dirty.slices]
+        for tile, here, there in self._near(dirty):
+            before = tile.before[here].astype(np.float32)
+            share = tile.coverage[here].astype(np.float32) * (self._brush.opacity / 255)
+            after = before * (1 - share) if self._brush.erase else before + (255 - before) * share
+            shown[there] = np.rint(after)
         return dirty

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from psygnal import Signal
 
+from ldm_studio.core.blending import TILE
+from ldm_studio.core.coverage import Coverage
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect, bounds_of
-from ldm_studio.core.history import History, HistoryStep, LayersChange, MaskChange, Replacement, mask_change
+from ldm_studio.core.history import History, HistoryStep, LayersChange, MaskChange, Replacement, cut_up, mask_change
 from ldm_studio.core.job import Mask, Pixels
 from ldm_studio.core.layers import Composite, Layer, changed_rect
 
@@ -67,6 +69,8 @@ def state_of(picture: Picture, mask: Mask | None = None) -> DocumentState:
 class Document:
     """A picture that is being edited. All changes go through methods, are one undo step each, and are signalled.
 
+    coverage: how much of it is masked, and about where.
+
     Signals:
         pixels_changed(Rect): what is seen changed inside a rectangle.
         layers_changed(): the layers, what is set of them, or the one in hand changed.
@@ -87,6 +91,7 @@ class Document:
         self._mask: Mask
         self._chosen: int
         self._composite: Composite
+        self.coverage: Coverage
         self._set(state_of(picture, mask))
 
     @property
@@ -133,7 +138,9 @@ class Document:
     @property
     def mask_bounds(self) -> Rect:
         """The smallest rectangle around the painted pixels; empty if there are none."""
-        return bounds_of(self._mask)
+        about = self.coverage.bounds
+        exact = bounds_of(self._mask[about.slices])
+        return Rect(about.x + exact.x, about.y + exact.y, exact.width, exact.height)
 
     def read(self, rect: Rect) -> Pixels:
         """What is seen inside a rectangle of the document, (height, width, 4). Read only."""
@@ -185,7 +192,7 @@ class Document:
         before = self._mask
         after = np.ascontiguousarray(edit(before.copy()), np.uint8)
         self._mask = after
-        change = mask_change(before, after, (self.rect,))
+        change = mask_change(cut_up(before), after)
         if change is not None:
             self._tell(change)
             self.history.push(HistoryStep(label, change))
@@ -194,16 +201,15 @@ class Document:
     def mask_touched(self, rect: Rect) -> None:
         """Tells that a stroke under way has written to the mask inside `rect`."""
         if not rect.empty:
-            self.mask_changed.emit(rect)
+            self._mask_changed(rect)
 
-    def record_stroke(self, before: Mask, touched: Iterable[Rect], label: str) -> None:
+    def record_stroke(self, before: Iterable[tuple[Rect, Mask]], label: str) -> None:
         """Makes one undo step of a stroke that wrote to the mask in place.
 
         Args:
-            before: the mask at its start; looked at only inside `touched`.
-            touched: rectangles outside of which nothing changed; they do not overlap.
+            before: what the mask held at its start, in pieces: see `mask_change`.
         """
-        change = mask_change(before, self._mask, [rect.intersected(self.rect) for rect in touched])
+        change = mask_change(before, self._mask)
         if change is not None:
             self.history.push(HistoryStep(label, change))
             self.mask_edited.emit()
@@ -219,7 +225,7 @@ class Document:
             self._take(stack, chosen)
         else:
             for each in change.differences:
-                self._mask[each.rect.slices] = each.before if undo else each.after
+                self._mask[each.rect.slices] ^= each.bits
             self._tell(change)
 
     def _take(self, stack: tuple[Layer, ...], chosen: int) -> None:
@@ -231,16 +237,33 @@ class Document:
         self.layers_changed.emit()
 
     def _tell(self, change: MaskChange) -> None:
-        for each in change.differences:
-            self.mask_changed.emit(each.rect)
+        for rect in _runs(each.rect for each in change.differences):
+            self._mask_changed(rect)
+
+    def _mask_changed(self, rect: Rect) -> None:
+        self.coverage.touched(self._mask, rect)
+        self.mask_changed.emit(rect)
 
     def _set(self, state: DocumentState) -> None:
         self._layers, self._chosen = state.layers, state.chosen or state.layers[-1].number
         self._icc = state.icc
         self._mask = state.mask
         self._composite = Composite(self.width, self.height, self.dtype)
+        self.coverage = Coverage(state.mask)
 
 
 def _copied(state: DocumentState) -> DocumentState:
     """The mask is written to in place: what the history keeps is another."""
     return DocumentState(state.layers, state.mask.copy(), state.icc, state.chosen)
+
+
+def _runs(rects: Iterable[Rect]) -> Iterator[Rect]:
+    """Rectangles of neighbouring tiles in a row made one: who is told of few has less to do."""
+    row = Rect(0, 0, 0, 0)
+    for rect in rects:
+        joins = not row.empty and row.y // TILE == rect.y // TILE and 0 <= rect.x - row.right < TILE
+        if not joins and not row.empty:
+            yield row
+        row = row.united(rect) if joins else rect
+    if not row.empty:
+        yield row

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -17,15 +17,14 @@ from ldm_studio.core.layers import Layer
 
 @dataclass(frozen=True)
 class Difference:
-    """What one rectangle of the mask was before and after."""
+    """Which bits of one rectangle of the mask changed: `exclusive or` with them does the change and undoes it."""
 
     rect: Rect
-    before: Mask
-    after: Mask
+    bits: Mask
 
     @property
     def bytes(self) -> int:
-        return _held(self.before) + _held(self.after)
+        return self.bits.nbytes if any(self.bits.strides) else self.bits.itemsize
 
 
 @dataclass(frozen=True)
@@ -79,36 +78,34 @@ class HistoryStep:
     key: str = ""
 
 
-def mask_change(before: Mask, after: Mask, areas: Iterable[Rect]) -> MaskChange | None:
-    """What turns one mask into another, or None where they are equal.
+def cut_up(mask: Mask) -> Iterator[tuple[Rect, Mask]]:
+    """A mask in pieces, as `mask_change` takes what was there before. They share its memory."""
+    height, width = mask.shape
+    return ((tile, mask[tile.slices]) for tile in tiles(Rect(0, 0, width, height)))
+
+
+def mask_change(before: Iterable[tuple[Rect, Mask]], after: Mask) -> MaskChange | None:
+    """What made a mask of another, or None where they are equal.
 
     Args:
-        before, after: of equal shape, (H, W).
-        areas: rectangles outside of which they are known to be equal; `before` is looked at only inside.
+        before: what rectangles of it held; they do not overlap, and outside of them nothing changed.
+        after: (H, W), what it holds now.
     """
-    found = (_difference(before, after, tile) for area in areas for tile in tiles(area))
+    found = (_difference(piece, after, rect) for rect, piece in before)
     differences = tuple(each for each in found if each is not None)
     return MaskChange(differences) if differences else None
 
 
-def _difference(before: Mask, after: Mask, tile: Rect) -> Difference | None:
-    old, new = before[tile.slices], after[tile.slices]
-    inner = bounds_of((old != new).view(np.uint8))
+def _difference(before: Mask, after: Mask, rect: Rect) -> Difference | None:
+    bits = before ^ after[rect.slices]
+    inner = bounds_of(bits)
     if inner.empty:
         return None
-    rect = Rect(tile.x + inner.x, tile.y + inner.y, inner.width, inner.height)
-    return Difference(rect, _kept(old[inner.slices]), _kept(new[inner.slices]))
-
-
-def _kept(piece: Mask) -> Mask:
-    """A copy; of a piece that is all one value, as most are of a large mask, only that value."""
-    if piece.min() == piece.max():
-        return np.broadcast_to(piece[0, 0].copy(), piece.shape)
-    return piece.copy()
-
-
-def _held(piece: Mask) -> int:
-    return piece.nbytes if any(piece.strides) else piece.itemsize
+    rect = Rect(rect.x + inner.x, rect.y + inner.y, inner.width, inner.height)
+    bits = bits[inner.slices]
+    # Where all change alike, as in most of what fills or inverts a large mask, one value is kept.
+    alike = bits.min() == bits.max()
+    return Difference(rect, np.broadcast_to(bits[0, 0].copy(), bits.shape) if alike else bits.copy())
 
 
 class History:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
+from ldm_studio.core.blending import tiles
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Mask
 
@@ -131,39 +132,99 @@ def inverted(mask: Mask) -> Mask:
     return 255 - mask
 
 
-def _disc(radius: int) -> NDArray[np.uint8]:
-    side = 2 * radius + 1
-    return np.asarray(cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)), np.uint8)
+def _in_pieces(mask: Mask, reach: int, edit: Callable[[Mask], Mask], grid: int = 1) -> Mask:
+    """Does to a mask what looks `reach` pixels about each pixel, piece by piece; pieces begin on a grid.
+
+    Where all that a piece can see is of one value, it keeps it: large masks are so nearly everywhere.
+    """
+    height, width = mask.shape
+    whole, result = Rect(0, 0, width, height), np.empty_like(mask)
+    margin = -(-reach // grid) * grid
+    for tile in tiles(whole, max(512, 1 << (2 * margin - 1).bit_length())):
+        seen = tile.grown(margin).intersected(whole)
+        part = mask[seen.slices]
+        if part.min() == part.max():
+            result[tile.slices] = part[0, 0]
+        else:
+            inside = Rect(tile.x - seen.x, tile.y - seen.y, tile.width, tile.height)
+            result[tile.slices] = edit(np.ascontiguousarray(part))[inside.slices]
+    return result
+
+
+def _dilated(mask: Mask, radius: int) -> Mask:
+    """The largest value inside a disc about each pixel, as `cv2.dilate` finds it, but row by row of the disc.
+
+    What lies beside a row grows by a pixel at a time, so that a disc costs about four passes for each pixel of its
+    radius, not one for each pixel in it.
+    """
+    disc = np.asarray(cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius + 1, 2 * radius + 1)), np.uint8)
+    reach = (disc.sum(axis=1).astype(int) - 1) // 2
+    height = mask.shape[0]
+    beside, result = mask.copy(), mask.copy()
+    for wide in range(int(reach.max()) + 1):
+        if wide:
+            grown = beside.copy()
+            cv2.max(grown[:, 1:], beside[:, :-1], dst=grown[:, 1:])
+            cv2.max(grown[:, :-1], beside[:, 1:], dst=grown[:, :-1])
+            beside = grown
+        for row in np.flatnonzero(reach == wide):
+            away = int(row) - radius
+            low, high = max(0, away), min(height, height + away)
+            if low < high:
+                cv2.max(result[low:high], beside[low - away : high - away], dst=result[low:high])
+    return result
+
+
+def _blurred(mask: Mask, sigma: float) -> Mask:
+    """A Gaussian of `sigma` pixels; the mask goes on beyond its border as it is there.
+
+    A wide one is done on a smaller mask and enlarged again, within two grey levels of the true one.
+    """
+    factor = 1
+    while sigma / factor >= 8:
+        factor *= 2
+    # What reducing and enlarging blur by themselves.
+    left = math.sqrt(sigma**2 - (factor**2 - 1) / 4) / factor
+
+    def edit(part: Mask) -> Mask:
+        if factor == 1:
+            return np.asarray(cv2.GaussianBlur(part, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE), np.uint8)
+        height, width = part.shape
+        # A cell more on each side: what is enlarged again is flat beyond the middle of the last one.
+        rows, columns = factor + -height % factor, factor + -width % factor
+        padded = cv2.copyMakeBorder(part, factor, rows, factor, columns, cv2.BORDER_REPLICATE)
+        size = (padded.shape[1] // factor, padded.shape[0] // factor)
+        small = cv2.resize(padded, size, interpolation=cv2.INTER_AREA)
+        small = cv2.GaussianBlur(small, (0, 0), left, borderType=cv2.BORDER_REPLICATE)
+        large = cv2.resize(small, padded.shape[::-1], interpolation=cv2.INTER_LINEAR)
+        return np.asarray(large[factor : factor + height, factor : factor + width], np.uint8)
+
+    return _in_pieces(mask, math.ceil(4 * sigma) + 2 * factor, edit, factor)
 
 
 def grown(mask: Mask, pixels: int) -> Mask:
     """Grows the painted area by 0..256 pixels in every direction, grey levels kept."""
-    return np.asarray(cv2.dilate(mask, _disc(pixels)), np.uint8) if pixels > 0 else mask.copy()
+    return _in_pieces(mask, pixels, lambda part: _dilated(part, pixels)) if pixels > 0 else mask.copy()
 
 
 def shrunk(mask: Mask, pixels: int) -> Mask:
     """Shrinks the painted area by 0..256 pixels. The document's border does not count as an edge."""
-    if pixels <= 0:
-        return mask.copy()
-    return np.asarray(cv2.erode(mask, _disc(pixels), borderValue=(255.0,)), np.uint8)
+    return _in_pieces(mask, pixels, lambda part: 255 - _dilated(255 - part, pixels)) if pixels > 0 else mask.copy()
 
 
 def feathered(mask: Mask, pixels: int) -> Mask:
     """Softens the edge over about 2 x `pixels` (0..256), half of it on each side (Gaussian, sigma = pixels / 2)."""
-    if pixels <= 0:
-        return mask.copy()
-    blurred = cv2.GaussianBlur(mask, (0, 0), pixels / 2, borderType=cv2.BORDER_REPLICATE)
-    return np.asarray(blurred, np.uint8)
+    return _blurred(mask, pixels / 2) if pixels > 0 else mask.copy()
 
 
 def smoothed(mask: Mask, pixels: int) -> Mask:
     """Rounds corners and takes specks and notches smaller than about 0..256 `pixels` away; the edge stays crisp."""
     if pixels <= 0:
         return mask.copy()
-    blurred = cv2.GaussianBlur(mask, (0, 0), pixels / 2, borderType=cv2.BORDER_REPLICATE)
+    blurred = _blurred(mask, pixels / 2)
     # A steep ramp about the middle: one pixel wide, so that the new edge is antialiased.
-    steep = (blurred.astype(np.float32) - 127.5) * max(1.0, pixels * 0.8) + 127.5
-    return np.asarray(np.clip(np.rint(steep), 0, 255), np.uint8)
+    steep = (np.arange(256) - 127.5) * max(1.0, pixels * 0.8) + 127.5
+    return np.asarray(cv2.LUT(blurred, np.clip(np.rint(steep), 0, 255).astype(np.uint8)), np.uint8)
 
 
 def border(mask: Mask, pixels: int) -> Mask:

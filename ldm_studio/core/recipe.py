@@ -115,7 +115,7 @@ class Recipe(BaseModel):
     `width` and `height` are the size the model runs at (enlarging: at most, a tile's); `frame` is where that is pasted
     in the document, at the document's scale (None: the result is the picture itself). `strength` is the share of the
     schedule that is run, `softness` the width in document pixels over which a result blends in, on the painted side of
-    the mask.
+    the mask. `match_colours`: what is painted has its shades shifted by as much as the model shifted those around it.
     `stop_after`: the run ends after so many steps, and its result is what the last of them predicted (None: all).
     `guidance_schedule`: keyframes that hold in place of `guidance`. `variation_seed` and `variation_strength`: the
     noise that the run begins with is that of `seed`, turned towards that of `variation_seed` by a share of 0..1.
@@ -143,6 +143,7 @@ class Recipe(BaseModel):
     height: int = Field(128, ge=MIN_RUN, le=MAX_RUN, multiple_of=8)
     frame: Rect | None = None
     softness: int = Field(4, ge=0, le=256)
+    match_colours: bool = False
     model: str = ""
     model_digest: Digest | None = None
     loras: tuple[Lora, ...] = Field((), max_length=32)

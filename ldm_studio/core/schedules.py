@@ -196,7 +196,7 @@ def with_moved(schedule: Schedule, place: int, share: float, guidance: float) ->
     low = schedule[place - 1][0] + APART if place else 0.0
     high = schedule[place + 1][0] - APART if place + 1 < len(schedule) else 1 - APART
     moved = round(min(max(share, low), high), 2) if place else 0.0
-    value = round(min(max(guidance, 0.0), 100.0), 1)
+    value = round(min(max(0.0, guidance), 100.0), 1)
     return (*schedule[:place], (moved, value), *schedule[place + 1 :])
 
 

@@ -18,7 +18,7 @@ import transformers
 from numpy.typing import NDArray
 
 import ldm_studio
-from ldm_studio.core import composite
+from ldm_studio.core import composite, seams
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.errors import InputError
@@ -380,11 +380,13 @@ def _framed(
     recipe: Recipe, source: Pixels | None, mask: Mask | None, picture: NDArray[np.uint8]
 ) -> tuple[Pixels, NDArray[np.uint8] | None]:
     """The result's pixels from the decoded picture, at the frame's size; and where only a part is painted, all of the
-    decoded picture at that size, as it was before it was blended in.
+    decoded picture at that size, as it was before it was blended in (its colours matched, if the recipe says so).
     """
     if recipe.task == "inpaint" and source is not None and mask is not None:
         height, width = source.shape[:2]
         fitted = composite.resized(picture, width, height)
+        if recipe.match_colours:
+            fitted = seams.matched(composite.flatten(source), fitted, mask)
         merged = composite.composite(source, fitted, mask, recipe.softness)
         composite.check_promise(source, merged, mask)
         return merged, fitted

@@ -6,50 +6,22 @@ After the specification 0.0.6 with the extensions "edit-locked" and "selected", 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import numpy as np
 
 from ldm_studio.core.blending import BLEND_MODES, BlendMode
-from ldm_studio.core.composite import in_depth
 from ldm_studio.core.document import DocumentState
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.job import Pixels
-from ldm_studio.core.layers import Layer, clean_name, composed, trimmed
+from ldm_studio.core.layers import Layer, clean_name, trimmed
 from ldm_studio.storage.images import MAX_PIXELS, decode_picture
+from ldm_studio.storage.stacks import Bounds, Stack, one_of
 
 MAX_XML = 4 << 20
-MAX_LAYERS = 2000
-MAX_DEPTH = 100
-#: Pixels of all layers together.
-MAX_TOTAL = 2 * MAX_PIXELS
 
 _OPERATORS = {"svg:src-over": "normal", **{f"svg:{mode}": mode for mode in BLEND_MODES if mode != "normal"}}
-
-
-@dataclass
-class Stack:
-    """What was read: layers, the lowest first, and what of the file could not be kept as it was, in sentences."""
-
-    width: int
-    height: int
-    layers: list[Layer] = field(default_factory=list)
-    chosen: int = 0
-    icc: bytes | None = None
-    notes: list[str] = field(default_factory=list)
-
-    def state(self, mask: Pixels | None = None) -> DocumentState:
-        """A document of it. A mask of another size is left out."""
-        deep = any(layer.pixels.dtype == np.uint16 for layer in self.layers)
-        dtype = np.uint16 if deep else np.uint8
-        layers = [replace(layer, pixels=in_depth(layer.pixels, dtype)) for layer in self.layers]
-        if not layers:
-            layers = [Layer(np.zeros((self.height, self.width, 4), np.uint8), name="Empty")]
-        if mask is None or mask.shape != (self.height, self.width):
-            mask = np.zeros((self.height, self.width), np.uint8)
-        return DocumentState(tuple(layers), mask, self.icc, self.chosen)
 
 
 def stack_xml(state: DocumentState, sources: Sequence[str]) -> bytes:
@@ -104,7 +76,7 @@ def _parsed(xml: bytes, name: str) -> ElementTree.Element:
 class _Reader:
     def __init__(self, read: Callable[[str], bytes], name: str, own: bool) -> None:
         self._read, self._name, self._own = read, name, own
-        self._count = self._total = 0
+        self._bounds = Bounds(name)
         self._strange: set[str] = set()
         self._unread: list[str] = []
         self._grouped = False
@@ -122,8 +94,7 @@ class _Reader:
         return self._stack
 
     def _layers(self, parent: ElementTree.Element, x: int, y: int, depth: int) -> Iterator[Layer]:
-        if depth > MAX_DEPTH:
-            raise InputError(f"{self._name} has groups in groups too deep to be opened: flatten some of them first.")
+        self._bounds.depth(depth)
         for each in reversed(parent):
             at = (x + _whole(each, "x"), y + _whole(each, "y"))
             if each.tag == "stack":
@@ -140,21 +111,12 @@ class _Reader:
         dressed = self._dressed(Layer(np.zeros((1, 1, 4), np.uint8)), group)
         if dressed.plain and group.get("isolation", "auto") != "isolate":
             yield from (replace(layer, visible=layer.visible and dressed.visible) for layer in inside)
-        elif inside:
-            rect = Rect(0, 0, 0, 0)
-            for layer in inside:
-                rect = rect.united(layer.rect.intersected(self._rect))
-            if not rect.empty:
-                deep = any(layer.pixels.dtype == np.uint16 for layer in inside)
-                dtype = np.uint16 if deep else np.uint8
-                inside = [replace(layer, pixels=in_depth(layer.pixels, dtype)) for layer in inside]
-                yield replace(dressed, pixels=composed(inside, rect, dtype), x=rect.x, y=rect.y)
+        elif (merged := one_of(inside, dressed, self._rect)) is not None:
+            yield merged
 
     def _layer(self, element: ElementTree.Element, x: int, y: int) -> Layer | None:
         title = clean_name(element.get("name", "")) or "Layer"
-        self._count += 1
-        if self._count > MAX_LAYERS:
-            raise InputError(f"{self._name} has more than {MAX_LAYERS} layers: merge some of them first.")
+        self._bounds.layer()
         try:
             picture = decode_picture(self._read(element.get("src", "")), f"a layer of {self._name}")
         except (KeyError, InputError):
@@ -162,9 +124,7 @@ class _Reader:
                 raise
             self._unread.append(title)
             return None
-        self._total += picture.pixels.shape[0] * picture.pixels.shape[1]
-        if self._total > MAX_TOTAL:
-            raise InputError(f"The layers of {self._name} hold too many pixels to be opened: merge some of them first.")
+        self._bounds.pixels(picture.pixels.shape[1], picture.pixels.shape[0])
         self._stack.icc = self._stack.icc or picture.icc
         layer = self._dressed(Layer(picture.pixels, x, y), element)
         if element.get("selected") == "true":

@@ -25,7 +25,8 @@ from ldm_studio.core.job import Mask, Pixels
 from ldm_studio.core.layers import Layer
 from ldm_studio.storage.atomic import write_bytes
 from ldm_studio.storage.images import decode_picture, encode_png
-from ldm_studio.storage.openraster import Stack, read_stack, stack_xml
+from ldm_studio.storage.openraster import read_stack, stack_xml
+from ldm_studio.storage.stacks import Stack
 
 MIMETYPE = b"image/openraster"
 MAX_ENTRIES = 10_000

@@ -10,6 +10,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ldm_studio.core.errors import StudioError
+from ldm_studio.core.styles import STYLES, Style
 from ldm_studio.storage.atomic import write_text
 
 log = logging.getLogger(__name__)
@@ -23,7 +24,8 @@ class Settings(BaseModel):
     runs may take on disk; 0 keeps none but the newest. mask_colour: "#rrggbb" of the tint over the mask; mask_opacity
     0..1. model_folders: folders that are searched for models. more_parameters: show those that are seldom needed too.
     panel_titles: panels have titles to move them by.
-    prompts: those that were run, newest last. model_vaes, model_samplers: by a
+    prompts: those that were run, newest last. styles: those that are offered.
+    shortcuts: by a command's id, the user's own. model_vaes, model_samplers: by a
     model's id, the file of the VAE in place of its own, and the sampler it starts with. upscaler: the file of the one
     that was used last. window: saved geometry and state of the main window, base64.
     """
@@ -46,6 +48,8 @@ class Settings(BaseModel):
     more_parameters: bool = False
     panel_titles: bool = False
     prompts: tuple[str, ...] = ()
+    styles: tuple[Style, ...] = STYLES
+    shortcuts: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     window_geometry: str = ""
     window_state: str = ""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -41,15 +41,18 @@ class Commands(QObject):
         changed: what is enabled or checked may differ now.
         settled: the same, once in a turn of the event loop however often it changed, and after a command at once.
         ran(str): a command was carried out.
+        rebound(str): a command has other shortcuts.
     """
 
     changed = Signal()
     settled = Signal()
     ran = Signal(str)
+    rebound = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._commands: dict[str, Command] = {}
+        self._original: dict[str, tuple[str, ...]] = {}
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.settled)
         self.changed.connect(self._timer.start)
@@ -70,6 +73,16 @@ class Commands(QObject):
                     raise ValueError(f"command {command.id}: {key} is {taken[key]}'s")
                 taken[key] = command.id
             self._commands[command.id] = command
+            self._original[command.id] = command.shortcuts
+
+    def original(self, command_id: str) -> tuple[str, ...]:
+        """The shortcuts that a command came with."""
+        return self._original[command_id]
+
+    def rebind(self, command_id: str, shortcuts: tuple[str, ...]) -> None:
+        """Gives a command other shortcuts. Whoever does sees to it that no other command has them."""
+        self._commands[command_id] = replace(self._commands[command_id], shortcuts=shortcuts)
+        self.rebound.emit(command_id)
 
     def __iter__(self) -> Iterator[Command]:
         return iter(self._commands.values())

@@ -9,17 +9,33 @@ from ldm_studio.core import selection
 from ldm_studio.core.brush import Brush, Stroke
 from ldm_studio.core.document import Document
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.job import Mask
+from ldm_studio.core.history import cut_up
+from ldm_studio.core.job import Mask, Pixels
+from ldm_studio.studio.errands import Errands
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ToolValues
 
+Say = Callable[[str, str], None]
+
+#: Pixels of a document above which all of its mask is edited off the GUI thread.
+_AT_ONCE = 16 << 20
+
 
 class MaskEditor:
-    """Edits the mask of a document with the tool in the hand. Points are in document pixels."""
+    """Edits the mask of a document with the tool in the hand. Points are in document pixels.
 
-    def __init__(self, document: Document, tool: Observable[ToolValues]) -> None:
+    Of a large document all of the mask is edited off the GUI thread.
+    """
+
+    def __init__(self, document: Document, tool: Observable[ToolValues], errands: Errands, say: Say) -> None:
         self._document = document
         self._tool = tool
+        self._errands = errands
+        self._say = say
+        # How many edits and documents there have been: while one is edited, another may come.
+        self._edits = self._opened = 0
+        document.mask_changed.connect(self._on_edit)
+        document.replaced.connect(self._on_replaced)
         self._stroke: Stroke | None = None
         self._stroke_label = ""
         self._last_end: tuple[float, float] | None = None
@@ -60,14 +76,14 @@ class MaskEditor:
         """Lifts the brush: the stroke becomes one undo step."""
         if self._stroke is not None:
             stroke, self._stroke = self._stroke, None
-            self._document.record_stroke(stroke.before, stroke.touched, self._stroke_label)
+            self._document.record_stroke(stroke.before, self._stroke_label)
 
     def cancel_stroke(self) -> None:
         """Takes back the stroke under way."""
         if self._stroke is not None:
             stroke, self._stroke = self._stroke, None
-            for rect in stroke.touched:
-                self._document.mask[rect.slices] = stroke.before[rect.slices]
+            for rect, before in stroke.before:
+                self._document.mask[rect.slices] = before
                 self._document.mask_touched(rect)
 
     def rectangle(self, rect: Rect, how: masks.Combine = "add") -> None:
@@ -96,21 +112,25 @@ class MaskEditor:
         if before is None:
             return
         if keep:
-            self._document.record_stroke(before, (self._document.rect,), "Gradient")
+            self._document.record_stroke(cut_up(before), "Gradient")
         else:
             self._document.mask[...] = before
         self._document.mask_touched(self._document.rect)
 
     def wand(self, x: int, y: int, how: masks.Combine = "add") -> None:
         """Takes the colours like that at a point, as the tool's tolerance and contiguity say."""
-        values, pixels = self._tool.values, self._document.pixels
-        shape = selection.similar(pixels, x, y, values.tolerance, values.contiguous)
-        self._change("Magic wand", lambda mask: masks.combined(mask, shape, how))
+        values, seen = self._tool.values, self._seen()
+        self._change(
+            "Magic wand",
+            lambda mask: masks.combined(
+                mask, selection.similar(seen(), x, y, values.tolerance, values.contiguous), how
+            ),
+        )
 
     def cut_out(self, box: Rect, how: masks.Combine = "add") -> None:
         """Takes the object inside a box."""
-        shape = selection.cut_out(self._document.pixels, box)
-        self._change("Select object", lambda mask: masks.combined(mask, shape, how))
+        seen = self._seen()
+        self._change("Select object", lambda mask: masks.combined(mask, selection.cut_out(seen(), box), how))
 
     def fill_at(self, x: int, y: int, how: masks.Combine = "add") -> None:
         """Fills (or clears) the area around a point up to the mask's edges."""
@@ -145,12 +165,44 @@ class MaskEditor:
 
     def take_luminance(self) -> None:
         """The mask becomes the picture's brightness."""
-        self._change("Mask what is bright", lambda _: selection.luminance(self._document.pixels))
+        seen = self._seen()
+        self._change("Mask what is bright", lambda _: selection.luminance(seen()))
 
     def take_transparency(self) -> None:
         """The mask becomes the picture's transparency."""
-        self._change("Mask what is transparent", lambda _: selection.transparency(self._document.pixels))
+        seen = self._seen()
+        self._change("Mask what is transparent", lambda _: selection.transparency(seen()))
 
     def _change(self, label: str, edit: Callable[[Mask], Mask]) -> None:
         self.end_stroke()
-        self._document.change_mask(edit, label)
+        if not self._large:
+            self._document.change_mask(edit, label)
+            return
+        before, edits, opened = self._document.mask.copy(), self._edits, self._opened
+
+        def take(after: Mask) -> None:
+            if opened != self._opened:
+                return  # Another document has taken its place.
+            if edits == self._edits:
+                self._document.change_mask(lambda _: after, label)
+            else:
+                self._change(label, edit)  # It was painted on meanwhile: that is not to be lost.
+
+        self._errands.do(label, lambda: edit(before), take, lambda sentence: self._say("error", sentence))
+
+    @property
+    def _large(self) -> bool:
+        return self._document.width * self._document.height > _AT_ONCE
+
+    def _seen(self) -> Callable[[], Pixels]:
+        """What is seen now, to be asked for where it is needed."""
+        if not self._large:
+            return lambda: self._document.pixels
+        state = self._document.state()
+        return lambda: state.picture.pixels
+
+    def _on_edit(self) -> None:
+        self._edits += 1
+
+    def _on_replaced(self) -> None:
+        self._opened += 1

@@ -16,7 +16,7 @@ from ldm_studio.core.grid import Axis
 from ldm_studio.core.job import Mask, Pixels
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.schedules import guidance_text
-from ldm_studio.storage import images, projects
+from ldm_studio.storage import images, photoshop, projects
 from ldm_studio.storage.settings import Settings
 from ldm_studio.storage.sheet import contact_sheet
 from ldm_studio.studio.errands import Errands
@@ -172,7 +172,7 @@ class Files(QObject):
         """Sets the panels to a recipe's values; an enlargement has none of them."""
         if recipe.task == "enlarge":
             return
-        names = ("prompt", "negative_prompt", "seed", "guidance", "strength", "softness")
+        names = ("prompt", "negative_prompt", "seed", "guidance", "strength", "softness", "match_colours")
         for name in (*names, "variation_seed", "variation_strength"):
             self._parameters.set(name, getattr(recipe, name))
         self._parameters.set("guidance_schedule", guidance_text(recipe.guidance_schedule))
@@ -261,4 +261,7 @@ class Files(QObject):
 def _read(path: Path) -> projects.Project:
     if path.suffix.lower() == ".ora":
         return projects.load_project(path)
+    if path.suffix.lower() in photoshop.ENDINGS:
+        state, notes = photoshop.load_photoshop(path)
+        return projects.Project(state, notes=notes)
     return projects.Project(state_of(images.load_picture(path).picture))

@@ -55,11 +55,18 @@ class LayerEditor:
         self._document = document
         self._say = say
         self._changed = 0.0
+        self._held: tuple[int, int] | None = None
+        self._moves = 0
 
     @property
     def place(self) -> int:
         """Where the layer in hand lies in the stack, 0 is the lowest."""
         return self._document.layers.index(self._document.chosen)
+
+    @property
+    def held_rect(self) -> Rect:
+        """Where the layer in hand lies."""
+        return self._document.chosen.rect
 
     def add_picture(self, picture: Picture, name: str) -> None:
         """Adds a picture as the topmost layer, in the middle of the document; what was masked stays so."""
@@ -137,6 +144,30 @@ class LayerEditor:
         # A name or a switch is a change of its own; what a slider or an arrow key does goes on.
         self._put(replace(layer, **values), label, "" if name in _FREE else label)
 
+    def begin_move(self) -> bool:
+        """Takes hold of the layer in hand; whether it can be moved."""
+        layer = self._document.chosen
+        self._held = (layer.x, layer.y) if self._may("move", layer) else None
+        self._moves += 1
+        return self._held is not None
+
+    def move_by(self, dx: float, dy: float) -> None:
+        """Moves the layer by so many pixels from where it was taken hold of; all until `end_move` is one undo step."""
+        if self._held is not None:
+            x, y = self._held[0] + round(dx), self._held[1] + round(dy)
+            self._put(replace(self._document.chosen, x=x, y=y), "Move layer", f"move {self._moves}")
+
+    def end_move(self, keep: bool = True) -> None:
+        """Lets the layer go where it is, or where it was."""
+        layer, held, self._held = self._document.chosen, self._held, None
+        if not keep and held is not None and held != (layer.x, layer.y):
+            self._document.history.undo()
+
+    def nudge(self, dx: int, dy: int) -> None:
+        """Moves the layer in hand by so many pixels."""
+        layer = self._document.chosen
+        self.change(x=layer.x + dx, y=layer.y + dy)
+
     def soften(self, softness: int, number: int | None = None) -> None:
         """Blends a layer's edge in over another width, 0..256 px."""
         layer = self._layer(number)
@@ -196,7 +227,7 @@ class LayerEditor:
 
     def _put(self, layer: Layer, label: str, key: str = "") -> None:
         now = time.monotonic()
-        if now - self._changed > _PAUSE:
+        if now - self._changed > _PAUSE and self._held is None:
             self._document.history.part()
         self._changed = now
         layers = [layer if each.number == layer.number else each for each in self._document.layers]

@@ -24,7 +24,7 @@ MODES: dict[Mode, str] = {
 }
 
 ToolName = Literal[
-    "brush", "eraser", "rectangle", "ellipse", "lasso", "polygon", "wand", "cut_out", "fill", "gradient", "hand"
+    "brush", "eraser", "rectangle", "ellipse", "lasso", "polygon", "wand", "cut_out", "fill", "gradient", "move", "hand"
 ]
 GradientKind = Literal["linear", "radial"]
 
@@ -40,6 +40,7 @@ TOOLS: dict[ToolName, str] = {
     "cut_out": "Select object",
     "fill": "Fill",
     "gradient": "Gradient",
+    "move": "Move layer",
     "hand": "Hand",
 }
 
@@ -89,13 +90,13 @@ class RegionValues(BaseModel):
 class ParameterValues(BaseModel):
     """The parameters of the next run.
 
-    sampler "" is the model's own. width, height: size of a new picture, multiples of 8. context: share of the mask's
-    longer side that the frame keeps around it. softness: see `Recipe`. seed_locked: keep the seed after a run,
-    otherwise each run rolls a new one before it starts. guidance_schedule: words for guidance over the steps ("9 until
-    30 %, then 5"); "" is none. guidance_from, guidance_until: the shares of the steps between which
-    guidance is used. compiled, variation_seed, variation_strength: see `Recipe`. variations: how many results a
-    batch of them makes. live: a stroke's end starts a run. few_steps: draw with the model's own LoRA for that, where it
-    has one, in place of steps, guidance and sampler.
+    sampler "" is the model's own. width, height: size of a new picture, multiples of 8. context: share of the
+    mask's longer side that the frame keeps around it. softness, match_colours: see `Recipe`. seed_locked: keep the
+    seed after a run, otherwise each run rolls a new one before it starts. guidance_schedule: words for guidance
+    over the steps ("9 until 30 %, then 5"); "" is none. guidance_from, guidance_until: the shares of the steps
+    between which guidance is used. compiled, variation_seed, variation_strength: see `Recipe`. variations: how many
+    results a batch of them makes. live: a stroke's end starts a run. few_steps: draw with the model's own LoRA for
+    that, where it has one, in place of steps, guidance and sampler.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -126,6 +127,7 @@ class ParameterValues(BaseModel):
     height: int = Field(128, ge=64, le=2048, multiple_of=8)
     context: float = Field(0.25, ge=0, le=4)
     softness: int = Field(4, ge=0, le=128)
+    match_colours: bool = True
 
     @property
     def guidance_interval(self) -> tuple[float, float] | None:

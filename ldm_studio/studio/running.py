@@ -75,6 +75,7 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
         "variation_strength": values.variation_strength,
         "sampler": values.sampler or None,
         "softness": values.softness,
+        "match_colours": values.match_colours and values.mode == "inpaint",
         "model": model.id,
         "loras": values.loras,
     }

@@ -85,7 +85,8 @@ class Studio(QObject):
         self.commands = Commands(self)
         self.run = RunState(self)
         self.results = Results(self)
-        self.mask = MaskEditor(document, self.tool)
+        self.errands = Errands(self)
+        self.mask = MaskEditor(document, self.tool, self.errands, self.say)
         self.framing = Framing(document, self.say)
         self.layers = LayerEditor(document, self.say)
         self.wildcards = Wildcards(wildcards or Path("wildcards"))
@@ -104,7 +105,6 @@ class Studio(QObject):
         self.comparison.changed.connect(self.overlay_changed)
         self.batch = Batch(self.runner, parameters, self)
         self.journal = Journaling(journal, engine, self.run, self.runner.follow, document, self)
-        self.errands = Errands(self)
         self.files = Files(document, parameters, settings, self.results, self.say, self.errands, self)
         self.runner.failed.connect(lambda text: self.say("error", text))
         self.runner.told.connect(lambda text: self.say("warning", text))
@@ -203,7 +203,7 @@ class Studio(QObject):
     def _on_mask_edited(self) -> None:
         """While the result follows the brush, each stroke starts a run."""
         values = self.parameters.values
-        if values.live and values.mode == "inpaint" and not self.document.mask_bounds.empty:
+        if values.live and values.mode == "inpaint" and not self.document.coverage.empty:
             self.batch.live()
 
     def _on_replaced(self) -> None:

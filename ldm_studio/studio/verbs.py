@@ -20,6 +20,7 @@ _TOOL_KEYS: dict[ToolName, str] = {
     "cut_out": "S",
     "fill": "G",
     "gradient": "Shift+G",
+    "move": "V",
     "hand": "H",
 }
 

@@ -58,6 +58,7 @@ class Actions(QObject):
         for command in commands:
             self._add(command)
         commands.settled.connect(self.refresh)
+        commands.rebound.connect(self._bind)
         self.refresh()
 
     def __getitem__(self, command_id: str) -> QAction:
@@ -74,10 +75,18 @@ class Actions(QObject):
     def _add(self, command: Command) -> None:
         action = QAction(command.title, self._window)
         action.setObjectName(command.id)
-        action.setToolTip(tip_text(command))
         action.setCheckable(command.checked is not None)
         action.setMenuRole(QAction.MenuRole.NoRole)
         action.triggered.connect(lambda: self._commands.trigger(command.id))
+        self._actions[command.id] = action
+        self._bind(command.id)
+
+    def _bind(self, command_id: str) -> None:
+        """Lets an action be carried out by its command's keys, where those act."""
+        command, action = self._commands[command_id], self._actions[command_id]
+        for place in (self._window, *self._views, *self._areas):
+            place.removeAction(action)
+        action.setToolTip(tip_text(command))
         # The menu shows the first one: Enter is what most keyboards have printed on the key that Qt calls Return.
         keys = sorted(command.shortcuts, key=lambda key: "Return" in key)
         action.setShortcuts([QKeySequence(key) for key in keys])
@@ -87,8 +96,8 @@ class Actions(QObject):
             for place in self._views if wanted_by_controls else (*self._views, *self._areas):
                 place.addAction(action)
         else:
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             self._window.addAction(action)
-        self._actions[command.id] = action
 
 
 class _Follower(QObject):
@@ -98,9 +107,14 @@ class _Follower(QObject):
         super().__init__(button)
         self._button, self._command = button, command
         commands.settled.connect(self.refresh)
+        commands.rebound.connect(self._on_rebound)
         button.clicked.connect(self._on_click)
         self._commands = commands
         self.refresh()
+
+    def _on_rebound(self, command_id: str) -> None:
+        if command_id == self._command.id:
+            self._button.setToolTip(tip_text(self._commands[command_id]))
 
     def refresh(self) -> None:
         self._button.setEnabled(self._command.enabled())

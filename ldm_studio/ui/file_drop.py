@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
 #: What can be opened, by the ending of the name.
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".avif", ".gif")
-OPENABLE = (*PICTURES, ".ora")
+OPENABLE = (*PICTURES, ".ora", ".psd", ".psb")
 
 
 class FileDrop:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from ldm_studio import resources
+from ldm_studio.studio import keys
 from ldm_studio.ui import tokens, window_commands
 from ldm_studio.ui.canvas.canvas import Canvas
 from ldm_studio.ui.commanding import Actions
@@ -57,6 +58,7 @@ def furnish(window: MainWindow, ask: Ask | None) -> None:
     window.icons = Icons(resources.path("icons"), window.theme, window)
     window.canvas = Canvas(studio, window.theme)
     window_commands.register(studio, window.canvas.camera, ask or Ask(window, studio.settings), window.verbs())
+    keys.restore(studio)
     _make_panels(window)
     _lay_out(window)
     views = (window.canvas, window.steps.strip, window.results.strip)

@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
             focus_canvas=lambda: self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason),
             next_area=self._next_area,
             palette=lambda: furniture.CommandPalette(self.studio.commands, self.theme, self).popup(),
-            shortcuts=lambda: self._open(furniture.ShortcutsDialog(self.studio.commands, self)),
+            shortcuts=lambda: self._open(furniture.ShortcutsDialog(self.studio, self)),
             settings=lambda: self._open(furniture.SettingsDialog(self.studio.settings, self.icons, self)),
             models=lambda: self._open(furniture.ModelsDialog(self.studio, self.icons, self)),
             about=lambda: self._open(furniture.AboutDialog(self)),

@@ -86,6 +86,10 @@ def _buttons(c: Colours) -> str:
     QToolButton[segment="true"]:hover {{ background: {c.hover}; }}
     QToolButton[segment="true"]:checked {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; }}
     QToolButton[segment="true"]:focus {{ border-color: {c.focus}; }}
+    QToolButton[quiet="true"] {{ background: transparent; border-color: transparent; color: {c.muted};
+        font-size: {t.TEXT_SMALL + 1}px; padding: 0 {t.HALF}px; }}
+    QToolButton[quiet="true"]:hover {{ background: {c.hover}; color: {c.text}; }}
+    QToolButton[quiet="true"]:focus {{ border-color: {c.focus}; }}
     QFrame#segments {{ background: {c.field}; border: 1px solid {c.line}; border-radius: {t.RADIUS + 1}px; }}
     """
 

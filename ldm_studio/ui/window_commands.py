@@ -15,6 +15,7 @@ from ldm_studio.studio.commands import Command
 from ldm_studio.studio.images import to_qimage
 from ldm_studio.studio.run_state import Branch
 from ldm_studio.studio.studio import Studio
+from ldm_studio.studio.styles import keep_style
 from ldm_studio.ui.canvas.camera import ZOOM_STEP, Camera
 from ldm_studio.ui.dialogs.ask import Ask
 from ldm_studio.ui.file_drop import dropped_file
@@ -141,7 +142,7 @@ def _edit(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
             "Edit",
             studio.framing.crop_to_mask,
             (),
-            lambda: not studio.document.mask_bounds.empty,
+            lambda: not studio.document.coverage.empty,
             tip="Cut off what lies outside the mask's bounds",
         ),
         Command(
@@ -274,6 +275,11 @@ def _run(studio: Studio, ask: Ask) -> list[Command]:
         if axes:
             studio.batch.grid(axes)
 
+    def keep() -> None:
+        name = ask.style_name()
+        if name is not None:
+            keep_style(studio, name)
+
     def save_sheet() -> None:
         path = ask.save_sheet()
         if path is not None:
@@ -293,6 +299,14 @@ def _run(studio: Studio, ask: Ask) -> list[Command]:
             lambda: studio.batch.has_sheet,
         ),
         *_branches(studio, ask),
+        Command(
+            "run.keep_style",
+            "Keep the prompt as a style...",
+            "Run",
+            keep,
+            separator=True,
+            tip="Keep what the prompts say as a template for other prompts",
+        ),
         Command("run.use_recipe", "Use the result's settings", "Results", use_recipe, (), steerable),
     ]
 

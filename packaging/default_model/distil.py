@@ -61,7 +61,11 @@ def work(rank: int, args: argparse.Namespace) -> None:
     device = "cuda" if torch.cuda.is_available() else "cpu"
     # The LoRA begins alike in all workers.
     torch.manual_seed(args.seed)
-    teacher = UNet2DConditionModel(**CONFIG).to(device, memory_format=torch.channels_last).requires_grad_(False)
+    unet = args.work / "unet"
+    # Compiled while the U-Net is still being trained, if there is none yet.
+    config = UNet2DConditionModel.load_config(unet) if (unet / "config.json").exists() else CONFIG
+    teacher = UNet2DConditionModel.from_config(config).to(device, memory_format=torch.channels_last)
+    teacher.requires_grad_(False)
     student = copy.deepcopy(teacher)
     student.add_adapter(LoraConfig(r=args.rank, lora_alpha=args.rank, target_modules=list(TARGETS)))
     live = [p for p in student.parameters() if p.requires_grad]
@@ -113,7 +117,7 @@ def work(rank: int, args: argparse.Namespace) -> None:
     store = Store(composer, frozen, made)
     for file in args.wait_for[-1:]:
         wait_for(file)
-    weights = UNet2DConditionModel.from_pretrained(args.work / "unet").state_dict()
+    weights = UNet2DConditionModel.from_pretrained(unet).state_dict()
     teacher.load_state_dict(weights)
     own = student.state_dict()
     base = {name: weights[name.replace("base_layer.", "")] for name in own if "lora_" not in name}
@@ -150,7 +154,9 @@ def work(rank: int, args: argparse.Namespace) -> None:
     with torch.no_grad():
         for own, average in zip(live, averaged, strict=True):
             own.copy_(average)
-    parts = {name: value.half().contiguous().cpu() for name, value in get_peft_model_state_dict(student).items()}
+    # "unet." as diffusers' pipelines and other programs have it.
+    found = get_peft_model_state_dict(student)
+    parts = {f"unet.{name}": value.half().contiguous().cpu() for name, value in found.items()}
     save_file(parts, args.work / "lcm.tmp")
     (args.work / "lcm.tmp").replace(args.work / "lcm.safetensors")
     print(f"{step} steps of {args.batch * args.workers}", flush=True)

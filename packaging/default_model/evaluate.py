@@ -1,6 +1,6 @@
 """Prints what the exported model is worth, on pictures and words that it was not trained on where that is possible.
 
-    python packaging/default_model/evaluate.py WORK resources/models/sticker-mini --things 76 --source twemoji
+    PYTHONPATH=. python packaging/default_model/evaluate.py WORK resources/models/sticker-mini --things 76 --source twemoji
 
 What it draws is told by the nearest of the things that it was narrowed to: a picture counts as right if, of all of
 them, the asked one's picture is the nearest (mean squared error of 24x24 pixels, over shifts of up to 4 of 128). Words of
@@ -22,6 +22,10 @@ from pictures import HERE, read_words
 from PIL import Image
 from scenes import Bank, Scene, Scenes
 from train_autoencoder import psnr
+
+from ldm_studio.core.composite import composite, opaque
+from ldm_studio.core.recipe import Recipe
+from ldm_studio.core.seams import matched
 
 _BATCH = 8
 _SMALL = 24
@@ -118,8 +122,12 @@ def right(
     return float(np.mean([things.nearest(each) == label for each, (label, _) in zip(drawn, asked, strict=True)]))
 
 
-def inside(pipe: StableDiffusionInpaintPipeline, bank: Bank, things: Things, guidance: float) -> tuple[float, float]:
-    """Share of things drawn right inside masks, and the gradient across the masks' edges against the original's."""
+def inside(
+    pipe: StableDiffusionInpaintPipeline, bank: Bank, things: Things, guidance: float
+) -> tuple[float, float, float]:
+    """Share of things drawn right inside masks; the gradient across the masks' edges against the original's, as the
+    pipeline's picture is pasted, and as the studio blends it in.
+    """
     scenes = Scenes(bank, 99)
     plans = []
     for label, index in things.index.items():
@@ -131,13 +139,15 @@ def inside(pipe: StableDiffusionInpaintPipeline, bank: Bank, things: Things, gui
     drawn = draw(pipe, [plan.words[0] for plan in plans], list(originals), list(masks), guidance)
     side = round(bank.size * 0.62)
     middle = slice((bank.size - side) // 2, (bank.size - side) // 2 + side)
-    hits, seams = [], []
+    hits, edges = [], []
     for plan, original, mask, result in zip(plans, originals, masks, drawn, strict=True):
         pasted = np.where(mask[..., None] > 127, result, original)
         hits.append(things.nearest(cv2.resize(pasted[middle, middle], (bank.size, bank.size))) == plan.words[1])
-        seams.append((edge_gradient(pasted, mask), edge_gradient(original, mask)))
-    ours, theirs = np.mean(seams, axis=0)
-    return float(np.mean(hits)), float(ours / theirs)
+        source = opaque(original, np.uint8)
+        blended = composite(source, matched(original, result, mask), mask, Recipe().softness)[..., :3]
+        edges.append([edge_gradient(each, mask) for each in (pasted, blended, original)])
+    plain, studio, given = np.mean(edges, axis=0)
+    return float(np.mean(hits)), float(plain / given), float(studio / given)
 
 
 def edge_gradient(pixels: np.ndarray, mask: np.ndarray) -> float:
@@ -183,9 +193,10 @@ def main() -> None:
     synonyms = read_words(HERE / "synonyms.txt").items()
     unseen = [(label, f"a {name}") for label, word in synonyms if label in things.index for name in word.names]
     say("held-out synonyms, the same", f"{right(pipe, things, unseen, args.guidance):.0%}")
-    hits, seam = inside(pipe, bank, things, args.guidance)
+    hits, pasted, blended = inside(pipe, bank, things, args.guidance)
     say("taught things inside masks on pictures, the same", f"{hits:.0%}")
-    say("gradient across the mask's edge, against the original's", f"{seam:.2f}x")
+    say("gradient across the mask's edge, against the original's, as it is pasted", f"{pasted:.2f}x")
+    say("the same as the studio blends it in", f"{blended:.2f}x")
     begun = time.perf_counter()
     draw(pipe, ["a cat"], *whole(1, size), args.guidance)
     say(f"one picture of {size}x{size}, 20 steps with guidance, bf16", f"{time.perf_counter() - begun:.2f} s")

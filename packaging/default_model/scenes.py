@@ -202,13 +202,14 @@ class Batch:
 class Scenes:
     """Scenes without end, the same for the same seed."""
 
-    def __init__(self, bank: Bank, seed: int) -> None:
+    def __init__(self, bank: Bank, seed: int, inside: float = 0.36) -> None:
+        """`inside`: the share of scenes, of 0.74 at most, in which a thing is asked for inside of a mask around it."""
         self.bank = bank
         self.rng = random.Random(seed)
         self._kinds: tuple[tuple[float, Callable[[], Scene]], ...] = (
-            (0.38, self._alone),
+            (0.74 - inside, self._alone),
             (0.06, self._landscape),
-            (0.36, self._set_in),
+            (inside, self._set_in),
             (0.06, self._background),
             (0.05, self._in_view),
             (0.04, self._pair),

@@ -1,3 +1,4 @@
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given
@@ -158,3 +159,28 @@ def test_pressure_swells_along_a_stroke():
     stroke.move_to(180, 30, 1.0)
     widths = [(mask[:, x] > 127).sum() for x in (30, 100, 170)]
     assert widths[0] < widths[1] < widths[2]
+
+
+def blobs(height, width, seed=0):
+    random = np.random.default_rng(seed)
+    mask = np.zeros((height, width), np.uint8)
+    for _ in range(9):
+        middle = int(random.integers(width)), int(random.integers(height))
+        cv2.circle(mask, middle, int(random.integers(5, width // 6)), int(random.integers(40, 256)), -1, cv2.LINE_AA)
+    return mask
+
+
+@pytest.mark.parametrize("pixels", [1, 2, 5, 16, 33])
+def test_growing_and_shrinking_are_opencvs_dilation_and_erosion(pixels):
+    mask = blobs(600, 1150)
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * pixels + 1, 2 * pixels + 1))
+    np.testing.assert_array_equal(masks.grown(mask, pixels), cv2.dilate(mask, disc))
+    np.testing.assert_array_equal(masks.shrunk(mask, pixels), cv2.erode(mask, disc, borderValue=(255.0,)))
+
+
+@pytest.mark.parametrize("pixels", [1, 6, 15, 16, 40, 64, 150])
+@pytest.mark.parametrize("size", [(700, 1150), (37, 301)])
+def test_feathering_is_a_gaussian_within_two_levels(pixels, size):
+    mask = blobs(*size)
+    exact = cv2.GaussianBlur(mask.astype(np.float32), (0, 0), pixels / 2, borderType=cv2.BORDER_REPLICATE)
+    assert np.abs(masks.feathered(mask, pixels) - exact).max() <= 2

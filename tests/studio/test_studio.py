@@ -13,6 +13,7 @@ from ldm_studio.storage import projects
 from ldm_studio.storage.images import load_picture, load_result, save_picture
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.images import from_qimage, to_qimage
+from ldm_studio.studio.styles import keep_style, remove_style, wear, worn_style
 
 
 def paint(studio, x=100, y=80):
@@ -360,3 +361,52 @@ def test_a_gradient_is_live_and_one_undo_step(studio):
     assert studio.document.history.labels[steps:] == ["Gradient"]
     studio.document.history.undo()
     assert not studio.document.mask.any()
+
+
+def test_a_large_mask_is_edited_off_the_gui_thread_and_nothing_painted_meanwhile_is_lost(studio, monkeypatch):
+    monkeypatch.setattr("ldm_studio.studio.editing._AT_ONCE", 100)
+    studio.mask.rectangle(Rect(50, 50, 40, 40))
+    studio.mask.grow(4)
+    assert not studio.document.mask.any()
+    studio.errands.wait()
+    assert studio.document.history.labels == ["Rectangle", "Grow mask"]
+    assert studio.document.mask[47, 60] == 255
+    studio.mask.invert()
+    assert studio.errands.doing == "Invert mask"
+    paint(studio, 200, 150)
+    studio.errands.wait()
+    assert studio.document.mask[150, 200] == 0
+    assert studio.document.mask[60, 60] == 0
+    assert studio.document.mask[5, 5] == 255
+    studio.mask.wand(3, 3)
+    studio.document.replace(Picture(np.zeros((50, 50, 4), np.uint8)), "small")
+    studio.errands.wait()
+    assert not studio.document.mask.any()
+
+
+def test_a_prompt_wears_one_style_at_a_time(studio):
+    first, second = studio.settings.values.styles[:2]
+    wear(studio, first)
+    assert studio.parameters.values.prompt == "photograph of a fox, natural light, sharp focus"
+    assert studio.parameters.values.negative_prompt == "drawing, blurry"
+    wear(studio, second)
+    assert studio.parameters.values.prompt == "watercolour painting of a fox, soft edges, paper texture"
+    assert studio.parameters.values.negative_prompt == ""
+    wear(studio, second)
+    assert studio.parameters.values.prompt == "a fox"
+
+
+def test_styles_are_kept_and_removed(studio):
+    studio.parameters.set("prompt", "  ")
+    keep_style(studio, "nothing")
+    assert studio.said[-1][0] == "warning"
+    studio.parameters.set("prompt", "golden hour")
+    keep_style(studio, " Golden  hour ")
+    kept = studio.settings.values.styles[-1]
+    assert (kept.name, kept.prompt) == ("Golden hour", "golden hour")
+    studio.parameters.set("prompt", "a fox")
+    wear(studio, kept)
+    assert studio.parameters.values.prompt == "a fox, golden hour"
+    assert worn_style(studio) == kept
+    remove_style(studio, "Golden hour")
+    assert worn_style(studio) is None

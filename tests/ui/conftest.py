@@ -151,6 +151,9 @@ class FakeAsk(Ask):
     def branch_name(self, present: str) -> str | None:
         return self.name
 
+    def style_name(self) -> str | None:
+        return self.name
+
     def new_size(self, width: int, height: int) -> tuple[int, int] | None:
         return self.size
 

@@ -185,7 +185,7 @@ def test_pictures_that_time_did_not_allow_leave_no_empty_columns(
 
 
 def test_the_help_names_the_keys_of_the_strip(qtbot: QtBot, window: MainWindow, studio: Studio) -> None:
-    dialog = ShortcutsDialog(studio.commands)
+    dialog = ShortcutsDialog(studio)
     qtbot.addWidget(dialog)
     groups = [dialog.tree.topLevelItem(n) for n in range(dialog.tree.topLevelItemCount())]
     rows = {

@@ -90,7 +90,7 @@ def test_model_folders_are_added_once_and_removed(qtbot: QtBot, studio: Studio, 
 
 
 def test_the_shortcuts_page_lists_every_command_and_filters(window: MainWindow, studio: Studio, qtbot: QtBot) -> None:
-    dialog = ShortcutsDialog(studio.commands)
+    dialog = ShortcutsDialog(studio)
     qtbot.addWidget(dialog)
     tops = [dialog.tree.topLevelItem(row) for row in range(dialog.tree.topLevelItemCount())]
     listed = [top.child(row).text(0) for top in tops if top is not None for row in range(top.childCount())]
@@ -142,3 +142,52 @@ def test_a_new_document_has_the_size_asked_for(qtbot: QtBot) -> None:
     assert dialog.size_chosen == (640, 480)
     dialog.width_field.box.setValue(1000)
     assert dialog.size_chosen == (1000, 480)
+
+
+def choose(dialog: ShortcutsDialog, title: str) -> None:
+    found = dialog.tree.findItems(title, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    dialog.tree.setCurrentItem(found[0])
+
+
+def test_a_command_gets_other_keys_and_who_had_them_loses_them(
+    window: MainWindow, studio: Studio, qtbot: QtBot
+) -> None:
+    dialog = ShortcutsDialog(studio)
+    qtbot.addWidget(dialog)
+    assert not dialog.assign.isEnabled()
+    choose(dialog, "Mask all")
+    dialog.edit.setKeySequence("Ctrl+J")
+    assert "Duplicate layer, which would lose it" in dialog.told.text()
+    dialog.assign.click()
+    assert studio.commands["layer.duplicate"].shortcuts == ()
+    assert studio.settings.values.shortcuts == {"layer.duplicate": (), "mask.all": ("Ctrl+J",)}
+    window.canvas.setFocus()
+    QTest.keyClick(window.canvas, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert not studio.document.mask.any()
+    QTest.keyClick(window.canvas, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert studio.document.mask.all()
+    assert len(studio.document.layers) == 1
+    dialog.edit.setKeySequence("D")
+    assert "canvas itself" in dialog.told.text()
+    assert not dialog.assign.isEnabled()
+    dialog.edit.setKeySequence("K")
+    assert dialog.told.text() == "K is free."
+    dialog.assign.click()
+    QTest.keyClick(window.prompt.prompt, Qt.Key.Key_K)
+    assert window.prompt.prompt.toPlainText().count("k"), "a plain key writes in a text field"
+    dialog.clear.click()
+    assert studio.commands["mask.all"].shortcuts == ()
+    dialog.reset.click()
+    assert studio.settings.values.shortcuts == {}
+    assert studio.commands["mask.all"].shortcuts == ("Ctrl+A",)
+    assert studio.commands["layer.duplicate"].shortcuts == ("Ctrl+J",)
+
+
+def test_the_users_keys_hold_at_the_next_start(qtbot: QtBot, studio: Studio, ask: object) -> None:
+    mine = {"mask.all": ("Ctrl+J", "D"), "gone": ("Ctrl+K",), "run.generate": ("Ctrl+A",)}
+    studio.settings.set("shortcuts", mine)
+    made = MainWindow(studio, ask)  # type: ignore[arg-type]
+    qtbot.addWidget(made)
+    assert studio.commands["mask.all"].shortcuts == ("Ctrl+J",)
+    assert studio.commands["layer.duplicate"].shortcuts == ()
+    assert "Ctrl+A" in made.progress.generate.text()

@@ -127,3 +127,33 @@ def test_thumbnails_of_any_size(qapp: object, shape: tuple[int, int]) -> None:
         mask = np.full(shape, 128, np.uint8)
         made = thumbnail(Layer(np.zeros((*shape, 4), dtype), mask=mask), 32)
         assert max(made.width(), made.height()) == 32
+
+
+def drag(window: MainWindow, by: tuple[int, int], key: Qt.Key | None = None) -> None:
+    canvas, scale = window.canvas, window.canvas.camera.viewport.scale
+    start = QPoint(canvas.width() // 2, canvas.height() // 2)
+    end = start + QPoint(round(by[0] * scale), round(by[1] * scale))
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(canvas, (start + end) / 2)
+    QTest.mouseMove(canvas, end)
+    if key is not None:
+        QTest.keyClick(canvas, key)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_a_layer_is_moved_by_hand_and_by_keys(panel: LayersPanel, window: MainWindow, studio: Studio) -> None:
+    studio.commands.trigger("tool.move")
+    steps = len(studio.document.history.labels)
+    drag(window, (30, -8))
+    assert (studio.document.chosen.x, studio.document.chosen.y) == (40, -8)
+    assert studio.document.history.labels[steps:] == ["Move layer"]
+    drag(window, (50, 50), Qt.Key.Key_Escape)
+    assert (studio.document.chosen.x, studio.document.chosen.y) == (40, -8)
+    window.canvas.setFocus()
+    QTest.keyClick(window.canvas, Qt.Key.Key_Right)
+    QTest.keyClick(window.canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert (studio.document.chosen.x, studio.document.chosen.y) == (41, 2)
+    studio.layers.change(locked=True)
+    drag(window, (30, 0))
+    assert studio.document.chosen.x == 41
+    assert "unlock" in window.message_bar.text

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from ldm_studio.core.coverage import Coverage
 from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.geometry import Rect
 from ldm_studio.ui.canvas.ants import Ants, edge_bitmap
-from ldm_studio.ui.canvas.surface import MaskStats, Pyramid, Surface, screen_pixels, tint_table
+from ldm_studio.ui.canvas.surface import Pyramid, Surface, screen_pixels, tint_table
 from ldm_studio.ui.canvas.viewport import Viewport
 
 PINK = QColor("#ff3d71")
@@ -88,32 +89,53 @@ def test_sixteen_bits_are_shown_as_eight() -> None:
 
 
 def test_the_tint_is_premultiplied() -> None:
-    table = tint_table(QColor(255, 0, 128), 0.5)
-    assert table[0] == 0
-    alpha = int(table[255]) >> 24
-    assert alpha == 128
-    assert int(table[255]) >> 16 & 255 == 128
-    assert int(table[255]) & 255 == pytest.approx(64, abs=1)
+    blue, green, red, alpha = tint_table(QColor(255, 0, 128), 0.5)
+    assert (blue[0], green[0], red[0], alpha[0]) == (0, 0, 0, 0)
+    assert (green[255], red[255], alpha[255]) == (0, 128, 128)
+    assert blue[255] == pytest.approx(64, abs=1)
 
 
 def test_the_tint_follows_the_mask_and_its_colour() -> None:
     doc = document(600, 400)
     surface = Surface(doc, PINK, 0.5)
     doc.mask[100:200, 100:300] = 255
-    surface.mask_changed(Rect(100, 100, 200, 100))
-    assert surface.tint.base[150, 150] != 0
-    assert surface.tint.base[50, 50] == 0
-    before = int(surface.tint.base[150, 150])
+    doc.mask_changed.connect(surface.mask_changed)
+    doc.mask_touched(Rect(100, 100, 200, 100))
+
+    def tinted(zoom: float, x: int, y: int) -> list[int]:
+        mask, power = surface.mask.level(zoom)
+        part = np.ascontiguousarray(mask[y >> power : (y >> power) + 1, x >> power : (x >> power) + 1])
+        return [int(value) for value in surface.tint(part).ravel()]
+
+    for zoom in (1.0, 0.4):
+        assert tinted(zoom, 150, 150)[3] == 128
+        assert not any(tinted(zoom, 50, 50))
+    before = tinted(1.0, 150, 150)
     surface.set_tint(QColor("#00ff00"), 0.5)
-    assert int(surface.tint.base[150, 150]) != before
-    assert surface.stats.share == pytest.approx(200 * 100 / (600 * 400))
+    assert tinted(1.0, 150, 150) != before
+    assert doc.coverage.share == pytest.approx(200 * 100 / (600 * 400))
+
+
+def test_what_takes_long_is_shown_piece_by_piece_what_is_seen_first() -> None:
+    doc = document(2600, 2200)
+    surface = Surface(doc, PINK, 0.5)
+    assert surface.waiting
+    first = surface.refresh(0, Rect(2100, 2100, 50, 50))
+    assert first == [Rect(2048, 2048, 512, 152)]
+    while surface.waiting:
+        surface.refresh(1, doc.rect)
+    expected = Pyramid(2600, 2200, QImage.Format.Format_RGB32)
+    expected.base[:] = 0xFF5A5A5A
+    expected.touched(doc.rect)
+    assert surface.picture.level(1.0)[0] == expected.level(1.0)[0]
+    assert surface.picture.level(0.2)[0] == expected.level(0.2)[0]
 
 
 @given(st.lists(st.tuples(st.integers(0, 1400), st.integers(0, 900), st.integers(1, 300), st.integers(1, 300))))
 @settings(max_examples=25, deadline=None)
 def test_counting_by_tiles_is_counting(rects: list[tuple[int, int, int, int]]) -> None:
     mask = np.zeros((900, 1400), np.uint8)
-    stats = MaskStats(mask)
+    stats = Coverage(mask)
     for place, each in enumerate(rects):
         rect = Rect(*each).intersected(Rect(0, 0, 1400, 900))
         mask[rect.slices] = 0 if place % 3 == 2 else 200

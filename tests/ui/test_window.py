@@ -480,3 +480,16 @@ def test_panels_with_titles_move_and_float(window: MainWindow, studio: Studio) -
     studio.commands.trigger("view.panel_titles")
     assert not dock.features() & floatable
     assert not dock.isFloating()
+
+
+def test_styles_are_offered_and_worn(window: MainWindow, studio: Studio, ask: FakeAsk) -> None:
+    button = window.prompt.styles
+    button.fill()
+    actions = {action.text(): action for action in button.menu().actions()}
+    actions["Watercolour"].trigger()
+    assert window.prompt.prompt.toPlainText() == "watercolour painting of a red door, soft edges, paper texture"
+    button.fill()
+    assert [action.text() for action in button.menu().actions() if action.isChecked()] == ["Watercolour"]
+    ask.name = "Mine"
+    studio.commands.trigger("run.keep_style")
+    assert studio.settings.values.styles[-1].name == "Mine"

@@ -10,6 +10,8 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from ldm_studio.cli.bench import large
+
 
 def main(name: str, *arguments: str) -> None:
     """Opens the real window, as `__main__` does, and plays a scenario in it."""
@@ -268,6 +270,10 @@ _SCENARIOS: dict[str, Callable[..., Awaitable[dict[str, Any]]]] = {
     "cancel": _cancel,
     "scrub": _scrub,
     "live": _live,
+    "looking": large.looking,
+    "editing": large.editing,
+    "masking": large.masking,
+    "remembering": large.remembering,
 }
 
 if __name__ == "__main__":

@@ -68,6 +68,28 @@ def canvas() -> Iterator[Figure]:
     values = _scenario("dab")["ms"]
     yield Figure("64 px dab with repaint, 4096x4096, median", median(values), "ms", 2.0)
     yield Figure("64 px dab with repaint, 4096x4096, p99", percentile(values, 0.99), "ms")
+    yield from _large()
+
+
+def _large() -> Iterator[Figure]:
+    """The same and more on a document of 8192x8192 with ten layers."""
+    told = _scenario("looking")
+    on = "8192x8192, 10 layers"
+    yield Figure(f"pan and zoom frame, {on}, p99", percentile(told["moves"], 0.99), "ms", 16.0)
+    for zoom, values in told["dabs"].items():
+        yield Figure(f"soft 200 px dab, {on}, zoom {zoom}, p99", percentile(values, 0.99), "ms", 4.0)
+    yield Figure(f"opened and shown, {on}", told["opened"], "s")
+    told = _scenario("editing")
+    yield Figure(f"stroke release, undo, redo, {on}, worst", max(told["strokes"]), "ms", 20.0)
+    yield Figure(f"opacity of a layer of 1024x1024, {on}, worst", max(told["layers"]), "ms")
+    yield Figure(f"hiding a layer of the whole size, {on}, until the window answers", max(told["hidden"]), "ms")
+    told = _scenario("masking")
+    for name, value in told["edits"].items():
+        yield Figure(f"{name}, 8192x8192", value, "ms", 300.0)
+    yield Figure("the longest that the window did not answer meanwhile", told["away"], "ms")
+    told = _scenario("remembering")
+    note = f"history {told['history'] >> 20} MB, {told['steps']} steps"
+    yield Figure("memory, 8192x8192, 3 layers, 200 strokes", told["bytes"] / (1 << 30), "GB", 1.5, note)
 
 
 def delay() -> Iterator[Figure]:

@@ -7,25 +7,24 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QReg
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ldm_studio.core.geometry import Rect
-from ldm_studio.studio.parameters import TOOLS
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.ants import Ants
+from ldm_studio.ui.canvas.bands import Bands
 from ldm_studio.ui.canvas.brush_cursor import brush_area, paint_brush, paint_caption, paint_cross, paint_outline
 from ldm_studio.ui.canvas.camera import Camera
+from ldm_studio.ui.canvas.describing import described
 from ldm_studio.ui.canvas.divider import Divider
 from ldm_studio.ui.canvas.inputs import Inputs
 from ldm_studio.ui.canvas.keyboard import KeyboardCursor
 from ldm_studio.ui.canvas.navigation import Navigation
 from ldm_studio.ui.canvas.pointer import Pointer
+from ldm_studio.ui.canvas.refresher import Refresher
 from ldm_studio.ui.canvas.scene import Scene
 from ldm_studio.ui.canvas.surface import Surface
 from ldm_studio.ui.theme import Theme
 
 _LABEL_MS = 1200
 _REST_MS = 250
-_BAND_MS = 2
-#: Of what a run brings so much is painted at once, in logical pixels.
-_BAND_PIXELS = 160_000
 #: Where the caption stands, with room for the longest.
 _CAPTION = QRect(0, 0, 320, 48)
 _BY_KEYBOARD = (
@@ -60,21 +59,21 @@ class Canvas(QWidget):
         self._ants_stale = True
         self._frame_shown: Rect | None = None
         self._busy = False
-        self._bands: list[QRect] = []
+        self._bands = Bands(self, _CAPTION)
         self._set_up_widget()
         self.camera = Camera(self)
         settings = studio.settings.values
         self._surface = Surface(studio.document, QColor(settings.mask_colour), settings.mask_opacity)
+        self._refresher = Refresher(self._surface, self.camera, self)
         self._scene = Scene(self._surface, lambda: QColor(theme.colours.canvas))
         self._divider = Divider(self, self.camera, studio, self._scene.lone_rect)
         self._ants = Ants(self)
-        self.keyboard = KeyboardCursor(self, self.camera, studio.document, studio.mask)
-        self._pointer = Pointer(self, self.camera, studio.mask, studio.tool)
+        self.keyboard = KeyboardCursor(self, self.camera, studio)
+        self._pointer = Pointer(self, self.camera, studio)
         self._navigation = Navigation(self, self.camera, studio.tool)
         # Panning goes before painting.
         self._inputs = Inputs(self, (self._watch, self._navigation.handle, self._pointer.handle, self.keyboard.handle))
         self._label_timer = self._single_shot(_LABEL_MS, self._hide_label)
-        self._band_timer = self._single_shot(_BAND_MS, self._paint_band)
         self._rest_timer = self._single_shot(_REST_MS, self._on_rest)
         self._connect()
         self.camera.set_document(studio.document.width, studio.document.height)
@@ -83,7 +82,12 @@ class Canvas(QWidget):
     @property
     def coverage(self) -> float:
         """Share of the document that is masked, 0..1."""
-        return self._surface.stats.share
+        return self._studio.document.coverage.share
+
+    @property
+    def complete(self) -> bool:
+        """Whether all of the document is shown as it is now."""
+        return not self._surface.waiting
 
     @property
     def ants_running(self) -> bool:
@@ -170,6 +174,8 @@ class Canvas(QWidget):
         studio.tool.changed.connect(self._on_tool)
         self._theme.changed.connect(self._on_theme)
         self.camera.changed.connect(self._on_camera)
+        self._refresher.shown.connect(self._shown_anew)
+        self._refresher.go()
         self._ants.stepped.connect(self._on_ants_step)
         self._pointer.moved.connect(self._on_pointer)
         self._pointer.edited.connect(self._on_shape)
@@ -180,6 +186,10 @@ class Canvas(QWidget):
 
     def _on_pixels(self, rect: Rect) -> None:
         self._surface.pixels_changed(rect)
+        self._refresher.go()
+        self._shown_anew(rect)
+
+    def _shown_anew(self, rect: Rect) -> None:
         self._scene.spoil(self.camera.dirty_rect(rect))
         self.update(self.camera.dirty_rect(rect))
 
@@ -193,6 +203,7 @@ class Canvas(QWidget):
 
     def _on_replaced(self) -> None:
         self._surface.reload()
+        self._refresher.go()
         self._scene.spoil()
         self.keyboard.reset()
         self.camera.set_document(self._studio.document.width, self._studio.document.height)
@@ -206,26 +217,9 @@ class Canvas(QWidget):
         if overlay is not None:
             self._frame_shown = overlay.frame
         if before is None or before != self._frame_shown:
-            self._repaint(self.rect())  # The tint comes or goes with the overlay, anywhere.
+            self._bands.repaint(self.rect())  # The tint comes or goes with the overlay, anywhere.
             return
-        self._repaint(self.camera.dirty_rect(before))
-
-    def _repaint(self, area: QRect) -> None:
-        """Has an area painted in bands, in turns of their own: a hand that draws waits for one band at most."""
-        for band in self._bands:
-            area = area.united(band)
-        area = area.intersected(self.rect())
-        high = max(1, _BAND_PIXELS // max(1, area.width()))
-        tops = range(area.top(), area.bottom() + 1, high)
-        self._bands = [QRect(area.left(), top, area.width(), high).intersected(area) for top in tops]
-        if not area.contains(_CAPTION):
-            self._bands.append(_CAPTION)
-        self._band_timer.start()
-
-    def _paint_band(self) -> None:
-        self.update(self._bands.pop(0))
-        if self._bands:
-            self._band_timer.start()
+        self._bands.repaint(self.camera.dirty_rect(before))
 
     def _on_theme(self) -> None:
         self._scene.spoil()
@@ -234,7 +228,7 @@ class Canvas(QWidget):
     def _on_run(self) -> None:
         if self._studio.run.busy != self._busy:
             self._busy = self._studio.run.busy
-            self._repaint(self.rect())  # The frame of a run is outlined while it goes on.
+            self._bands.repaint(self.rect())  # The frame of a run is outlined while it goes on.
 
     def _on_setting(self, name: str) -> None:
         settings = self._studio.settings.values
@@ -308,10 +302,9 @@ class Canvas(QWidget):
         elif self._brushing and self._brush_diameter > 6:
             self.setCursor(Qt.CursorShape.BlankCursor)  # The outline is the cursor.
         else:
-            self.setCursor(Qt.CursorShape.CrossCursor)
+            moving = self._studio.tool.values.tool == "move"
+            self.setCursor(Qt.CursorShape.SizeAllCursor if moving else Qt.CursorShape.CrossCursor)
         self.update()
-
-    # Painting
 
     @property
     def _caption(self) -> str:
@@ -341,7 +334,7 @@ class Canvas(QWidget):
 
     @property
     def _ants_shown(self) -> bool:
-        return bool(self._studio.settings.values.marching_ants) and not self._surface.stats.empty
+        return bool(self._studio.settings.values.marching_ants) and not self._studio.document.coverage.empty
 
     def _run_ants(self) -> None:
         self._ants.run(self.isVisible() and self._ants_shown)
@@ -380,11 +373,7 @@ class Canvas(QWidget):
 
     def _describe(self) -> None:
         """What a screen reader says of the canvas."""
-        tool = TOOLS[self._studio.tool.values.tool]
-        text = f"{tool} tool. Mask covers {self.coverage:.1%} of {self._studio.document.width} by "
-        text += f"{self._studio.document.height} pixels."
-        if self.keyboard.visible:
-            x, y = self.keyboard.position
-            text += f" Cursor at {int(x)}, {int(y)}."
+        at = self.keyboard.position if self.keyboard.visible else None
+        text = described(self._studio, at)
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)

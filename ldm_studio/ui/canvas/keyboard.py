@@ -6,13 +6,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ldm_studio.core.document import Document
-from ldm_studio.studio.editing import MaskEditor
+from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.camera import Camera
 
 #: What the help page says about the canvas' own keys.
 KEYS = (
-    ("Arrow keys", "Move the keyboard cursor by 1 px (Shift: 10 px)"),
+    ("Arrow keys", "Move the keyboard cursor, or with the move tool the layer, by 1 px (Shift: 10 px)"),
     ("D or Insert", "Put the brush down at the keyboard cursor (Alt: erase)"),
     ("Shift+D", "Straight line from the last point to the keyboard cursor"),
     ("Space + drag, middle drag", "Pan"),
@@ -38,11 +37,13 @@ class KeyboardCursor(QObject):
 
     moved = Signal()
 
-    def __init__(self, canvas: QWidget, camera: Camera, document: Document, mask: MaskEditor) -> None:
+    def __init__(self, canvas: QWidget, camera: Camera, studio: Studio) -> None:
         super().__init__(canvas)
         self._camera = camera
-        self._document = document
-        self._mask = mask
+        self._document = studio.document
+        self._mask = studio.mask
+        self._layers = studio.layers
+        self._tool = studio.tool
         self._x = self._y = 0
         self._placed = False
         self.visible = False
@@ -76,7 +77,10 @@ class KeyboardCursor(QObject):
         if key in _ARROWS and not alt:
             dx, dy = _ARROWS[key]
             far = 10 if shift else 1
-            self._move(dx * far, dy * far)
+            if self._tool.values.tool == "move":
+                self._layers.nudge(dx * far, dy * far)
+            else:
+                self._move(dx * far, dy * far)
             return True
         if key in (Qt.Key.Key_D, Qt.Key.Key_Insert):
             self._dab(erase=alt, line=shift)

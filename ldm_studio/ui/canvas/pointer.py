@@ -7,9 +7,7 @@ from PySide6.QtGui import QInputEvent, QKeyEvent, QKeySequence, QMouseEvent, QTa
 from PySide6.QtWidgets import QWidget
 
 from ldm_studio.core.mask import Combine
-from ldm_studio.studio.editing import MaskEditor
-from ldm_studio.studio.observable import Observable
-from ldm_studio.studio.parameters import ToolValues
+from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.camera import Camera
 from ldm_studio.ui.canvas.tools import Held, Tool, make_tools
 
@@ -27,7 +25,7 @@ _TABLET = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRe
 
 
 class Pointer(QObject):
-    """Edits a canvas' mask as its events say. Left draws, right (or Alt) takes away, Shift keeps straight.
+    """Edits a canvas' mask and layers as its events say. Left draws, right (or Alt) takes away, Shift keeps straight.
 
     Signals:
         moved(QPointF): the pointer is elsewhere in the view.
@@ -37,14 +35,14 @@ class Pointer(QObject):
     moved = Signal(QPointF)
     edited = Signal()
 
-    def __init__(self, canvas: QWidget, camera: Camera, mask: MaskEditor, tool: Observable[ToolValues]) -> None:
+    def __init__(self, canvas: QWidget, camera: Camera, studio: Studio) -> None:
         super().__init__(canvas)
         self._camera = camera
-        self._values = tool
-        self._tools = make_tools(mask)
+        self._values = studio.tool
+        self._tools = make_tools(studio.mask, studio.layers)
         self._active: Tool | None = None
         self._button = Qt.MouseButton.NoButton
-        tool.changed.connect(self._on_tool)
+        studio.tool.changed.connect(self._on_tool)
 
     @property
     def active(self) -> Tool | None:

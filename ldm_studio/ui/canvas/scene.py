@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from ldm_studio.core.geometry import Rect
 from ldm_studio.studio.comparing import Overlay
-from ldm_studio.ui.canvas.surface import Pyramid, Surface
+from ldm_studio.ui.canvas.surface import Surface
 from ldm_studio.ui.canvas.view_cache import ViewCache
 from ldm_studio.ui.canvas.viewport import Viewport
 
@@ -42,9 +42,8 @@ class Scene:
         self._document.draw(painter, area, viewport)
         if overlay is not None and overlay.frame is not None:
             self._paint_image(painter, area, overlay.image, _in_view(overlay.frame, viewport), viewport)
-        if tinted and not self._surface.stats.empty:
-            painted = area.intersected(_in_view(self._surface.stats.bounds, viewport))
-            self._paint_pyramid(painter, painted, self._surface.tint, viewport)
+        if tinted:
+            self._paint_tint(painter, area, viewport)
 
     def spoil(self, area: QRect | None = None) -> None:
         """The document's pixels changed in an area of the view (None: anywhere), or the colour around it did."""
@@ -74,17 +73,47 @@ class Scene:
 
     def _paint_document(self, painter: QPainter, area: QRectF, viewport: Viewport) -> None:
         painter.fillRect(area, self._around())
-        self._paint_pyramid(painter, area, self._surface.picture, viewport)
+        image, power = self._surface.picture.level(viewport.zoom)
 
-    def _paint_pyramid(self, painter: QPainter, area: QRectF, pyramid: Pyramid, viewport: Viewport) -> None:
-        image, power = pyramid.level(viewport.zoom)
+        def draw(target: QRectF, part: Rect) -> None:
+            painter.drawImage(target, image, QRectF(part.x, part.y, part.width, part.height))
+
+        self._paint_level(painter, area, viewport, (image.width(), image.height(), power), draw)
+
+    def _paint_tint(self, painter: QPainter, area: QRectF, viewport: Viewport) -> None:
+        """Made as it is painted: kept whole, the tint would take as much memory as the picture."""
+        mask, power = self._surface.mask.level(viewport.zoom)
+
+        def draw(target: QRectF, part: Rect) -> None:
+            words = self._surface.tint(mask[part.slices])
+            layout = QImage.Format.Format_ARGB32_Premultiplied
+            image = QImage(words.data, part.width, part.height, 4 * part.width, layout)
+            painter.drawImage(target, image, QRectF(image.rect()))
+
+        painted = area.intersected(_in_view(self._surface.covered, viewport))
+        if not painted.isEmpty():
+            self._paint_level(painter, painted, viewport, (mask.shape[1], mask.shape[0], power), draw)
+
+    def _paint_level(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        viewport: Viewport,
+        size: tuple[int, int, int],
+        draw: Callable[[QRectF, Rect], None],
+    ) -> None:
+        """Has a part of a level drawn to where it lies in the view.
+
+        size: the level's width and height, and the power of two that it is reduced by.
+        """
+        width, height, power = size
         scale = viewport.scale * 2**power
         left, top = viewport.origin
         # Two pixels more on each side than the area covers: smoothing looks at neighbours.
         x0 = max(0, math.floor((area.left() - left) / scale) - 2)
         y0 = max(0, math.floor((area.top() - top) / scale) - 2)
-        x1 = min(image.width(), math.ceil((area.right() - left) / scale) + 2)
-        y1 = min(image.height(), math.ceil((area.bottom() - top) / scale) + 2)
+        x1 = min(width, math.ceil((area.right() - left) / scale) + 2)
+        y1 = min(height, math.ceil((area.bottom() - top) / scale) + 2)
         if x0 >= x1 or y0 >= y1:
             return
         painter.save()
@@ -92,9 +121,8 @@ class Scene:
         whole = Rect(0, 0, viewport.document_width, viewport.document_height)
         painter.setClipRect(area.intersected(_in_view(whole, viewport)), Qt.ClipOperation.IntersectClip)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, viewport.zoom < CRISP_ZOOM)
-        source = QRectF(x0, y0, x1 - x0, y1 - y0)
         target = QRectF(left + x0 * scale, top + y0 * scale, (x1 - x0) * scale, (y1 - y0) * scale)
-        painter.drawImage(target, image, source)
+        draw(target, Rect(x0, y0, x1 - x0, y1 - y0))
         painter.restore()
 
     def _paint_image(self, painter: QPainter, area: QRectF, image: QImage, target: QRectF, viewport: Viewport) -> None:

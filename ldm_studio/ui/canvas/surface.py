@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import itertools
+import time
+from collections.abc import Sequence
+from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
+from ldm_studio.core.blending import tiles
 from ldm_studio.core.composite import eight_bit
 from ldm_studio.core.document import Document
 from ldm_studio.core.geometry import Rect
@@ -18,6 +22,8 @@ Words = NDArray[np.uint32]
 
 _SMALLEST = 256
 _TILE = 512
+#: Pixels, counted in each layer, that are shown at once; more are shown piece by piece.
+_AT_ONCE = 4 << 20
 _CHECKER = (102, 153)
 
 
@@ -43,129 +49,139 @@ class Pyramid:
 
     def level(self, zoom: float) -> tuple[QImage, int]:
         """The smallest level that need not be enlarged at a zoom, and the power of two it is reduced by."""
-        index = 0
-        while index + 1 < len(self._images) and zoom * 2 ** (index + 1) <= 1:
-            index += 1
-        return self._images[index], index
+        power = _power(zoom, len(self._images) - 1)
+        return self._images[power], power
 
     def touched(self, rect: Rect) -> None:
         """Brings a changed rectangle of the base to the smaller levels."""
-        for fine, coarse in zip(self._arrays, self._arrays[1:], strict=False):
-            x, y = rect.x // 2, rect.y // 2
-            rect = Rect(x, y, (rect.right + 1) // 2 - x, (rect.bottom + 1) // 2 - y)
-            _halve(fine, coarse, rect)
+        _bring_down(self._arrays, rect)
 
 
-def _halve(fine: Words, coarse: Words, rect: Rect) -> None:
+def _power(zoom: float, most: int) -> int:
+    power = 0
+    while power < most and zoom * 2 ** (power + 1) <= 1:
+        power += 1
+    return power
+
+
+def _bring_down(levels: Sequence[NDArray[Any]], rect: Rect) -> None:
+    for fine, coarse in itertools.pairwise(levels):
+        x, y = rect.x // 2, rect.y // 2
+        rect = Rect(x, y, (rect.right + 1) // 2 - x, (rect.bottom + 1) // 2 - y)
+        _halve(fine, coarse, rect)
+
+
+def _halve(fine: NDArray[Any], coarse: NDArray[Any], rect: Rect) -> None:
     """Averages 2x2 pixels of `fine` into each pixel of `coarse` inside `rect` (of the coarse level)."""
     part = fine[2 * rect.y : 2 * rect.bottom, 2 * rect.x : 2 * rect.right]
     odd_rows, odd_columns = 2 * rect.height - part.shape[0], 2 * rect.width - part.shape[1]
     if odd_rows or odd_columns:
         part = np.pad(part, ((0, odd_rows), (0, odd_columns)), "edge")
-    channels = np.ascontiguousarray(part).view(np.uint8).reshape(*part.shape, 4)
+    # Words of four channels are averaged channel by channel.
+    channels = np.ascontiguousarray(part).view(np.uint8).reshape(*part.shape, fine.itemsize)
     small = cv2.resize(channels, (rect.width, rect.height), interpolation=cv2.INTER_AREA)
-    coarse[rect.slices] = np.ascontiguousarray(small).view(np.uint32)[..., 0]
+    coarse[rect.slices] = np.ascontiguousarray(small).view(fine.dtype).reshape(rect.height, rect.width)
+
+
+class MaskLevels:
+    """A document's mask and its halvings: what the tint over it is painted from."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._smaller: list[Mask] = []
+        width, height = document.width, document.height
+        while max(width, height) > _SMALLEST:
+            width, height = (width + 1) // 2, (height + 1) // 2
+            self._smaller.append(np.zeros((height, width), np.uint8))
+
+    def level(self, zoom: float) -> tuple[Mask, int]:
+        """The smallest level that need not be enlarged at a zoom, and the power of two it is reduced by."""
+        power = _power(zoom, len(self._smaller))
+        return self._document.mask if power == 0 else self._smaller[power - 1], power
+
+    def touched(self, rect: Rect) -> None:
+        """Brings a changed rectangle of the mask to the smaller levels."""
+        _bring_down([self._document.mask, *self._smaller], rect)
 
 
 class Surface:
-    """A document's picture and the tint over its mask, kept up to date rectangle by rectangle."""
+    """A document's picture and the tint over its mask, kept up to date rectangle by rectangle.
+
+    What takes long, because it is large or made of many layers, waits for `refresh`.
+    """
 
     def __init__(self, document: Document, colour: QColor, opacity: float) -> None:
         self._document = document
         self._lookup = tint_table(colour, opacity)
+        self._waiting: dict[Rect, None] = {}
         self.reload()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether parts of the picture are still shown as they were."""
+        return bool(self._waiting)
 
     def reload(self) -> None:
         """Takes the whole document anew: it is another one."""
-        width, height = self._document.width, self._document.height
-        self.picture = Pyramid(width, height, QImage.Format.Format_RGB32)
-        self.tint = Pyramid(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-        self.stats = MaskStats(self._document.mask)
+        self._waiting.clear()
+        self.picture = Pyramid(self._document.width, self._document.height, QImage.Format.Format_RGB32)
+        self.mask = MaskLevels(self._document)
         self.pixels_changed(self._document.rect)
-        self._tint_painted_tiles()
+        for tile in self._document.coverage.painted_tiles():
+            self.mask.touched(tile)
 
     def set_tint(self, colour: QColor, opacity: float) -> None:
         self._lookup = tint_table(colour, opacity)
-        self._tint_painted_tiles()
 
     def pixels_changed(self, rect: Rect) -> None:
-        for tile in _tiles(rect.intersected(self._document.rect), _TILE):
-            self.picture.base[tile.slices] = screen_pixels(self._document.read(tile), tile.x, tile.y)
-            self.picture.touched(tile)
+        rect = rect.intersected(self._document.rect)
+        if rect.width * rect.height * len(self._document.layers) <= _AT_ONCE:
+            for tile in tiles(rect, _TILE):
+                self._show(tile)
+            return
+        whole = tiles(self._document.rect, _TILE)
+        self._waiting |= {tile: None for tile in whole if not tile.intersected(rect).empty}
+
+    def refresh(self, seconds: float, seen: Rect) -> list[Rect]:
+        """Brings what waits up to date for so long, what is seen first.
+
+        Returns:
+            The rectangles that are now.
+        """
+        end = time.perf_counter() + seconds
+        done: list[Rect] = []
+        for tile in sorted(self._waiting, key=lambda tile: tile.intersected(seen).empty):
+            if done and time.perf_counter() >= end:
+                break
+            self._show(tile)
+            del self._waiting[tile]
+            done.append(tile)
+        return done
 
     def mask_changed(self, rect: Rect) -> None:
         rect = rect.intersected(self._document.rect)
-        if rect.empty:
-            return
-        for tile in _tiles(rect, _TILE):
-            self._tint(tile)
-        self.stats.touched(self._document.mask, rect)
-
-    def _tint_painted_tiles(self) -> None:
-        for tile in self.stats.painted_tiles():
-            self._tint(tile)
-
-    def _tint(self, tile: Rect) -> None:
-        self.tint.base[tile.slices] = self._lookup.take(self._document.mask[tile.slices])
-        self.tint.touched(tile)
-
-
-class MaskStats:
-    """How much of a mask is painted and about where, counted tile by tile so that a dab costs no full pass."""
-
-    def __init__(self, mask: Mask) -> None:
-        self._rect = Rect(0, 0, mask.shape[1], mask.shape[0])
-        rows, columns = -(-mask.shape[0] // _TILE), -(-mask.shape[1] // _TILE)
-        self._counts = np.zeros((rows, columns), np.int64)
-        self._bounds: Rect | None = None
-        self.touched(mask, self._rect)
+        if not rect.empty:
+            self.mask.touched(rect)
 
     @property
-    def share(self) -> float:
-        """Share of the document's pixels that are painted, 0..1."""
-        return float(self._counts.sum()) / (self._rect.width * self._rect.height)
+    def covered(self) -> Rect:
+        """A rectangle of the document around all that is tinted."""
+        return self._document.coverage.bounds
 
-    @property
-    def empty(self) -> bool:
-        return self.bounds.empty
+    def tint(self, part: Mask) -> NDArray[np.uint8]:
+        """(H, W, 4) blue, green, red, alpha, premultiplied: the tint over a part of one of the mask's levels."""
+        return np.asarray(cv2.merge([cv2.LUT(part, table) for table in self._lookup]), np.uint8)
 
-    @property
-    def bounds(self) -> Rect:
-        """A rectangle around all painted pixels, of whole tiles."""
-        # Asked for by every paint event, and seldom another: a dab mostly falls on tiles that are painted already.
-        if self._bounds is None:
-            bounds = Rect(0, 0, 0, 0)
-            for tile in self.painted_tiles():
-                bounds = bounds.united(tile)
-            self._bounds = bounds
-        return self._bounds
-
-    def painted_tiles(self) -> Iterator[Rect]:
-        for row, column in zip(*np.nonzero(self._counts), strict=True):
-            yield self._tile(int(row), int(column))
-
-    def touched(self, mask: Mask, rect: Rect) -> None:
-        """Counts the tiles that a changed rectangle meets again."""
-        for row in range(rect.y // _TILE, -(-rect.bottom // _TILE)):
-            for column in range(rect.x // _TILE, -(-rect.right // _TILE)):
-                before = self._counts[row, column]
-                self._counts[row, column] = cv2.countNonZero(mask[self._tile(row, column).slices])
-                if bool(before) != bool(self._counts[row, column]):
-                    self._bounds = None
-
-    def _tile(self, row: int, column: int) -> Rect:
-        return Rect(column * _TILE, row * _TILE, _TILE, _TILE).intersected(self._rect)
+    def _show(self, tile: Rect) -> None:
+        self.picture.base[tile.slices] = screen_pixels(self._document.read(tile), tile.x, tile.y)
+        self.picture.touched(tile)
 
 
-def tint_table(colour: QColor, opacity: float) -> Words:
-    """For each mask value the premultiplied ARGB word of the tint."""
-    alpha = np.rint(np.arange(256) * opacity).astype(np.uint32)
-
-    def channel(value: int) -> Words:
-        return np.asarray((alpha * value + 127) // 255, np.uint32)
-
-    words = alpha << 24 | channel(colour.red()) << 16 | channel(colour.green()) << 8 | channel(colour.blue())
-    return np.asarray(words, np.uint32)
+def tint_table(colour: QColor, opacity: float) -> list[NDArray[np.uint8]]:
+    """For each mask value what blue, green, red and alpha of the tint are, premultiplied: four tables of 256."""
+    alpha = np.rint(np.arange(256) * opacity)
+    channels = [alpha * value / 255 for value in (colour.blue(), colour.green(), colour.red())]
+    return [np.rint(channel).astype(np.uint8) for channel in (*channels, alpha)]
 
 
 def screen_pixels(pixels: Pixels, x: int = 0, y: int = 0) -> Words:
@@ -180,10 +196,3 @@ def screen_pixels(pixels: Pixels, x: int = 0, y: int = 0) -> Words:
         swapped[..., :3] = (swapped[..., :3] * share + board * (255 - share) + 127) // 255
         swapped[..., 3] = 255
     return np.asarray(np.ascontiguousarray(swapped).view(np.uint32)[..., 0], np.uint32)
-
-
-def _tiles(rect: Rect, side: int) -> Iterator[Rect]:
-    """Cuts a rectangle into pieces small enough for the processor's cache."""
-    for y in range(rect.y, rect.bottom, side):
-        for x in range(rect.x, rect.right, side):
-            yield Rect(x, y, side, side).intersected(rect)

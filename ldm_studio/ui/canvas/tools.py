@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainterPath
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.mask import Combine
 from ldm_studio.studio.editing import MaskEditor
+from ldm_studio.studio.layers import LayerEditor
 from ldm_studio.studio.parameters import ToolName
 
 
@@ -276,7 +277,42 @@ class GradientTool(Tool):
         return path
 
 
-def make_tools(mask: MaskEditor) -> dict[ToolName, Tool]:
+class MoveTool(Tool):
+    """Drags the layer in hand."""
+
+    def __init__(self, layers: LayerEditor) -> None:
+        self._layers = layers
+        self._from: tuple[float, float] | None = None
+
+    def press(self, x: float, y: float, held: Held) -> None:  # noqa: ARG002
+        self._from = (x, y) if self._layers.begin_move() else None
+
+    def move(self, x: float, y: float, held: Held) -> None:
+        if self._from is None:
+            return
+        dx, dy = x - self._from[0], y - self._from[1]
+        if held.shift:  # Along the nearer axis.
+            dx, dy = (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)
+        self._layers.move_by(dx, dy)
+
+    def release(self) -> None:
+        self._from = None
+        self._layers.end_move()
+
+    def cancel(self) -> None:
+        self._from = None
+        self._layers.end_move(keep=False)
+
+    @property
+    def outline(self) -> QPainterPath:
+        path = QPainterPath()
+        if self._from is not None:
+            rect = self._layers.held_rect
+            path.addRect(QRectF(rect.x, rect.y, rect.width, rect.height))
+        return path
+
+
+def make_tools(mask: MaskEditor, layers: LayerEditor) -> dict[ToolName, Tool]:
     """A tool for every name but "hand", which edits nothing."""
     brush = BrushTool(mask)
     return {
@@ -290,4 +326,5 @@ def make_tools(mask: MaskEditor) -> dict[ToolName, Tool]:
         "cut_out": BoxTool(mask.cut_out, QPainterPath.addRect),
         "fill": ClickTool(mask.fill_at),
         "gradient": GradientTool(mask),
+        "move": MoveTool(layers),
     }

@@ -67,6 +67,10 @@ class Ask:
         name, done = QInputDialog.getText(self._parent, "Name the branch", "Name", text=present)
         return name.strip()[:80] if done else None
 
+    def style_name(self) -> str | None:
+        name, done = QInputDialog.getText(self._parent, "Keep the prompt as a style", "Name of the style")
+        return name if done else None
+
     def new_size(self, width: int, height: int) -> tuple[int, int] | None:
         dialog = NewDocumentDialog(width, height, self._parent)
         dialog.finished.connect(self._parent.activateWindow)

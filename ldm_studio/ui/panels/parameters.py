@@ -77,6 +77,7 @@ class ParametersPanel(QWidget):
         for number in NUMBERS:
             if number.more:
                 self._add_number(number)
+        self._add_matching()
         self._add_schedule(icons)
         self._add_speed()
         self._add_variation(icons)
@@ -119,6 +120,13 @@ class ParametersPanel(QWidget):
         bind(self._studio.parameters, "few_steps", self.few_steps)
         self._add_row("", self.few_steps, ALL)
         self._few_row = self._rows[-1][2]
+
+    def _add_matching(self) -> None:
+        matching = QCheckBox("Match colours at the edge")
+        matching.setAccessibleName("Match colours at the edge")
+        matching.setToolTip("Shifts the shades of what was painted by as much as the model shifted those around it")
+        bind(self._studio.parameters, "match_colours", matching)
+        self._add_row("", matching, ("inpaint",), more=True)
 
     def _add_schedule(self, icons: Icons) -> None:
         """Guidance over the steps, in words: what cannot be read yet is marked and changes nothing."""

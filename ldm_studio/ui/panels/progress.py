@@ -31,9 +31,8 @@ class ProgressPanel(QWidget):
         self._outcome = "Ready"
         self._icons = icons
         commands = studio.commands
-        keys = shortcut_text(commands["run.generate"])
-        self._pause_keys = shortcut_text(commands["run.pause"])
-        self.generate = push_button(commands, "run.generate", icons, "generate", f" Generate   {keys}", primary=True)
+        self._commands = commands
+        self.generate = push_button(commands, "run.generate", icons, "generate", primary=True)
         self.pause = tool_button(commands, "run.pause", icons, "pause")
         self.step = tool_button(commands, "run.step", icons, "step")
         self.apply = tool_button(commands, "run.apply", icons, "apply")
@@ -54,10 +53,16 @@ class ProgressPanel(QWidget):
         self.tight.hide()
         self._lay_out()
         memory.changed.connect(self._show_memory)
+        commands.rebound.connect(self._show_keys)
+        self._show_keys()
         studio.run.changed.connect(self._show)
         studio.runner.finished.connect(self._on_finished)
         studio.runner.failed.connect(self._on_failed)
         self._show()
+
+    def _show_keys(self) -> None:
+        self.generate.setText(f" Generate   {shortcut_text(self._commands['run.generate'])}")
+        self._pause_keys = shortcut_text(self._commands["run.pause"])
 
     def _lay_out(self) -> None:
         texts, state, row = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()

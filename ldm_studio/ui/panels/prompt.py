@@ -14,6 +14,7 @@ from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.binding import bind
 from ldm_studio.ui.panels.prompt_words import Completion, Underliner
+from ldm_studio.ui.panels.styles import StylesButton
 from ldm_studio.ui.theme import Theme
 
 _REMEMBERED = 100
@@ -125,6 +126,7 @@ class PromptPanel(QWidget):
         )
         self.negative = PromptEdit("Negative prompt", "What to keep out of the picture", 2)
         self.negative.setToolTip("What the picture should not show; acts where guidance is above 1")
+        self.styles = StylesButton(studio)
         bind(studio.parameters, "prompt", self.prompt)
         bind(studio.parameters, "negative_prompt", self.negative)
         layout = QVBoxLayout(self)
@@ -144,6 +146,8 @@ class PromptPanel(QWidget):
             head = QHBoxLayout()
             head.addWidget(label, 1)
             head.addWidget(count)
+            if field is self.prompt:
+                head.addWidget(self.styles)
             layout.addLayout(head)
             layout.addWidget(field)
         # Not at every key: a long prompt takes a millisecond to cut into tokens.

@@ -143,7 +143,9 @@ class ToolOptions(QFrame):
             return
         tool = self._studio.tool.values.tool
         self._title.setText(TOOLS[tool])
-        page = {"brush": self._brush, "eraser": self._brush, "hand": self._plain}.get(tool, self._shape)
+        page = {"brush": self._brush, "eraser": self._brush, "hand": self._plain, "move": self._plain}.get(
+            tool, self._shape
+        )
         self._wand.setVisible(tool == "wand")
         self._gradient.setVisible(tool == "gradient")
         (self._plain if page is self._plain else self._hint).setText(_HINTS.get(tool, ""))
@@ -159,6 +161,7 @@ _HINTS = {
     "wand": "Click a colour to mask what is like it.",
     "cut_out": "Drag a box around an object: what stands out inside it is masked.",
     "fill": "Click inside an outline to mask its inside. Alt or the right button clears it.",
+    "move": "Drag to move the layer in hand, or use the arrow keys. Shift: along one axis.",
     "hand": "Drag to move the view. With any tool: Space and drag, or the middle button.",
 }
 

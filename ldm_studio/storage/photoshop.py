@@ -1,0 +1,167 @@
+"""Photoshop files (.psd, .psb): their layers where ours can show the same, else their own picture of themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ldm_studio.core.blending import BLEND_MODES, BlendMode
+from ldm_studio.core.document import DocumentState
+from ldm_studio.core.errors import InputError
+from ldm_studio.core.geometry import Rect
+from ldm_studio.core.job import Mask, Pixels
+from ldm_studio.core.layers import Layer, clean_name, trimmed
+from ldm_studio.storage.images import MAX_FILE, MAX_PIXELS
+from ldm_studio.storage.stacks import Bounds, Stack, one_of
+
+ENDINGS = (".psd", ".psb")
+#: What reading one layer or the picture may take of memory, in bytes.
+_MEMORY = 12 << 30
+
+
+def load_photoshop(path: Path) -> tuple[DocumentState, tuple[str, ...]]:
+    """Reads a Photoshop file.
+
+    Returns:
+        The document, and what of the file could not be kept as it was, in sentences.
+
+    Raises:
+        InputError: it is none, is damaged, or exceeds the bounds.
+    """
+    import psd_tools
+
+    try:
+        if path.stat().st_size > MAX_FILE:
+            raise InputError(f"{path.name} is larger than 2 GB: scale it down first.")
+        found = psd_tools.PSDImage.open(path, max_alloc_bytes=_MEMORY)
+        if found.width * found.height > MAX_PIXELS:
+            raise InputError(f"{path.name} has {found.width}x{found.height} pixels, too many: scale it down first.")
+        stack = _Reader(found, path.name).stack()
+    except FileNotFoundError as error:
+        raise InputError(f"{path} does not exist: check the name.") from error
+    except InputError:
+        raise
+    except Exception as error:
+        # The library tells of damage by whatever the parser runs into first.
+        raise InputError(f"{path.name} is damaged, or no Photoshop file, and cannot be opened.") from error
+    return stack.state(), tuple(stack.notes)
+
+
+class _Reader:
+    def __init__(self, found: Any, name: str) -> None:
+        self._found, self._name = found, name
+        self._bounds = Bounds(name)
+        self._grouped = self._strange = False
+        self._rect = Rect(0, 0, found.width, found.height)
+
+    def stack(self) -> Stack:
+        from psd_tools.constants import ColorMode, Resource
+
+        found = self._found
+        stack = Stack(found.width, found.height)
+        if found.color_mode in (ColorMode.RGB, ColorMode.GRAYSCALE) and found.depth in (8, 16):
+            icc = found.image_resources.get_data(Resource.ICC_PROFILE)
+            # A profile of grey does not describe the RGB that the pixels are now.
+            stack.icc = bytes(icc) if icc and found.color_mode == ColorMode.RGB else None
+            stack.layers = list(self._layers(found, 0))
+            if self._strange or not stack.layers:
+                stack.layers = [replace(layer, visible=False) for layer in stack.layers]
+                stack.layers.append(Layer(self._merged(), name="Picture"))
+            if self._strange:
+                stack.notes.append(
+                    f"{self._name} has effects, adjustments or modes that are not known here: its own picture is shown,"
+                    " and its layers lie hidden below."
+                )
+            elif self._grouped:
+                stack.notes.append(f"The groups of {self._name} were dissolved into layers.")
+        else:
+            image = found.composite() if not found.has_preview() else found.topil()
+            stack.layers = [Layer(np.array(image.convert("RGBA")), name="Picture")]
+            stack.notes.append(f"{self._name} is not RGB of 8 or 16 bit: only its picture was opened, as sRGB.")
+        return stack
+
+    def _merged(self) -> Pixels:
+        """The picture that Photoshop itself put into the file; where it did not, what the library makes of it."""
+        if self._found.has_preview():
+            return _pixels(self._found.numpy(), self._found.depth)
+        image = self._found.composite(force=True, apply_icc=False)
+        return np.array(image.convert("RGBA"))
+
+    def _layers(self, parent: Iterable[Any], depth: int) -> Iterator[Layer]:
+        self._bounds.depth(depth)
+        for each in parent:
+            self._bounds.layer()
+            if each.is_group():
+                yield from self._group(each, depth)
+                continue
+            strange = each.clipping or each.has_effects() or each.has_vector_mask() or each.fill_opacity < 255
+            if not each.has_pixels():
+                strange = strange or each.kind != "pixel"  # An adjustment or a fill; a pixel layer may be empty.
+            self._strange = self._strange or (each.is_visible() and strange)
+            if each.has_pixels() and each.width > 0 and each.height > 0:
+                self._bounds.pixels(each.width, each.height)
+                pixels = _pixels(each.numpy(), self._found.depth)
+                yield trimmed(self._dressed(Layer(pixels, each.left, each.top), each))
+
+    def _group(self, group: Any, depth: int) -> Iterator[Layer]:
+        from psd_tools.constants import BlendMode as Mode
+
+        self._grouped = True
+        inside = list(self._layers(group, depth + 1))
+        through = group.blend_mode == Mode.PASS_THROUGH
+        visible = bool(group.visible)
+        self._strange = self._strange or (group.is_visible() and (group.clipping or group.has_effects()))
+        if through and group.opacity == 255 and group.mask is None:
+            yield from (replace(layer, visible=layer.visible and visible) for layer in inside)
+            return
+        merged = one_of(inside, Layer(np.zeros((1, 1, 4), np.uint8)), self._rect)
+        if merged is not None:
+            yield self._dressed(merged, group)
+
+    def _dressed(self, layer: Layer, found: Any) -> Layer:
+        """A layer with what is set of one of Photoshop's."""
+        mode = found.blend_mode.name.lower().replace("_", "-")
+        known = mode in BLEND_MODES or mode == "pass-through"
+        self._strange = self._strange or (found.is_visible() and not known)
+        taken: BlendMode = mode if mode in BLEND_MODES else "normal"
+        mask = self._mask(layer, found.mask)
+        return replace(
+            layer,
+            name=clean_name(found.name) or "Layer",
+            opacity=found.opacity / 255,
+            mode=taken,
+            visible=bool(found.visible),
+            locked=bool(found.locks and found.locks.value & 0x80000000),
+            mask=mask,
+            painted=mask,
+        )
+
+    def _mask(self, layer: Layer, found: Any) -> Mask | None:
+        """A layer's mask, of its size; the file's has an extent of its own and a colour beyond it."""
+        if found is None or found.disabled:
+            return None
+        mask = np.full(layer.pixels.shape[:2], found.background_color, np.uint8)
+        given = Rect(found.left, found.top, found.width, found.height)
+        inside = given.intersected(layer.rect)
+        image = found.topil()
+        if not inside.empty and image is not None:
+            there = Rect(inside.x - given.x, inside.y - given.y, inside.width, inside.height)
+            here = Rect(inside.x - layer.x, inside.y - layer.y, inside.width, inside.height)
+            mask[here.slices] = np.array(image.convert("L"))[there.slices]
+        return mask
+
+
+def _pixels(values: Any, depth: int) -> Pixels:
+    """(H, W, 1..4) floats in 0..1, grey or RGB, perhaps with alpha -> RGBA of 8 or 16 bit."""
+    height, width, channels = values.shape
+    top = 65535 if depth == 16 else 255
+    pixels = np.full((height, width, 4), top, np.uint16 if depth == 16 else np.uint8)
+    colours = 3 if channels >= 3 else 1
+    pixels[..., :3] = np.rint(values[..., :colours] * top)
+    if channels > colours:
+        pixels[..., 3] = np.rint(values[..., colours] * top)
+    return pixels

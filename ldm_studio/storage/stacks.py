@@ -1,0 +1,104 @@
+"""Stacks of layers as they are read from files of other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+
+from ldm_studio.core.composite import in_depth
+from ldm_studio.core.document import DocumentState
+from ldm_studio.core.errors import InputError
+from ldm_studio.core.geometry import Rect
+from ldm_studio.core.job import Mask
+from ldm_studio.core.layers import Layer, composed
+from ldm_studio.storage.images import MAX_PIXELS
+
+MAX_LAYERS = 2000
+MAX_DEPTH = 100
+#: Pixels of all layers together.
+MAX_TOTAL = 2 * MAX_PIXELS
+
+
+@dataclass
+class Stack:
+    """What was read: layers, the lowest first, and what of the file could not be kept as it was, in sentences."""
+
+    width: int
+    height: int
+    layers: list[Layer] = field(default_factory=list)
+    chosen: int = 0
+    icc: bytes | None = None
+    notes: list[str] = field(default_factory=list)
+
+    def state(self, mask: Mask | None = None) -> DocumentState:
+        """A document of it. A mask of another size is left out."""
+        dtype = common_depth(self.layers)
+        layers = [replace(layer, pixels=in_depth(layer.pixels, dtype)) for layer in self.layers]
+        if not layers:
+            layers = [Layer(np.zeros((self.height, self.width, 4), np.uint8), name="Empty")]
+        if mask is None or mask.shape != (self.height, self.width):
+            mask = np.zeros((self.height, self.width), np.uint8)
+        return DocumentState(tuple(layers), mask, self.icc, self.chosen)
+
+
+class Bounds:
+    """Counts what is read of a file, and refuses what is too much."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._layers = self._pixels = 0
+
+    def layer(self) -> None:
+        """One layer more.
+
+        Raises:
+            InputError: too many of them.
+        """
+        self._layers += 1
+        if self._layers > MAX_LAYERS:
+            raise InputError(f"{self._name} has more than {MAX_LAYERS} layers: merge some of them first.")
+
+    def pixels(self, width: int, height: int) -> None:
+        """So many pixels more.
+
+        Raises:
+            InputError: too many of them.
+        """
+        self._pixels += width * height
+        if self._pixels > MAX_TOTAL:
+            raise InputError(f"The layers of {self._name} hold too many pixels to be opened: merge some of them first.")
+
+    def depth(self, depth: int) -> None:
+        """A group inside so many others.
+
+        Raises:
+            InputError: too many of them.
+        """
+        if depth > MAX_DEPTH:
+            raise InputError(f"{self._name} has groups in groups too deep to be opened: flatten some of them first.")
+
+
+def one_of(inside: Sequence[Layer], dressed: Layer, whole: Rect) -> Layer | None:
+    """One layer that shows what a group does in a document; None: nothing.
+
+    Args:
+        inside: the group's layers, the lowest first.
+        dressed: a layer with what is set of the group.
+        whole: the document.
+    """
+    rect = Rect(0, 0, 0, 0)
+    for layer in inside:
+        rect = rect.united(layer.rect.intersected(whole))
+    if rect.empty:
+        return None
+    dtype = common_depth(inside)
+    deep = [replace(layer, pixels=in_depth(layer.pixels, dtype)) for layer in inside]
+    return replace(dressed, pixels=composed(deep, rect, dtype), x=rect.x, y=rect.y)
+
+
+def common_depth(layers: Sequence[Layer]) -> Any:
+    """uint16 where one of the layers is, else uint8."""
+    return np.uint16 if any(layer.pixels.dtype == np.uint16 for layer in layers) else np.uint8

@@ -1,0 +1,50 @@
+"""The button that offers styles for the prompt."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from ldm_studio.studio.studio import Studio
+from ldm_studio.studio.styles import remove_style, wear, worn_style
+
+
+class StylesButton(QToolButton):
+    """Offers the styles; the one that the prompt wears is checked, and taken out by choosing it again."""
+
+    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self.setText("Styles")
+        self.setProperty("quiet", True)
+        self.setAccessibleName("Styles")
+        self.setToolTip("Put the prompt into a style: a template with words for a look")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(self.fill)
+        self.setMenu(menu)
+
+    def fill(self) -> None:
+        """Brings the menu up to date."""
+        studio, menu = self._studio, self.menu()
+        menu.clear()
+        styles, now = studio.settings.values.styles, worn_style(studio)
+        for style in styles:
+            action = menu.addAction(style.name.replace("&", "&&"))
+            action.setToolTip("\n".join(text for text in (style.prompt, style.negative) if text))
+            action.setCheckable(True)
+            action.setChecked(style == now)
+            action.triggered.connect(partial(wear, studio, style))
+        menu.addSeparator()
+        keep = menu.addAction("Keep the prompt as a style...")
+        keep.triggered.connect(lambda: studio.commands.trigger("run.keep_style"))
+        removing = menu.addMenu("Remove a style")
+        removing.setEnabled(bool(styles))
+        for style in styles:
+            removing.addAction(style.name.replace("&", "&&")).triggered.connect(
+                partial(remove_style, studio, style.name)
+            )
