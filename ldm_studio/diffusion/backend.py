@@ -42,7 +42,7 @@ class DiffusionBackend:
         Args:
             models: what the library found, or what lists it anew for each run.
             device: "auto", "cpu", "cuda", "cuda:1" or "mps".
-            precision: "auto", "fp32", "bf16" or "fp16".
+            precision: "auto", "fp32", "bf16", "fp16", "int8" or "fp8" (see `quantizing`).
             assets: lists the files that recipes may name.
         """
         self._assets = assets

@@ -26,13 +26,17 @@ _UNET, _TRANSFORMER, _DECODER = 28.0, 16.0, 8.0
 _LEAST = 80 << 20
 #: Latents beyond this side are decoded in tiles of it (`decode.CPU_TILE`).
 _TILE = 64
-_WIDTHS = {"fp32": 4, "bf16": 2, "fp16": 2}
+_WIDTHS = {"fp32": 4, "bf16": 2, "fp16": 2, "int8": 2, "fp8": 2}
+#: Bytes of a backbone's number where its linear layers are in 8 bit: of a U-Net's numbers they have about half.
+_NARROW = {"int8", "fp8"}
+_NARROW_UNET, _NARROW_TRANSFORMER = 1.5, 1.05
 
 
 @dataclass(frozen=True)
 class _Shape:
     """channels: of the backbone's first level, or the width of its layers. decoder: the same of the autoencoder's.
-    shrink: pixels for each latent pixel along a side. parameters: numbers in all parts, or bytes of a GGUF.
+    shrink: pixels for each latent pixel along a side. parameters: numbers in all parts; backbone: in that alone. fixed:
+    bytes of a GGUF.
     """
 
     unet: bool
@@ -40,6 +44,7 @@ class _Shape:
     decoder: int
     shrink: int
     parameters: int
+    backbone: int
     fixed: int
 
 
@@ -64,7 +69,10 @@ def activations(info: ModelInfo, width: int, height: int, passes: int, precision
 def weights(info: ModelInfo, precision: str, extra: Sequence[int] = ()) -> int:
     """Bytes of a model's weights in memory. extra: sizes of the files that go with it, which are mostly in 16 bit."""
     shape, number = _shape(info.path, info.base, info.family), _WIDTHS[precision]
-    return shape.parameters * number + shape.fixed + sum(extra) * number // 2
+    whole = shape.parameters * number + shape.fixed + sum(extra) * number // 2
+    if precision in _NARROW:
+        whole -= int(shape.backbone * (2 - (_NARROW_UNET if shape.unet else _NARROW_TRANSFORMER)))
+    return whole
 
 
 @lru_cache(maxsize=64)
@@ -80,29 +88,36 @@ def _shape(path: str, base: str, family: str) -> _Shape:
     else:
         heads = int(backbone.get("num_attention_heads") or 24), int(backbone.get("attention_head_dim") or 128)
         channels = int(backbone.get("hidden_size") or backbone.get("dim") or heads[0] * heads[1])
-    parameters, fixed = _counted(Path(path), folder, tuple(row.parts))
-    return _Shape(unet, channels, levels[0], 2 ** (len(levels) - 1), parameters, fixed)
+    parameters, backbone_numbers, fixed = _counted(Path(path), folder, tuple(row.parts))
+    return _Shape(unet, channels, levels[0], 2 ** (len(levels) - 1), parameters, backbone_numbers, fixed)
 
 
-def _counted(path: Path, folder: Path | None, parts: Sequence[str]) -> tuple[int, int]:
-    """Numbers in a model's files, and bytes of what stays as it is in its file."""
-    files, fixed = [], 0
-    if path.suffix == ".gguf":
-        fixed = path.stat().st_size
-    elif path.is_file():
-        files.append(path)
+def _counted(path: Path, folder: Path | None, parts: Sequence[str]) -> tuple[int, int, int]:
+    """Numbers in a model's files, those of the backbone among them, and bytes of what stays as it is in its file."""
+    fixed = path.stat().st_size if path.suffix == ".gguf" else 0
+    whole = backbone = 0
+    if path.is_file() and not fixed:
+        # Of a whole checkpoint the backbone is by far the largest part.
+        whole = backbone = _numbers_in([path])
     if folder is not None:
         for part in parts:
+            is_backbone = part in ("unet", "transformer")
             # A backbone alone takes the place of that of the folder that has the rest.
-            if not (path.is_file() and part in ("unet", "transformer")):
-                files += _weighed(folder / part)
+            if not (path.is_file() and is_backbone):
+                found = _numbers_in(_weighed(folder / part))
+                whole += found
+                backbone += found if is_backbone else 0
+    return whole, backbone, fixed
+
+
+def _numbers_in(files: Sequence[Path]) -> int:
     numbers = 0
     for file in files:
         try:
             numbers += sum(math.prod(tensor.shape) for tensor in read_header(file).tensors.values())
         except StudioError:
             continue  # Loading it says so.
-    return numbers, fixed
+    return numbers
 
 
 def _weighed(folder: Path) -> list[Path]:

@@ -71,6 +71,7 @@ def test_the_estimate_follows_size_precision_and_passes(sd_folder: Path, sdxl_fo
     assert told(1024, 1024, 2, "fp32") > told(512, 512, 2, "fp32") >= told(512, 512, 2, "bf16")
     assert told(2048, 2048, 2, "fp32") > told(2048, 2048, 1, "fp32")
     assert estimating.weights(info, "fp32") == 2 * estimating.weights(info, "bf16")
+    assert estimating.weights(info, "bf16") * 0.7 < estimating.weights(info, "int8") < estimating.weights(info, "bf16")
     assert estimating.weights(info, "fp32", [10**6]) == estimating.weights(info, "fp32") + 2 * 10**6
     for other in scan([sd_folder, sdxl_folder]):
         assert DiffusionBackend([other]).estimate(other, 64, 64, False) is not None
