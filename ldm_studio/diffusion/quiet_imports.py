@@ -7,6 +7,7 @@ import ctypes
 import gc
 import importlib.util
 import logging
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,9 +22,10 @@ _LIBRARIES = ("libc10.so", "libtorch_cpu.so", "libtorch_python.so")
 def quiet_imports(module: str) -> Iterator[None]:
     """Around the import of a module that builds on torch; does nothing where it is imported already.
 
-    Two things stall other threads for 0.2 s and more: loading torch's libraries, which `ctypes` does with the lock
-    released and an import does not; and garbage collections, which grow with all that is imported and find nothing.
-    What was imported is then left out of later collections too, so that they stay short while a run goes on.
+    Two things stall other threads for 0.2 s and more: loading torch's libraries, which an import does with the
+    interpreter's lock held and `_opened` does not; and garbage collections, which grow with all that is imported and
+    find nothing. What was imported is then left out of later collections too, so that they stay short while a run goes
+    on.
     """
     if module in sys.modules:
         # Leaving out all there is once more would leave out models as well, which then would never be collected.
@@ -45,9 +47,20 @@ def _load_libraries() -> None:
         return  # The import that follows says so.
     folder = Path(spec.origin).parent / "lib"
     for name in _LIBRARIES:
-        if (folder / name).exists():
-            try:
-                ctypes.CDLL(str(folder / name))
-            except OSError:
-                log.debug("%s could not be loaded ahead", name, exc_info=True)
-                return
+        if (folder / name).exists() and not _opened(folder / name):
+            log.debug("%s could not be loaded ahead", name)
+            return
+
+
+def _opened(library: Path) -> bool:
+    """Loads a library with the interpreter's lock released.
+
+    `ctypes.CDLL(name)` holds the lock (on Python 3.11: measured), a call of a library's function does not: so it is the
+    system's own `dlopen` that is called. The library stays for the process's life.
+    """
+    try:
+        dlopen = ctypes.CDLL(None).dlopen
+    except (AttributeError, OSError, TypeError):
+        return False
+    dlopen.argtypes, dlopen.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
+    return bool(dlopen(os.fsencode(library), os.RTLD_NOW | os.RTLD_LOCAL))

@@ -14,6 +14,7 @@ from diffusers import StableDiffusionPipeline
 from safetensors.torch import load_file, save_file
 
 from ldm_studio.core.errors import ModelError
+from ldm_studio.diffusion import quiet_imports
 from ldm_studio.diffusion.devices import choose_device, choose_precision
 from ldm_studio.diffusion.library import describe
 from ldm_studio.diffusion.loading import Loader
@@ -214,3 +215,12 @@ def test_device_and_precision_are_chosen_from_what_is_there() -> None:
     assert choose_precision("mps") == "fp16"
     with pytest.raises(ModelError, match="no tpu device"):
         choose_device("tpu")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="named as Linux names it")
+def test_libraries_are_loaded_ahead_without_the_lock(tmp_path: Path) -> None:
+    folder = Path(torch.__file__).parent / "lib"
+    assert quiet_imports._opened(folder / "libc10.so")
+    (tmp_path / "libbroken.so").write_bytes(b"x")
+    assert not quiet_imports._opened(tmp_path / "libbroken.so")
+    assert not quiet_imports._opened(tmp_path / "none.so")
