@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from ldm_studio import resources
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.document import Document
+from ldm_studio.core.estimate import Estimate
 from ldm_studio.core.job import ModelInfo
 from ldm_studio.core.offline import refuse_network
 from ldm_studio.diffusion import library
@@ -120,6 +121,7 @@ class Assembly:
         )  # fmt: skip
         self.studio.set_models(self.models, self.assets)
         self.studio.count_tokens = _count_tokens
+        self.studio.estimate = self._estimate
         self.studio.rescan = self.rescan
         verbs.register(self.studio)
         self.window = window or MainWindow()
@@ -168,6 +170,11 @@ class Assembly:
         # A run under way ends with the thread; the next start offers to go on with it.
         self.engine.close(5)
         self.journal.close()
+
+    def _estimate(
+        self, info: ModelInfo, width: int, height: int, guided: bool, extra: Sequence[int]
+    ) -> Estimate | None:
+        return self.backend.estimate(info, width, height, guided, extra)
 
     def _hand_over(self, event: Event) -> None:
         """Called on the inference thread; the studio takes the event on the GUI thread."""

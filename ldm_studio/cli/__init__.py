@@ -185,7 +185,7 @@ def _run_options(verb: argparse.ArgumentParser) -> None:
     from ldm_studio.cli.guides import add_options
 
     add_options(verb)
-    verb.add_argument("--precision", choices=("auto", "fp32", "bf16", "fp16"), default="auto")
+    verb.add_argument("--precision", choices=("auto", "fp32", "bf16", "fp16", "int8", "fp8"), default="auto")
     verb.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
     verb.add_argument("--set", action="append", default=[], metavar="STEP:KEY=VALUE", help=_SET_HELP)
     _output_options(verb)

@@ -13,7 +13,7 @@ from ldm_studio.core.geometry import MAX_RUN, MIN_RUN, Rect
 from ldm_studio.core.samplers import SAMPLERS, sampler_id
 
 Task = Literal["text", "image", "inpaint", "enlarge"]
-Precision = Literal["fp32", "bf16", "fp16"]
+Precision = Literal["fp32", "bf16", "fp16", "int8", "fp8"]
 
 MAX_SEED = 2**32 - 1
 MAX_PROMPT = 100_000

@@ -8,9 +8,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+import psutil
+
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.errors import StudioError
+from ldm_studio.core.estimate import Estimate
 from ldm_studio.core.job import Job, ModelInfo
+from ldm_studio.diffusion import estimating
 from ldm_studio.diffusion.library import find, find_file
 from ldm_studio.diffusion.memory_levels import LEVELS
 from ldm_studio.diffusion.quiet_imports import quiet_imports
@@ -38,7 +42,7 @@ class DiffusionBackend:
         Args:
             models: what the library found, or what lists it anew for each run.
             device: "auto", "cpu", "cuda", "cuda:1" or "mps".
-            precision: "auto", "fp32", "bf16" or "fp16".
+            precision: "auto", "fp32", "bf16", "fp16", "int8" or "fp8" (see `quantizing`).
             assets: lists the files that recipes may name.
         """
         self._assets = assets
@@ -116,6 +120,35 @@ class DiffusionBackend:
             return None
         self._memory[run.recipe.model] = level
         return {"memory": level}, f"Memory ran out: the run goes on from its last step with {LEVELS[level]}."
+
+    def estimate(
+        self, info: ModelInfo, width: int, height: int, guided: bool, extra: Sequence[int] = ()
+    ) -> Estimate | None:
+        """How much memory a run would take (any thread may call this); None where it cannot be told.
+
+        Args:
+            guided: it has two passes a step.
+            extra: sizes in bytes of the files that go with the model.
+        """
+        try:
+            device, precision = self._chosen()
+            free = self._runs.free_bytes(device) if self._runs else int(psutil.virtual_memory().available)
+            there = self._loader is not None and self._loader.holds(info, precision, device)
+            return Estimate(
+                0 if there else estimating.weights(info, precision, extra),
+                estimating.activations(info, width, height, 1 + guided, precision),
+                free,
+            )
+        except (StudioError, OSError, LookupError, TypeError, ValueError):
+            log.debug("no estimate for %s", info.path, exc_info=True)
+            return None
+
+    def _chosen(self) -> tuple[str, str]:
+        """Device and precision of the next run; until torch is there, what takes the most memory."""
+        if self._runs is not None:
+            device, precision = self._runs.choose(self._device, self._precision)
+            return str(device), str(precision)
+        return "cpu", "fp32" if self._precision == "auto" else self._precision
 
     def explain(self, error: Exception) -> str:
         """One sentence for the user about a failed job."""

@@ -30,6 +30,7 @@ from ldm_studio.diffusion.from_file import backbone_from_file, vae_from_file, wh
 from ldm_studio.diffusion.headers import Header, identify, read_gguf, read_header
 from ldm_studio.diffusion.ip_adapters import Adapters
 from ldm_studio.diffusion.library import read_json, weight_files
+from ldm_studio.diffusion.quantizing import COMPUTED_IN, check_quantizing, quantize
 from ldm_studio.diffusion.remember import remember
 from ldm_studio.diffusion.weights import Progress, empty, fill
 
@@ -49,7 +50,7 @@ ENCODERS = ("text_encoder", "text_encoder_2", "text_encoder_3", "bert", "vae", "
 #: Parts that a folder may have and that no run here needs.
 UNUSED = ("safety_checker", "feature_extractor", "image_encoder", "watermark")
 
-_PRECISIONS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
+_PRECISIONS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16, **COMPUTED_IN}
 _TITLES = {
     "text_encoder": "text encoder", "text_encoder_2": "second text encoder", "text_encoder_3": "third text encoder",
     "bert": "text encoder", "unet": "U-Net", "transformer": "transformer", "vae": "VAE", "vqvae": "autoencoder",
@@ -110,6 +111,10 @@ class Loaded:
         if self._worn is None:
             if not loras:
                 return
+            if self.precision in COMPUTED_IN:
+                raise ModelError(
+                    f"LoRAs cannot be added to weights in {self.precision}: choose another precision, or take them out."
+                )
             self._worn = Worn(self.info.family, self.components)
         if self._worn.change(loras, gate, report):
             self._forget_prompts()
@@ -195,6 +200,7 @@ class Loader:
         if key in self._models:
             self._models.move_to_end(key)
             return self._models[key]
+        check_quantizing(precision)
         self._make_room(info, device, report)
         read = self._read_folder if Path(info.path).is_dir() or not Path(info.path).exists() else self._read_file
         components, files = read(info, precision, device, gate, report)
@@ -208,10 +214,15 @@ class Loader:
         for name in ENCODERS:
             if name not in ("vae", "vqvae") and components.get(name) is not None:
                 remember(components[name])
+        quantize(components, precision)
         loaded = Loaded(info, family_of(info.family), components, self._digest(files, progress), precision, device)
         loaded.fit_previews((), gate)
         self._models[key] = loaded
         return loaded
+
+    def holds(self, info: ModelInfo, precision: str, device: str) -> bool:
+        """Whether a model is in memory already."""
+        return (info.path, info.vae, precision, device) in self._models
 
     @property
     def loaded(self) -> Loaded | None:

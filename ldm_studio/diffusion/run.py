@@ -28,7 +28,7 @@ from ldm_studio.core.schedules import guidance_at, guidance_within, prompt_at
 from ldm_studio.diffusion import decode, memory, previews
 from ldm_studio.diffusion.answering import answering
 from ldm_studio.diffusion.checks import check, check_ends, check_pixels
-from ldm_studio.diffusion.devices import choose_device, choose_precision
+from ldm_studio.diffusion.devices import choose_device, choose_precision, free_bytes
 from ldm_studio.diffusion.driver import Aid, Driver, Snapshot
 from ldm_studio.diffusion.embeddings import named
 from ldm_studio.diffusion.families.base import Request, decoder_of
@@ -38,7 +38,7 @@ from ldm_studio.diffusion.packing import pack, unpack
 from ldm_studio.diffusion.samplers import make_scheduler, scheduler_state
 from ldm_studio.diffusion.scene import View
 
-__all__ = ["DiffusionRun", "Loader", "check", "choose", "free_memory", "settle_torch"]
+__all__ = ["DiffusionRun", "Loader", "check", "choose", "free_bytes", "free_memory", "settle_torch"]
 
 log = logging.getLogger(__name__)
 

@@ -39,7 +39,7 @@ class Settings(BaseModel):
     mask_opacity: float = Field(0.45, ge=0.05, le=1)
     marching_ants: bool = True
     device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
-    precision: Literal["auto", "fp32", "bf16", "fp16"] = "auto"
+    precision: Literal["auto", "fp32", "bf16", "fp16", "int8", "fp8"] = "auto"
     model_folders: tuple[str, ...] = ()
     model_vaes: dict[str, str] = Field(default_factory=dict)
     model_samplers: dict[str, str] = Field(default_factory=dict)

@@ -39,6 +39,23 @@ class Engine(LoopEngine, Protocol):
     def cancel(self) -> None: ...
 
 
+def run_place(values: ParameterValues, document: Document, model: ModelInfo) -> tuple[Rect | None, int, int]:
+    """Where in the document a run would paint (None: a new picture), and the width and height that it runs at.
+
+    Raises:
+        InputError: the mask is empty where one is needed.
+    """
+    if values.mode == "text":
+        return None, values.width, values.height
+    frame = document.rect
+    if values.mode == "inpaint":
+        bounds = document.mask_bounds
+        if bounds.empty:
+            raise InputError("Nothing is masked: paint over what should change, or choose New picture.")
+        frame = frame_around(bounds, (document.width, document.height), model.native_size, values.context)
+    return (frame, *run_size(frame, model.native_size, model.multiple))
+
+
 def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Job:
     """The job that the parameters and the document ask for, pixels copied.
 
@@ -68,16 +85,9 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
         size = {"width": values.width, "height": values.height}
         recipe = make_recipe(task="text", **size, **guides, **common)
         return Job(few.of(recipe) if few is not None else recipe, extras=extras)
-    if values.mode == "image":
-        frame = document.rect
-        mask = None
-    else:
-        bounds = document.mask_bounds
-        if bounds.empty:
-            raise InputError("Nothing is masked: paint over what should change, or choose New picture.")
-        frame = frame_around(bounds, (document.width, document.height), model.native_size, values.context)
-        mask = document.mask[frame.slices].copy()
-    width, height = run_size(frame, model.native_size, model.multiple)
+    frame, width, height = run_place(values, document, model)
+    assert frame is not None
+    mask = None if values.mode == "image" else document.mask[frame.slices].copy()
     source = document.read(frame).copy()
     # Named from the start: what changes on the way is told apart by its digest.
     common |= {"source_digest": pixel_digest(source), "mask_digest": None if mask is None else pixel_digest(mask)}

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.document import Document
+from ldm_studio.core.estimate import Estimate
 from ldm_studio.core.job import ModelInfo
 from ldm_studio.engine import events
 from ldm_studio.storage.journal import Journal
@@ -41,13 +42,17 @@ CountTokens = Callable[[ModelInfo, str], tuple[int, int] | None]
 """A prompt's tokens, and how many a chunk has; None where a model has no such count."""
 
 
+EstimateRun = Callable[[ModelInfo, int, int, bool, Sequence[int]], Estimate | None]
+"""The memory that a run of a model takes at a width and height, guided or not, with further files of such sizes."""
+
+
 class Studio(QObject):
     """The state and verbs of one window.
 
     document, parameters, tool, settings: what is edited and set. run, results: what runs show. runner, steering,
-    journal, mask, layers, files: the verbs. errands: what is done to files off the GUI thread. count_tokens: given by
-    whoever knows the models' tokenizers. rescan: has the models' folders looked through again. commands: everything a
-    user can do (filled by `studio.verbs` and by the window).
+    journal, mask, files: the verbs. errands: what is done to files off the GUI thread. count_tokens, estimate: given by
+    whoever knows the models' tokenizers and sizes. rescan: has the models' folders looked through again. commands:
+    everything a user can do (filled by `studio.verbs` and by the window).
 
     Signals:
         overlay_changed: `overlay` is another.
@@ -88,6 +93,7 @@ class Studio(QObject):
         self._models = tuple(models)
         self._assets: tuple[Asset, ...] = ()
         self.count_tokens: CountTokens = lambda info, text: None  # noqa: ARG005
+        self.estimate: EstimateRun = lambda info, width, height, guided, extra: None  # noqa: ARG005
         self.rescan: Callable[[], None] = lambda: None
         self.runner = Runner(
             document, parameters, engine, lambda: self._models, self.run, self.results, self.wildcards, self

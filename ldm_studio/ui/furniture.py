@@ -20,6 +20,7 @@ from ldm_studio.ui.dialogs.settings import SettingsDialog
 from ldm_studio.ui.dialogs.shortcuts import ShortcutsDialog
 from ldm_studio.ui.file_drop import FileDrop
 from ldm_studio.ui.icons import Icons
+from ldm_studio.ui.memory_watch import MemoryWatch
 from ldm_studio.ui.menus import fill_menu_bar
 from ldm_studio.ui.message_bar import MessageBar
 from ldm_studio.ui.panels.history import HistoryPanel
@@ -66,7 +67,7 @@ def furnish(window: MainWindow, ask: Ask | None) -> None:
     )
     window.layers.add_menu(window.command_actions)
     fill_menu_bar(window.menuBar(), studio, window.command_actions)
-    window.status = StatusBar(studio, window.canvas)
+    window.status = StatusBar(studio, window.canvas, window.memory)
     window.setStatusBar(window.status)
     window.message_bar = MessageBar(window.canvas, window.icons)
     window.file_drop = FileDrop(studio.files.open, studio.files.load_mask)
@@ -79,7 +80,8 @@ def _make_panels(window: MainWindow) -> None:
     window.tool_options = ToolOptions(studio)
     window.prompt = PromptPanel(studio, theme)
     window.parameters = ParametersPanel(studio, icons)
-    window.progress = ProgressPanel(studio, icons)
+    window.memory = MemoryWatch(studio, window)
+    window.progress = ProgressPanel(studio, icons, window.memory)
     window.steps = StepsPanel(studio, icons, theme)
     window.results = ResultsPanel(studio, icons, theme)
     window.history = HistoryPanel(studio.document.history, theme)

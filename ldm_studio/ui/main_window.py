@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ldm_studio.ui.dialogs.ask import Ask
     from ldm_studio.ui.file_drop import FileDrop
     from ldm_studio.ui.icons import Icons
+    from ldm_studio.ui.memory_watch import MemoryWatch
     from ldm_studio.ui.message_bar import MessageBar
     from ldm_studio.ui.panels.history import HistoryPanel
     from ldm_studio.ui.panels.layers import LayersPanel
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
     tool_options: ToolOptions
     prompt: PromptPanel
     parameters: ParametersPanel
+    memory: MemoryWatch
     progress: ProgressPanel
     steps: StepsPanel
     results: ResultsPanel

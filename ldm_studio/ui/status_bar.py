@@ -1,4 +1,4 @@
-"""The line at the window's foot: zoom, size, mask, position, what is done to files, device."""
+"""The line at the window's foot: zoom, size, mask, position, what is done to files, memory, device."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.canvas import Canvas
+from ldm_studio.ui.memory_watch import MemoryWatch
 
 #: What is done sooner needs no word.
 _SHOWN_AFTER_MS = 150
@@ -17,7 +18,7 @@ _DEVICES = {"auto": "Automatic", "cpu": "CPU", "cuda": "CUDA", "mps": "MPS"}
 class StatusBar(QStatusBar):
     """Says where one is and what the program runs on."""
 
-    def __init__(self, studio: Studio, canvas: Canvas, parent: QWidget | None = None) -> None:
+    def __init__(self, studio: Studio, canvas: Canvas, watch: MemoryWatch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._studio = studio
         self._canvas = canvas
@@ -40,6 +41,11 @@ class StatusBar(QStatusBar):
         self._later.setSingleShot(True)
         self._later.setInterval(_SHOWN_AFTER_MS)
         self._later.timeout.connect(self._show_errand)
+        self.memory = QLabel()
+        self.memory.setAccessibleName("Memory of the next run")
+        self.memory.setToolTip("What the next run takes, and what is free, about")
+        self.addPermanentWidget(self.memory)
+        watch.changed.connect(lambda: self.memory.setText(watch.words))
         self.device = QLabel("Engine is starting")
         self.device.setAccessibleName("Device")
         self.addPermanentWidget(self.device)

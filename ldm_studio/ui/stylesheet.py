@@ -162,6 +162,7 @@ def _small(c: Colours) -> str:
     return f"""
     QFrame[card="true"] {{ border: 1px solid {c.line}; border-radius: {t.RADIUS}px; }}
     QLabel[muted="true"] {{ color: {c.muted}; }}
+    QLabel[attention="true"] {{ color: {c.attention}; }}
     QLabel[small="true"] {{ font-size: {t.TEXT_SMALL + 1}px; }}
     QLabel[title="true"] {{ font-size: {t.TEXT_TITLE}px; font-weight: 600; }}
     QLabel[strong="true"] {{ font-weight: 600; }}

@@ -194,7 +194,7 @@ def bundled_name(path):
         (("generate", "a cat", "-o", "a.png", "--steps", "0"), "steps"),
         (("generate", "a cat", "-o", "a.png", "--guidance", "nan"), "guidance"),
         (("generate", "a cat", "-o", "a.png", "--sampler", "magic"), "magic"),
-        (("generate", "a cat", "-o", "a.png", "--precision", "fp8"), "fp8"),
+        (("generate", "a cat", "-o", "a.png", "--precision", "fp4"), "fp4"),
         (("generate", "a cat", "-o", "a.jpg"), ".png"),
         (("generate", "a cat", "-o", "no/where/a.png"), "folder"),
         (("generate", "a cat", "-o", "a.png", "--model", "nothing-here"), "nothing-here"),

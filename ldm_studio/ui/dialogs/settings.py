@@ -37,6 +37,8 @@ _PRECISIONS = (
     ("32 bit (fp32)", "fp32"),
     ("16 bit (bf16)", "bf16"),
     ("16 bit (fp16)", "fp16"),
+    ("8-bit weights (int8, with torchao)", "int8"),
+    ("8-bit weights (fp8, with torchao)", "fp8"),
 )
 
 

@@ -10,6 +10,7 @@ from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.commanding import push_button, shortcut_text, tool_button
 from ldm_studio.ui.icons import Icons
+from ldm_studio.ui.memory_watch import MemoryWatch
 from ldm_studio.ui.paint_later import PaintLater
 
 _RANGE = 1000
@@ -19,8 +20,9 @@ _LATER_MS = 12
 class ProgressPanel(QWidget):
     """The Generate button, the run's progress, and what can be done to the run."""
 
-    def __init__(self, studio: Studio, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, studio: Studio, icons: Icons, memory: MemoryWatch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._memory = memory
         self._run = studio.run
         self._results = studio.results
         self._was_busy = False
@@ -44,7 +46,13 @@ class ProgressPanel(QWidget):
         for label in (self.text, self.detail):
             label.setProperty("muted", True)
             label.setProperty("small", True)
+        self.tight = QLabel()
+        self.tight.setWordWrap(True)
+        self.tight.setProperty("attention", True)
+        self.tight.setAccessibleName("Memory")
+        self.tight.hide()
         self._lay_out()
+        memory.changed.connect(self._show_memory)
         commands.rebound.connect(self._show_keys)
         self._show_keys()
         studio.run.changed.connect(self._show)
@@ -71,6 +79,7 @@ class ProgressPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.GRID,) * 4)
         layout.setSpacing(tokens.GRID)
+        layout.addWidget(self.tight)
         layout.addWidget(self.generate)
         layout.addLayout(row)
 
@@ -91,6 +100,11 @@ class ProgressPanel(QWidget):
         self.pause.setAccessibleName("Resume run" if paused else "Pause run")
         self.pause.setToolTip(f"{'Resume' if paused else 'Pause'} ({self._pause_keys})")
         self._icons.attach(self.pause, "play" if paused else "pause")
+
+    def _show_memory(self) -> None:
+        """Quietly: it may fit nevertheless, and Generate stays what it is."""
+        self.tight.setText(self._memory.warning)
+        self.tight.setVisible(bool(self._memory.warning))
 
     def _show_share(self) -> None:
         """Has the bar painted with everything else: by itself it would have the whole window painted at once."""
