@@ -42,7 +42,7 @@ _DEFAULT_SIZE = QSize(1440, 900)
 _SIDE_WIDTH = 360
 #: Results, layers and history get what prompt and parameters leave, within these bounds.
 _RESULTS_HEIGHT = (184, 360)
-_GENERATE_HEIGHT = 600
+_GENERATE_HEIGHT = 576
 _TITLE_MS = 100
 
 
