@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -109,6 +110,31 @@ def cut(layer: Layer, rect: Rect) -> Layer | None:
     return replace(
         layer, pixels=of(layer.pixels), x=inside.x, y=inside.y, mask=of(layer.mask), painted=of(layer.painted)
     )
+
+
+def scaled(layer: Layer, rect: Rect, fine: bool = True) -> Layer:
+    """A layer enlarged or reduced to fill a rectangle of the document, which is not empty.
+
+    fine: areas are averaged and edges kept sharp; else it is quicker, for while it is being dragged.
+    """
+    size = (rect.width, rect.height)
+    shrinks = rect.width * rect.height < layer.pixels.shape[0] * layer.pixels.shape[1]
+    method = cv2.INTER_LINEAR if not fine else cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC
+
+    def of(array: NDArray[Any] | None) -> Any:
+        return None if array is None else np.asarray(cv2.resize(array, size, interpolation=method))
+
+    pixels, top = layer.pixels, np.float32(np.iinfo(layer.pixels.dtype).max)
+    if layer.pixels[..., 3].min() < top:
+        # Weighed by how opaque it is: else the colour of what is not seen would show along the edges.
+        weighed = pixels.astype(np.float32)
+        weighed[..., :3] *= weighed[..., 3:] / top
+        large = np.clip(of(weighed), 0, top)
+        large[..., :3] *= top / np.maximum(large[..., 3:], np.float32(1e-6))
+        pixels = np.rint(np.clip(large, 0, top)).astype(pixels.dtype)
+    else:
+        pixels = of(pixels)
+    return replace(layer, pixels=pixels, x=rect.x, y=rect.y, mask=of(layer.mask), painted=of(layer.painted))
 
 
 def trimmed(layer: Layer) -> Layer:

@@ -71,9 +71,7 @@ class ResultsPanel(QWidget):
         self.compare = CompareButton(studio.results, icons)
         self.use = tool_button(commands, "run.use_recipe", icons, "recipe")
         self.save = tool_button(commands, "file.save_result", icons, "save")
-        self._empty = QLabel(
-            "Results appear here. Accept one to make it a layer; until then nothing is changed."
-        )
+        self._empty = QLabel("Results appear here. Accept one to make it a layer; until then nothing is changed.")
         self._empty.setProperty("muted", True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
