@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
-from typing import Any
+from typing import Any, Literal
 
 import cv2
 import numpy as np
@@ -19,6 +19,9 @@ from ldm_studio.core.blending import TILE, BlendMode, blend, tiles
 from ldm_studio.core.composite import inward_weight
 from ldm_studio.core.geometry import Rect, bounds_of
 from ldm_studio.core.job import Mask, Pixels
+
+Turn = Literal["across", "down", "left", "right"]
+"""Mirrored left to right, or top to bottom; turned by 90 degrees anticlockwise, or clockwise."""
 
 _numbers = count(1)
 
@@ -135,6 +138,28 @@ def scaled(layer: Layer, rect: Rect, fine: bool = True) -> Layer:
     else:
         pixels = of(pixels)
     return replace(layer, pixels=pixels, x=rect.x, y=rect.y, mask=of(layer.mask), painted=of(layer.painted))
+
+
+def turned(layer: Layer, how: Turn) -> Layer:
+    """A layer mirrored, or turned by a quarter, about its middle; no pixel is lost or made up."""
+
+    def of(array: NDArray[Any] | None) -> Any:
+        if array is None:
+            return None
+        match how:
+            case "across":
+                return np.ascontiguousarray(array[:, ::-1])
+            case "down":
+                return np.ascontiguousarray(array[::-1])
+            case "left":
+                return np.ascontiguousarray(np.rot90(array))
+            case "right":
+                return np.ascontiguousarray(np.rot90(array, -1))
+
+    pixels = of(layer.pixels)
+    x = layer.x + (layer.pixels.shape[1] - pixels.shape[1]) // 2
+    y = layer.y + (layer.pixels.shape[0] - pixels.shape[0]) // 2
+    return replace(layer, pixels=pixels, x=x, y=y, mask=of(layer.mask), painted=of(layer.painted))
 
 
 def trimmed(layer: Layer) -> Layer:

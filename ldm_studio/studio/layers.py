@@ -15,7 +15,7 @@ from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.framing import MAX_SIDE
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Mask, Result
-from ldm_studio.core.layers import Layer, clean_name, composed, copied, cut, scaled, softened
+from ldm_studio.core.layers import Layer, Turn, clean_name, composed, copied, cut, scaled, softened, turned
 
 Say = Callable[[str, str], None]
 
@@ -176,6 +176,12 @@ class LayerEditor:
         """Moves the layer in hand by so many pixels."""
         layer = self._document.chosen
         self.change(x=layer.x + dx, y=layer.y + dy)
+
+    def turn(self, how: Turn) -> None:
+        """Mirrors the layer in hand, or turns it by a quarter."""
+        layer = self._document.chosen
+        if self._may("turn", layer):
+            self._put(turned(layer, how), "Flip layer" if how in ("across", "down") else "Turn layer")
 
     def soften(self, softness: int, number: int | None = None) -> None:
         """Blends a layer's edge in over another width, 0..256 px."""

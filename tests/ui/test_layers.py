@@ -10,12 +10,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from ldm_studio.core.composite import composite
 from ldm_studio.core.geometry import Rect
+from ldm_studio.core.job import Result
 from ldm_studio.core.layers import Layer
+from ldm_studio.engine import events
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.main_window import MainWindow
 from ldm_studio.ui.panels.layer_list import LayerList, eye_area, sign_area, thumbnail
 from ldm_studio.ui.panels.layers import LayersPanel
+
+from .conftest import FakeEngine, Player
 
 ROLE = Qt.ItemDataRole.AccessibleTextRole
 
@@ -190,3 +195,25 @@ def test_a_layer_is_scaled_by_its_corners(panel: LayersPanel, window: MainWindow
     studio.document.history.go_to(steps)
     assert studio.document.chosen.rect == Rect(100, 60, 60, 40)
     assert studio.document.chosen.pixels.shape == (40, 60, 4)
+
+
+def test_a_result_blends_in_over_another_width(
+    window: MainWindow, masked: Studio, engine: FakeEngine, player: Player
+) -> None:
+    masked.commands.trigger("run.generate")
+    job = engine.jobs[-1]
+    assert job.source is not None
+    assert job.mask is not None
+    generated = np.full((*job.mask.shape, 3), 250, np.uint8)
+    pixels = composite(job.source, generated, job.mask, job.recipe.softness)
+    player.tell(events.Finished(player.number, Result(job.recipe, pixels, job.source, job.mask, {}, generated), 1.0))
+    assert window.results.edge.isVisible()
+    assert window.results.edge.value() == job.recipe.softness
+    window.results.edge.setValue(12)
+    current = masked.results.current
+    assert current is not None
+    assert current.result.recipe.softness == 12
+    assert (current.result.pixels == composite(job.source, generated, job.mask, 12)).all()
+    assert len(masked.results.items) == 1
+    player.run()
+    assert not window.results.edge.isVisible(), "what the model made is not known"
