@@ -148,7 +148,13 @@ class Assembly:
             self.studio.say("warning", self._complaint)
 
     def _open_last(self) -> None:
-        self.studio.files.restore_session(self._places.session, self._look_back, lambda: open_sample(self.studio))
+        self.studio.files.restore_session(self._places.session, self._look_back, self._welcome)
+
+    def _welcome(self) -> None:
+        """There is nothing to go on with: the sample, and at the very first start a tour of the window."""
+        open_sample(self.studio)
+        if not self.settings.values.toured:
+            self.window.tour()
 
     def _look_back(self) -> None:
         """Once the window stands and has the last session, its runs come back too."""

@@ -25,9 +25,9 @@ class Settings(BaseModel):
     0..1. model_folders: folders that are searched for models. more_parameters: show those that are seldom needed too.
     panel_titles: panels have titles to move them by.
     prompts: those that were run, newest last. styles: those that are offered.
-    shortcuts: by a command's id, the user's own. model_vaes, model_samplers: by a
-    model's id, the file of the VAE in place of its own, and the sampler it starts with. upscaler: the file of the one
-    that was used last. window: saved geometry and state of the main window, base64.
+    shortcuts: by a command's id, the user's own. toured: the first run's tour was seen. model_vaes, model_samplers:
+    by a model's id, the file of the VAE in place of its own, and the sampler it starts with. upscaler: the file of
+    the one that was used last. window: saved geometry and state of the main window, base64.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -49,6 +49,7 @@ class Settings(BaseModel):
     panel_titles: bool = False
     prompts: tuple[str, ...] = ()
     styles: tuple[Style, ...] = STYLES
+    toured: bool = False
     shortcuts: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     window_geometry: str = ""
     window_state: str = ""

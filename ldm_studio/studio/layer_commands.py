@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from ldm_studio.core.layers import Turn
 from ldm_studio.core.reblending import can_reblend, reblended
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.studio import Studio
 
 #: Widths of an edge, in pixels, that "harder" and "softer" go through.
 WIDTHS = (0, 1, 2, 4, 8, 16, 32, 64, 128)
+_TURNS: dict[Turn, str] = {
+    "across": "Flip layer left to right",
+    "down": "Flip layer top to bottom",
+    "left": "Turn layer left by 90°",
+    "right": "Turn layer right by 90°",
+}
 
 
 def layer_commands(studio: Studio) -> list[Command]:
@@ -83,6 +92,10 @@ def _one(studio: Studio) -> list[Command]:
             ("Ctrl+Alt+L",),
             checked=lambda: document.chosen.locked,
             tip="A locked layer cannot be changed, merged or deleted",
+        ),
+        *(
+            Command(f"layer.turn_{how}", title, "Layer", partial(layers.turn, how), separator=how == "across")
+            for how, title in _TURNS.items()
         ),
         Command(
             "layer.mask_take",

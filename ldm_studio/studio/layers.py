@@ -12,9 +12,10 @@ import numpy as np
 
 from ldm_studio.core.composite import in_depth, inward_weight, opaque
 from ldm_studio.core.document import Document, Picture
+from ldm_studio.core.framing import MAX_SIDE
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Mask, Result
-from ldm_studio.core.layers import Layer, clean_name, composed, copied, cut, softened
+from ldm_studio.core.layers import Layer, Turn, clean_name, composed, copied, cut, scaled, softened, turned
 
 Say = Callable[[str, str], None]
 
@@ -55,7 +56,7 @@ class LayerEditor:
         self._document = document
         self._say = say
         self._changed = 0.0
-        self._held: tuple[int, int] | None = None
+        self._held: Layer | None = None
         self._moves = 0
 
     @property
@@ -147,26 +148,40 @@ class LayerEditor:
     def begin_move(self) -> bool:
         """Takes hold of the layer in hand; whether it can be moved."""
         layer = self._document.chosen
-        self._held = (layer.x, layer.y) if self._may("move", layer) else None
+        self._held = layer if self._may("move", layer) else None
         self._moves += 1
         return self._held is not None
 
     def move_by(self, dx: float, dy: float) -> None:
         """Moves the layer by so many pixels from where it was taken hold of; all until `end_move` is one undo step."""
         if self._held is not None:
-            x, y = self._held[0] + round(dx), self._held[1] + round(dy)
+            x, y = self._held.x + round(dx), self._held.y + round(dy)
             self._put(replace(self._document.chosen, x=x, y=y), "Move layer", f"move {self._moves}")
+
+    def scale_to(self, rect: Rect) -> None:
+        """Lets the layer that was taken hold of fill a rectangle; one that cannot be is left out."""
+        if self._held is not None and not rect.empty and max(rect.width, rect.height) <= MAX_SIDE:
+            self._put(scaled(self._held, rect, fine=False), "Scale layer", f"move {self._moves}")
 
     def end_move(self, keep: bool = True) -> None:
         """Lets the layer go where it is, or where it was."""
-        layer, held, self._held = self._document.chosen, self._held, None
-        if not keep and held is not None and held != (layer.x, layer.y):
+        layer, held = self._document.chosen, self._held
+        if held is not None and keep and layer.pixels.shape != held.pixels.shape:
+            self._put(scaled(held, layer.rect), "Scale layer", f"move {self._moves}")
+        elif held is not None and not keep and held.rect != layer.rect:
             self._document.history.undo()
+        self._held = None
 
     def nudge(self, dx: int, dy: int) -> None:
         """Moves the layer in hand by so many pixels."""
         layer = self._document.chosen
         self.change(x=layer.x + dx, y=layer.y + dy)
+
+    def turn(self, how: Turn) -> None:
+        """Mirrors the layer in hand, or turns it by a quarter."""
+        layer = self._document.chosen
+        if self._may("turn", layer):
+            self._put(turned(layer, how), "Flip layer" if how in ("across", "down") else "Turn layer")
 
     def soften(self, softness: int, number: int | None = None) -> None:
         """Blends a layer's edge in over another width, 0..256 px."""

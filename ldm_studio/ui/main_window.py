@@ -36,13 +36,14 @@ if TYPE_CHECKING:
     from ldm_studio.ui.panels.tool_bar import ToolBar, ToolOptions
     from ldm_studio.ui.status_bar import StatusBar
     from ldm_studio.ui.theme import Theme
+    from ldm_studio.ui.tour import Tour
     from ldm_studio.ui.window_commands import WindowVerbs
 
 _DEFAULT_SIZE = QSize(1440, 900)
 _SIDE_WIDTH = 360
 #: Results, layers and history get what prompt and parameters leave, within these bounds.
 _RESULTS_HEIGHT = (184, 360)
-_GENERATE_HEIGHT = 600
+_GENERATE_HEIGHT = 576
 _TITLE_MS = 100
 
 
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
     def __init__(self, studio: Studio | None = None, ask: Ask | None = None) -> None:
         super().__init__()
         self._studio: Studio | None = None
+        self._tour: Tour | None = None
         if studio is not None:
             self.furnish(studio, ask)
 
@@ -158,6 +160,18 @@ class MainWindow(QMainWindow):
     def createPopupMenu(self) -> None:  # noqa: N802 (Qt's name)
         """No context menu on the docks: the View menu shows and hides them."""
 
+    def tour(self) -> None:
+        """Shows what the parts of the window are for, card by card."""
+        from ldm_studio.ui.tour import Tour
+
+        if self._tour is None:
+            self._tour = Tour(self, self._on_toured)
+
+    def _on_toured(self) -> None:
+        self._tour = None
+        self.studio.settings.set("toured", True)
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def verbs(self) -> WindowVerbs:
         """What commands can have done to the window."""
         from ldm_studio.ui import furniture
@@ -176,6 +190,7 @@ class MainWindow(QMainWindow):
             shortcuts=lambda: self._open(furniture.ShortcutsDialog(self.studio, self)),
             settings=lambda: self._open(furniture.SettingsDialog(self.studio.settings, self.icons, self)),
             models=lambda: self._open(furniture.ModelsDialog(self.studio, self.icons, self)),
+            tour=self.tour,
             about=lambda: self._open(furniture.AboutDialog(self)),
             panels=tuple(
                 (name, title, partial(self._toggle, name), partial(self._has_panel, name)) for name, title in titles

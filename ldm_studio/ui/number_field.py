@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from ldm_studio.ui import tokens
 from ldm_studio.ui.wheel_guard import WheelGuard
@@ -146,3 +146,17 @@ class NumberField(QWidget):
         blocker = QSignalBlocker(self.slider)
         self.slider.setValue(round(share * _POSITIONS))
         blocker.unblock()
+
+
+def named(title: str, field: NumberField) -> QWidget:
+    """A field with its name before it."""
+    row = QWidget()
+    label = QLabel(title)
+    label.setProperty("muted", True)
+    label.setBuddy(field)
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(tokens.GRID)
+    layout.addWidget(label)
+    layout.addWidget(field, 1)
+    return row

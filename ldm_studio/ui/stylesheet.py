@@ -177,6 +177,7 @@ def _special(c: Colours) -> str:
     QFrame#messageBar[level="warning"] {{ background: {c.warning}; }}
     QFrame#messageBar[level="error"] {{ background: {c.error}; }}
     QFrame#messageBar QLabel {{ color: {c.text}; }}
+    QFrame#tour {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: {t.GRID}px; }}
     QDialog {{ background: {c.panel}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QDialogButtonBox QPushButton {{ min-width: 72px; }}

@@ -43,6 +43,7 @@ class WindowVerbs:
     shortcuts: Act
     settings: Act
     models: Act
+    tour: Act
     about: Act
     panels: tuple[tuple[str, str, Act, Callable[[], bool]], ...]
 
@@ -379,6 +380,7 @@ def _help(window: WindowVerbs) -> list[Command]:
     return [
         Command("help.palette", "Command palette...", "Help", _act(window.palette), ("Ctrl+Shift+P",)),
         Command("help.shortcuts", "Keyboard shortcuts", "Help", _act(window.shortcuts), ("F1",)),
+        Command("help.tour", "Tour of the window", "Help", _act(window.tour)),
         Command("help.about", "About LDM Studio", "Help", _act(window.about), separator=True),
     ]
 

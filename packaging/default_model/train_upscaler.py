@@ -83,8 +83,8 @@ class Pairs:
 def begin(network: Compact) -> None:
     """Begins as bilinear interpolation: three channels hand the colours on, and the last layer mixes neighbours of them.
 
-    All else begins so that signals keep their size through all layers: under torch's own weights they fade, and a
-    network that had to find interpolation first was still behind it after 300 steps.
+    All other channels begin so that signals keep their size through the layers (under torch's own weights they fade),
+    and the last layer hears nothing of them yet: noise in flat areas is unlearned before anything else is learned.
     """
     convolutions = [part for part in network.body if isinstance(part, torch.nn.Conv2d)]
     for convolution in convolutions:
@@ -95,8 +95,7 @@ def begin(network: Compact) -> None:
         for channel in range(3):
             convolution.weight[channel, channel, 1, 1] = 1
     last = convolutions[-1].weight
-    last.mul_(0.01)
-    last[:, :3] = 0
+    last.zero_()
     # The two pixels that a pixel becomes lie a quarter of it to either side.
     sides = torch.tensor([[0.25, 0.75, 0.0], [0.0, 0.75, 0.25]])
     for channel in range(3):
@@ -171,7 +170,8 @@ def main() -> None:
             group["lr"] = rate + 1e-6
         with torch.autocast("cpu", torch.bfloat16):
             made = network(given)
-        loss = ((made.float() - wanted).square() + 1e-6).sqrt().mean()
+        # Round below 0.03: drawings are flat nearly everywhere, and an absolute error there outweighs all edges.
+        loss = ((made.float() - wanted).square() + 1e-3).sqrt().mean()
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from ldm_studio.core.blending import BLEND_MODES, blend
 from ldm_studio.core.composite import composite, inward_weight, opaque
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.layers import Composite, Layer, changed_rect, composed, cut, softened, trimmed
+from ldm_studio.core.layers import Composite, Layer, changed_rect, composed, cut, scaled, softened, trimmed, turned
 
 DOCUMENT = Rect(0, 0, 300, 270)  # More than one tile.
 
@@ -191,3 +191,36 @@ def test_a_layer_is_cut_and_trimmed():
     assert cut(layer, layer.rect) is layer
     assert cut(layer, Rect(100, 100, 5, 5)) is None
     assert trimmed(Layer(np.zeros((4, 4, 4), np.uint8), 2, 2)).rect == Rect(2, 2, 1, 1)
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_scaling_shows_no_colour_of_what_is_not_seen(dtype):
+    top = np.iinfo(dtype).max
+    pixels = np.zeros((20, 20, 4), dtype)
+    pixels[..., 1] = top  # Green, and transparent.
+    pixels[5:15, 5:15] = (top, 0, 0, top)
+    layer = Layer(pixels, mask=np.full((20, 20), 200, np.uint8))
+    for size in (11, 53):
+        for fine in (True, False):
+            made = scaled(layer, Rect(3, 4, size, size), fine)
+            assert made.rect == Rect(3, 4, size, size)
+            assert made.mask.shape == (size, size)
+            seen = made.pixels[made.pixels[..., 3] > top // 50]
+            assert seen[:, 1].max() <= top // 50
+    opaque_layer = Layer(np.full((9, 9, 4), top, dtype))
+    assert (scaled(opaque_layer, Rect(0, 0, 4, 30)).pixels == top).all()
+
+
+def test_turning_four_times_and_flipping_twice_is_nothing():
+    pixels = np.arange(6 * 10 * 4, dtype=np.uint8).reshape(6, 10, 4)
+    layer = Layer(pixels, 5, 7, mask=np.ascontiguousarray(pixels[..., 0]))
+    for way, times in (("left", 4), ("right", 4), ("across", 2), ("down", 2)):
+        made = layer
+        for _ in range(times):
+            made = turned(made, way)
+        assert made.rect == layer.rect
+        np.testing.assert_array_equal(made.pixels, pixels)
+        np.testing.assert_array_equal(made.mask, layer.mask)
+    quarter = turned(layer, "right")
+    assert quarter.rect == Rect(7, 5, 6, 10)
+    assert (quarter.pixels[0, -1] == pixels[0, 0]).all()

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from ldm_studio.core.composite import composite
+from ldm_studio.core.geometry import Rect
+from ldm_studio.core.job import Result
 from ldm_studio.core.layers import Layer
+from ldm_studio.engine import events
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.main_window import MainWindow
 from ldm_studio.ui.panels.layer_list import LayerList, eye_area, sign_area, thumbnail
 from ldm_studio.ui.panels.layers import LayersPanel
+
+from .conftest import FakeEngine, Player
 
 ROLE = Qt.ItemDataRole.AccessibleTextRole
 
@@ -157,3 +164,56 @@ def test_a_layer_is_moved_by_hand_and_by_keys(panel: LayersPanel, window: MainWi
     drag(window, (30, 0))
     assert studio.document.chosen.x == 41
     assert "unlock" in window.message_bar.text
+
+
+def pull(window: MainWindow, start: tuple[int, int], end: tuple[int, int], shift: bool = False) -> None:
+    """Drags from one document point to another."""
+    view = window.canvas.camera.viewport
+    points = [QPoint(*(round(each) for each in view.to_view(*point))) for point in (start, end)]
+    held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(window.canvas, Qt.MouseButton.LeftButton, held, points[0])
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, points[1], window.canvas.mapToGlobal(points[1]), Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton, held,
+    )  # fmt: skip
+    QApplication.sendEvent(window.canvas, event)
+    QTest.mouseRelease(window.canvas, Qt.MouseButton.LeftButton, held, points[1])
+
+
+def test_a_layer_is_scaled_by_its_corners(panel: LayersPanel, window: MainWindow, studio: Studio) -> None:
+    studio.commands.trigger("tool.move")
+    window.canvas.camera.zoom_by(4 / window.canvas.camera.viewport.zoom)
+    studio.document.choose(studio.document.layers[1].number)
+    assert studio.document.chosen.rect == Rect(0, 0, 60, 40)
+    studio.layers.nudge(100, 60)
+    steps = len(studio.document.history.labels)
+    pull(window, (160, 100), (130, 90))
+    assert studio.document.chosen.rect == Rect(100, 60, 45, 30), "in proportion, the far corner stays"
+    assert studio.document.history.labels[steps:] == ["Scale layer"]
+    pull(window, (100, 60), (90, 70), shift=True)
+    assert studio.document.chosen.rect == Rect(90, 70, 55, 20)
+    studio.document.history.go_to(steps)
+    assert studio.document.chosen.rect == Rect(100, 60, 60, 40)
+    assert studio.document.chosen.pixels.shape == (40, 60, 4)
+
+
+def test_a_result_blends_in_over_another_width(
+    window: MainWindow, masked: Studio, engine: FakeEngine, player: Player
+) -> None:
+    masked.commands.trigger("run.generate")
+    job = engine.jobs[-1]
+    assert job.source is not None
+    assert job.mask is not None
+    generated = np.full((*job.mask.shape, 3), 250, np.uint8)
+    pixels = composite(job.source, generated, job.mask, job.recipe.softness)
+    player.tell(events.Finished(player.number, Result(job.recipe, pixels, job.source, job.mask, {}, generated), 1.0))
+    assert window.results.edge.isVisible()
+    assert window.results.edge.value() == job.recipe.softness
+    window.results.edge.setValue(12)
+    current = masked.results.current
+    assert current is not None
+    assert current.result.recipe.softness == 12
+    assert (current.result.pixels == composite(job.source, generated, job.mask, 12)).all()
+    assert len(masked.results.items) == 1
+    player.run()
+    assert not window.results.edge.isVisible(), "what the model made is not known"

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -39,6 +39,7 @@ from ldm_studio.ui.commanding import types_text
 from ldm_studio.ui.main_window import MainWindow
 from ldm_studio.ui.number_field import NumberField
 from ldm_studio.ui.panels.prompt import PromptHistory
+from ldm_studio.ui.tour import STOPS, Tour
 
 from .conftest import FakeAsk, FakeEngine, Player, grey_pixels
 
@@ -493,3 +494,31 @@ def test_styles_are_offered_and_worn(window: MainWindow, studio: Studio, ask: Fa
     ask.name = "Mine"
     studio.commands.trigger("run.keep_style")
     assert studio.settings.values.styles[-1].name == "Mine"
+
+
+def test_the_tour_goes_round_the_window_once(window: MainWindow, studio: Studio) -> None:
+    studio.commands.trigger("view.panel_steps")
+    studio.commands.trigger("help.tour")
+    tour = window.findChild(Tour)
+    assert tour is not None
+    seen = []
+    for place, stop in enumerate(STOPS):
+        part = stop.part(window)
+        assert part.isVisible(), "the panel that it tells of is shown"
+        assert window.rect().contains(tour.geometry())
+        assert "{" not in tour.text.text()
+        seen.append(tour.text.text())
+        if 0 < place < 4:
+            inside = tour.geometry().intersected(QRect(part.mapTo(window, QPoint(0, 0)), part.size()))
+            assert inside.isEmpty(), "it does not hide what it tells of"
+        if place == 1:
+            tour.back.click()
+            assert tour.text.text() == seen[0]
+            tour.next.click()
+        tour.next.click()
+    assert "Ctrl+Enter" in seen[2]
+    assert studio.settings.values.toured
+    assert window.canvas.hasFocus()
+    studio.commands.trigger("help.tour")
+    QTest.keyClick(window.findChildren(Tour)[-1], Qt.Key.Key_Escape)
+    assert not window.findChildren(Tour)[-1].isVisible()

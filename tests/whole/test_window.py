@@ -92,6 +92,8 @@ def test_the_first_minutes_of_a_new_user(qtbot, opened, tmp_path, ldm):
     np.testing.assert_array_equal(candidate.result.pixels[inside == 0], before[frame.slices][inside == 0])
 
     studio.commands.trigger("run.accept")
+    np.testing.assert_array_equal(document.read(frame), candidate.result.pixels)
+    assert [layer.name for layer in document.layers] == ["Picture", studio.parameters.values.prompt]
     changed = (document.pixels != before).any(axis=2)
     assert changed.any()
     assert not changed[mask == 0].any()
@@ -112,6 +114,10 @@ def test_the_first_minutes_of_a_new_user(qtbot, opened, tmp_path, ldm):
     studio.parameters.set("prompt", "a cat")
     second = generate(qtbot, assembly)
     assert second.result.recipe.prompt == "a cat"
+    # Blended in softer, it is what a run with that softness makes.
+    studio.commands.trigger("layer.softer")
+    assert studio.results.current.result.recipe.softness > second.result.recipe.softness
+    second = studio.results.current
     studio.files.export_result(tmp_path / "cat.png")
     studio.errands.wait()
     stored = load_result(tmp_path / "cat.png").recipe
@@ -126,6 +132,7 @@ def test_the_first_minutes_of_a_new_user(qtbot, opened, tmp_path, ldm):
     again = opened().studio
     np.testing.assert_array_equal(again.document.pixels, accepted)
     np.testing.assert_array_equal(again.document.mask, painted)
+    assert len(again.document.layers) == 2
     assert again.parameters.values.prompt == "a cat"
 
 

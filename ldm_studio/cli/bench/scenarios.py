@@ -36,6 +36,7 @@ def main(name: str, *arguments: str) -> None:
 
     async def play() -> dict[str, Any]:
         assembly = Assembly(user_places(), asyncio.get_running_loop().call_soon_threadsafe, window)
+        assembly.settings.set("toured", True)
         told = await _SCENARIOS[name](assembly, *arguments)
         assembly.engine.close(5)
         return {**seen, **told}

@@ -168,6 +168,7 @@ class Canvas(QWidget):
         document.pixels_changed.connect(self._on_pixels)
         document.mask_changed.connect(self._on_mask)
         document.replaced.connect(self._on_replaced)
+        document.layers_changed.connect(self._on_layers)
         studio.overlay_changed.connect(self._on_overlay)
         studio.run.changed.connect(self._on_run)
         studio.settings.changed.connect(self._on_setting)
@@ -192,6 +193,10 @@ class Canvas(QWidget):
     def _shown_anew(self, rect: Rect) -> None:
         self._scene.spoil(self.camera.dirty_rect(rect))
         self.update(self.camera.dirty_rect(rect))
+
+    def _on_layers(self) -> None:
+        if self._studio.tool.values.tool == "move":
+            self.update()  # What can be taken hold of is elsewhere.
 
     def _on_mask(self, rect: Rect) -> None:
         self._surface.mask_changed(rect)
@@ -348,11 +353,10 @@ class Canvas(QWidget):
         self.update(region)
 
     def _paint_tool(self, painter: QPainter) -> None:
-        viewport = self.camera.viewport
-        active = self._pointer.active
-        if active is not None and not active.outline.isEmpty():
+        viewport, outline = self.camera.viewport, self._pointer.outline
+        if not outline.isEmpty():
             transform = QTransform(viewport.scale, 0, 0, viewport.scale, viewport.left, viewport.top)
-            paint_outline(painter, transform.map(active.outline), dashed=True)
+            paint_outline(painter, transform.map(outline), dashed=True)
         if self._navigation.ready or self._navigation.panning:
             return
         if self.keyboard.visible:

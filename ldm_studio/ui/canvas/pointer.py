@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QInputEvent, QKeyEvent, QKeySequence, QMouseEvent, QTabletEvent
+from PySide6.QtGui import QInputEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainterPath, QTabletEvent
 from PySide6.QtWidgets import QWidget
 
 from ldm_studio.core.mask import Combine
@@ -21,6 +21,8 @@ _MOUSE = (
 _FREE_KEYS = (Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Control, Qt.Key.Key_Meta, Qt.Key.Key_Space)
 #: Within so many pixels of the view two clicks are at the same place.
 _NEAR = 6.0
+#: The side of a handle, in pixels of the view.
+_HANDLE = 9.0
 _TABLET = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
 
 
@@ -48,6 +50,14 @@ class Pointer(QObject):
     def active(self) -> Tool | None:
         """The tool that is pressed down, or goes on, if one does."""
         return self._active
+
+    @property
+    def outline(self) -> QPainterPath:
+        """What the tool shows, in document pixels: the shape under way, or what can be taken hold of."""
+        if self._active is not None:
+            return self._active.outline
+        tool = self._tools.get(self._values.values.tool)
+        return QPainterPath() if tool is None else tool.resting(_HANDLE / self._camera.viewport.scale)
 
     def cancel(self) -> None:
         """Takes back the stroke or shape under way."""

@@ -60,6 +60,10 @@ class Tool:
         """The shape being drawn, in document pixels; empty where there is none."""
         return QPainterPath()
 
+    def resting(self, near: float) -> QPainterPath:  # noqa: ARG002
+        """What is shown while nothing is pressed; `near` is the size of a handle in document pixels."""
+        return QPainterPath()
+
 
 class BrushTool(Tool):
     """Brush and eraser: strokes as they are drawn, or steadied.
@@ -278,17 +282,30 @@ class GradientTool(Tool):
 
 
 class MoveTool(Tool):
-    """Drags the layer in hand."""
+    """Drags the layer in hand; by a corner it is scaled, in proportion unless Shift is held."""
 
     def __init__(self, layers: LayerEditor) -> None:
         self._layers = layers
         self._from: tuple[float, float] | None = None
+        self._size = (1, 1)
+        self._anchor: tuple[int, int] | None = None
 
-    def press(self, x: float, y: float, held: Held) -> None:  # noqa: ARG002
-        self._from = (x, y) if self._layers.begin_move() else None
+    def press(self, x: float, y: float, held: Held) -> None:
+        self._from, self._anchor = None, None
+        if not self._layers.begin_move():
+            return
+        rect = self._layers.held_rect
+        self._from, self._size = (x, y), (rect.width, rect.height)
+        for corner in _corners(rect):
+            if math.dist(corner, (x, y)) <= 2 * held.near:
+                # The opposite corner stays where it is.
+                self._anchor = (rect.x + rect.right - corner[0], rect.y + rect.bottom - corner[1])
 
     def move(self, x: float, y: float, held: Held) -> None:
         if self._from is None:
+            return
+        if self._anchor is not None:
+            self._layers.scale_to(self._scaled(x, y, held.shift))
             return
         dx, dy = x - self._from[0], y - self._from[1]
         if held.shift:  # Along the nearer axis.
@@ -305,11 +322,28 @@ class MoveTool(Tool):
 
     @property
     def outline(self) -> QPainterPath:
-        path = QPainterPath()
-        if self._from is not None:
-            rect = self._layers.held_rect
-            path.addRect(QRectF(rect.x, rect.y, rect.width, rect.height))
+        return self.resting(0)
+
+    def resting(self, near: float) -> QPainterPath:
+        path, rect = QPainterPath(), self._layers.held_rect
+        path.addRect(QRectF(rect.x, rect.y, rect.width, rect.height))
+        for x, y in _corners(rect):
+            path.addRect(QRectF(x - near / 2, y - near / 2, near, near))
         return path
+
+    def _scaled(self, x: float, y: float, free: bool) -> Rect:
+        """The rectangle between the corner that stays and the pointer."""
+        anchor, (width, height) = self._anchor or (0, 0), self._size
+        wide, high = abs(x - anchor[0]), abs(y - anchor[1])
+        if not free:
+            share = max(wide / width, high / height)
+            wide, high = width * share, height * share
+        w, h = max(1, round(wide)), max(1, round(high))
+        return Rect(anchor[0] - (w if x < anchor[0] else 0), anchor[1] - (h if y < anchor[1] else 0), w, h)
+
+
+def _corners(rect: Rect) -> list[tuple[int, int]]:
+    return [(x, y) for x in (rect.x, rect.right) for y in (rect.y, rect.bottom)]
 
 
 def make_tools(mask: MaskEditor, layers: LayerEditor) -> dict[ToolName, Tool]:

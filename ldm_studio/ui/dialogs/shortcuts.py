@@ -132,7 +132,7 @@ class ShortcutsDialog(QDialog):
         elif reserved:
             told = f"{key_text(key)} is used by the canvas itself: press another key."
         elif held is not None and held.id != chosen:
-            told = f"{key_text(key)} is used for {held.title}, which would lose it."
+            told = f"{key_text(key)} is used for {held.title.removesuffix('...')}, which would lose it."
         elif held is not None:
             told = f"{key_text(key)} is used for this already."
         else:

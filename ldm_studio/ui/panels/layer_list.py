@@ -20,9 +20,9 @@ from ldm_studio.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-ROW = 40
+ROW = 34
 _EYE = 28
-_THUMBNAIL = 32
+_THUMBNAIL = 28
 _ICON = 16
 _SIGN = 22
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ldm_studio.core.blending import BLEND_MODES
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.commanding import Actions, tool_button
 from ldm_studio.ui.icons import Icons
-from ldm_studio.ui.number_field import NumberField
+from ldm_studio.ui.number_field import NumberField, named
 from ldm_studio.ui.panels.layer_list import LayerList, mode_text
 from ldm_studio.ui.theme import Theme
 from ldm_studio.ui.wheel_guard import WheelGuard
@@ -65,7 +65,7 @@ class LayersPanel(QWidget):
         self.mode.activated.connect(self._on_mode)
         self.opacity.valueChanged.connect(lambda value: studio.layers.change(opacity=value / 100))
         self.edge.valueChanged.connect(studio.layers.soften)
-        self._edge_part = self._named("Edge", self.edge)
+        self._edge_part = named("Edge", self.edge)
         self._lay_out(studio, icons)
         studio.document.layers_changed.connect(self._show)
         self._show()
@@ -102,19 +102,6 @@ class LayersPanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)
-
-    @staticmethod
-    def _named(title: str, field: NumberField) -> QWidget:
-        row = QWidget()
-        label = QLabel(title)
-        label.setProperty("muted", True)
-        label.setBuddy(field)
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(tokens.GRID)
-        layout.addWidget(label)
-        layout.addWidget(field, 1)
-        return row
 
     def _on_mode(self) -> None:
         self._editor.change(mode=self.mode.currentData())

@@ -5,15 +5,17 @@ from __future__ import annotations
 import operator
 from itertools import takewhile
 
-from PySide6.QtCore import QElapsedTimer, QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
+from ldm_studio.core.reblending import can_reblend, reblended
 from ldm_studio.studio.results import Candidate, Results
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.commanding import push_button, tool_button
 from ldm_studio.ui.elided import ElidedLabel
 from ldm_studio.ui.icons import Icons
+from ldm_studio.ui.number_field import NumberField, named
 from ldm_studio.ui.panels.progress import duration
 from ldm_studio.ui.panels.strip import Strip
 from ldm_studio.ui.theme import Theme
@@ -66,14 +68,16 @@ class ResultsPanel(QWidget):
         self.caption = ElidedLabel()
         self.caption.setProperty("muted", True)
         self.caption.setProperty("small", True)
+        self.edge = NumberField("Edge of the result", 0, 128, suffix=" px", slider=False)
+        self.edge.setToolTip("Over how many pixels the result blends in, inside of what was masked: no new run")
+        self.edge.valueChanged.connect(self._blend)
+        self._edge_part = named("Edge", self.edge)
         self.accept = push_button(commands, "run.accept", icons, "check", "Accept")
         self.discard = push_button(commands, "run.discard", icons, "close", "Discard")
         self.compare = CompareButton(studio.results, icons)
         self.use = tool_button(commands, "run.use_recipe", icons, "recipe")
         self.save = tool_button(commands, "file.save_result", icons, "save")
-        self._empty = QLabel(
-            "Results appear here. Accept one to make it part of the picture; until then nothing is changed."
-        )
+        self._empty = QLabel("Results appear here. Accept one to make it a layer; until then nothing is changed.")
         self._empty.setProperty("muted", True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -93,7 +97,11 @@ class ResultsPanel(QWidget):
         layout.setContentsMargins(tokens.GRID, tokens.HALF, tokens.GRID, tokens.GRID)
         layout.setSpacing(tokens.HALF)
         layout.addWidget(self.strip)
-        layout.addWidget(self.caption)
+        told = QHBoxLayout()
+        told.setSpacing(tokens.GRID)
+        told.addWidget(self.caption, 1)
+        told.addWidget(self._edge_part)
+        layout.addLayout(told)
         layout.addStretch(1)
         layout.addLayout(buttons)
         self._stack = QStackedLayout(self)
@@ -112,9 +120,19 @@ class ResultsPanel(QWidget):
         self._stack.setCurrentIndex(1 if results.items else 0)
         self.strip.show_row(results.index if results.index is not None else -1)
         current = results.current
+        able = current is not None and can_reblend(current.result)
+        self._edge_part.setVisible(able)
+        if current is not None and able:
+            with QSignalBlocker(self.edge):
+                self.edge.setValue(current.result.recipe.softness)
         text = "" if current is None else describe(current)
         self.caption.setText(text)
         self.caption.setToolTip(text if current is None else f"{text}\n{current.result.recipe.prompt[:500]}")
+
+    def _blend(self, softness: int) -> None:
+        current = self._studio.results.current
+        if current is not None:
+            self._studio.results.exchange(reblended(current.result, softness))
 
     def _on_chosen(self, row: int) -> None:
         self._studio.run.choose(None)

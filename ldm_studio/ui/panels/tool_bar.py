@@ -161,7 +161,7 @@ _HINTS = {
     "wand": "Click a colour to mask what is like it.",
     "cut_out": "Drag a box around an object: what stands out inside it is masked.",
     "fill": "Click inside an outline to mask its inside. Alt or the right button clears it.",
-    "move": "Drag to move the layer in hand, or use the arrow keys. Shift: along one axis.",
+    "move": "Drag the layer in hand, or use the arrow keys; a corner scales it. Shift: along one axis, or freely.",
     "hand": "Drag to move the view. With any tool: Space and drag, or the middle button.",
 }
 
