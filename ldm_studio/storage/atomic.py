@@ -6,7 +6,9 @@ import contextlib
 import errno
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from ldm_studio.core.errors import StudioError
 
@@ -23,30 +25,46 @@ _REASONS = {
 }
 
 
-def write_bytes(path: Path, data: bytes | memoryview) -> None:
-    """Writes a file through a temporary one beside it, fsync and rename: at no moment is there half a file.
+@contextlib.contextmanager
+def written(path: Path) -> Iterator[BinaryIO]:
+    """A file to write to: a temporary one beside the path, which takes its place when this ends (fsync and rename).
+
+    Where something is raised, in writing or by whoever writes, the old file stays as it was. At no moment is there half
+    a file.
 
     Raises:
-        StudioError: it cannot be written; the old file, if any, is untouched.
+        StudioError: it cannot be written.
     """
     temporary: str | None = None
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
+        with os.fdopen(handle, "w+b") as file:
+            yield file
             file.flush()
             os.fsync(file.fileno())
         # mkstemp makes files only their owner can read; a picture is as readable as any other new file.
         os.chmod(temporary, path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
         os.replace(temporary, path)
-    except OSError as error:
+    except BaseException as error:
         if temporary is not None:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
+        if not isinstance(error, OSError):
+            raise
         reason = _REASONS.get(error.errno or 0, (error.strerror or str(error)).lower())
         raise StudioError(f"{path.name or path} could not be written: {reason}.") from error
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Writes a file whole or not at all; see `written`.
+
+    Raises:
+        StudioError: it cannot be written; the old file, if any, is untouched.
+    """
+    with written(path) as file:
+        file.write(data)
 
 
 def write_text(path: Path, text: str) -> None:

@@ -8,7 +8,6 @@ alpha, and what they were made of lies beside.
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 import zipfile
 from collections.abc import Callable
@@ -23,7 +22,7 @@ from ldm_studio.core.document import DocumentState, Picture
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.job import Mask, Pixels
 from ldm_studio.core.layers import Layer
-from ldm_studio.storage.atomic import write_bytes
+from ldm_studio.storage.atomic import written
 from ldm_studio.storage.images import decode_picture, encode_png
 from ldm_studio.storage.openraster import read_stack, stack_xml
 from ldm_studio.storage.stacks import Stack
@@ -67,8 +66,8 @@ def save_project(path: Path, project: Project) -> None:
         "stack": hashlib.sha256(xml).hexdigest(),
         "softness": [layer.softness for layer in state.layers],
     }
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+    # Straight into the file: putting it together in memory first would hold the interpreter's lock for long.
+    with written(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
 
         def put(name: str, pixels: Pixels | Mask) -> None:
             # Level 1: a session of a large picture is written while its owner waits for the window to close.
@@ -90,7 +89,6 @@ def save_project(path: Path, project: Project) -> None:
         archive.writestr("Thumbnails/thumbnail.png", _thumbnail(Picture(whole)), zipfile.ZIP_STORED)
         put(_MASK, state.mask)
         archive.writestr(_STATE, json.dumps(told))
-    write_bytes(path, buffer.getbuffer())
 
 
 def load_project(path: Path) -> Project:

@@ -105,7 +105,7 @@ def _handled(rng: random.Random, folder: Path) -> tuple[Any, int]:
 
 
 def _change(rng: random.Random, noise: np.random.Generator, task: str) -> dict[str, Any]:
-    kinds = ["prompt", "guidance", "sampler", "seed", "schedule", "source"] + ["mask"] * (task == "inpaint")
+    kinds = ["prompt", "guidance", "sampler", "seed", "schedule", "interval", "source"] + ["mask"] * (task == "inpaint")
     kind = rng.choice(kinds)
     if kind == "source":
         picture = noise.integers(0, 255, (128, 128, 4), np.uint8)
@@ -117,6 +117,7 @@ def _change(rng: random.Random, noise: np.random.Generator, task: str) -> dict[s
         "sampler": {"sampler": rng.choice(_SAMPLERS)},
         "seed": {"seed": rng.randrange(1 << 32)},
         "schedule": {"guidance_schedule": ((0.0, 8.0), (0.5, 2.0))},
+        "interval": {"guidance_interval": rng.choice((None, (0.0, 0.5), (0.2, 0.9)))},
     }
     return {"mask": _mask(rng, noise)} if kind == "mask" else values[kind]
 
