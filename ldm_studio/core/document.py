@@ -188,9 +188,12 @@ class Document:
         self.history.push(HistoryStep(label, change, key))
 
     def change_mask(self, edit: Callable[[Mask], Mask], label: str) -> None:
-        """Replaces the mask by what `edit` makes of it: one undo step, none if nothing differs."""
+        """Replaces the mask by what `edit` makes of it: one undo step, none if nothing differs.
+
+        edit: makes a new mask and leaves the one it is given as it is.
+        """
         before = self._mask
-        after = np.ascontiguousarray(edit(before.copy()), np.uint8)
+        after = np.ascontiguousarray(edit(before), np.uint8)
         self._mask = after
         change = mask_change(cut_up(before), after)
         if change is not None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from ldm_studio.core import mask as masks
 from ldm_studio.core import selection
 from ldm_studio.core.brush import Brush, Stroke
-from ldm_studio.core.document import Document
+from ldm_studio.core.document import Document, DocumentState
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.history import cut_up
 from ldm_studio.core.job import Mask, Pixels
@@ -198,7 +198,7 @@ class MaskEditor:
         """What is seen now, to be asked for where it is needed."""
         if not self._large:
             return lambda: self._document.pixels
-        state = self._document.state()
+        state = DocumentState(self._document.layers, self._document.mask)
         return lambda: state.picture.pixels
 
     def _on_edit(self) -> None:
