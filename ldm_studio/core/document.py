@@ -192,10 +192,12 @@ class Document:
 
         edit: makes a new mask and leaves the one it is given as it is.
         """
-        before = self._mask
-        after = np.ascontiguousarray(edit(before), np.uint8)
+        after = np.ascontiguousarray(edit(self._mask), np.uint8)
+        self.take_mask(after, mask_change(cut_up(self._mask), after), label)
+
+    def take_mask(self, after: Mask, change: MaskChange | None, label: str) -> None:
+        """Takes another mask, whose difference from the present one is known already (None: there is none)."""
         self._mask = after
-        change = mask_change(cut_up(before), after)
         if change is not None:
             self._tell(change)
             self.history.push(HistoryStep(label, change))
