@@ -188,11 +188,16 @@ class Document:
         self.history.push(HistoryStep(label, change, key))
 
     def change_mask(self, edit: Callable[[Mask], Mask], label: str) -> None:
-        """Replaces the mask by what `edit` makes of it: one undo step, none if nothing differs."""
-        before = self._mask
-        after = np.ascontiguousarray(edit(before.copy()), np.uint8)
+        """Replaces the mask by what `edit` makes of it: one undo step, none if nothing differs.
+
+        edit: makes a new mask and leaves the one it is given as it is.
+        """
+        after = np.ascontiguousarray(edit(self._mask), np.uint8)
+        self.take_mask(after, mask_change(cut_up(self._mask), after), label)
+
+    def take_mask(self, after: Mask, change: MaskChange | None, label: str) -> None:
+        """Takes another mask, whose difference from the present one is known already (None: there is none)."""
         self._mask = after
-        change = mask_change(cut_up(before), after)
         if change is not None:
             self._tell(change)
             self.history.push(HistoryStep(label, change))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -33,7 +34,7 @@ class MaskChange:
 
     differences: tuple[Difference, ...]
 
-    @property
+    @cached_property
     def bytes(self) -> int:
         return sum(difference.bytes for difference in self.differences)
 
@@ -50,7 +51,7 @@ class LayersChange:
     chosen_before: int
     chosen_after: int
 
-    @property
+    @cached_property
     def bytes(self) -> int:
         kept = {id(array) for layer in self.after for array in layer.arrays}
         gone = {id(array): array.nbytes for layer in self.before for array in layer.arrays if id(array) not in kept}

@@ -38,7 +38,7 @@ def similar(pixels: Pixels, x: int, y: int, tolerance: int, contiguous: bool = T
         return alike
     reached = np.zeros((height + 2, width + 2), np.uint8)
     cv2.floodFill(alike, reached, (x, y), 255, flags=4 | cv2.FLOODFILL_MASK_ONLY | (255 << 8))
-    return np.ascontiguousarray(reached[1:-1, 1:-1])
+    return np.asarray(reached[1:-1, 1:-1], np.uint8)
 
 
 def cut_out(pixels: Pixels, box: Rect) -> Mask:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import numpy as np
+
 from ldm_studio.core import mask as masks
 from ldm_studio.core import selection
 from ldm_studio.core.brush import Brush, Stroke
-from ldm_studio.core.document import Document
+from ldm_studio.core.document import Document, DocumentState
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.history import cut_up
+from ldm_studio.core.history import MaskChange, cut_up, mask_change
 from ldm_studio.core.job import Mask, Pixels
 from ldm_studio.studio.errands import Errands
 from ldm_studio.studio.observable import Observable
@@ -180,15 +182,19 @@ class MaskEditor:
             return
         before, edits, opened = self._document.mask.copy(), self._edits, self._opened
 
-        def take(after: Mask) -> None:
+        def work() -> tuple[Mask, MaskChange | None]:
+            after = np.ascontiguousarray(edit(before), np.uint8)
+            return after, mask_change(cut_up(before), after)
+
+        def take(done: tuple[Mask, MaskChange | None]) -> None:
             if opened != self._opened:
                 return  # Another document has taken its place.
             if edits == self._edits:
-                self._document.change_mask(lambda _: after, label)
+                self._document.take_mask(*done, label)
             else:
                 self._change(label, edit)  # It was painted on meanwhile: that is not to be lost.
 
-        self._errands.do(label, lambda: edit(before), take, lambda sentence: self._say("error", sentence))
+        self._errands.do(label, work, take, lambda sentence: self._say("error", sentence))
 
     @property
     def _large(self) -> bool:
@@ -198,7 +204,7 @@ class MaskEditor:
         """What is seen now, to be asked for where it is needed."""
         if not self._large:
             return lambda: self._document.pixels
-        state = self._document.state()
+        state = DocumentState(self._document.layers, self._document.mask)
         return lambda: state.picture.pixels
 
     def _on_edit(self) -> None:

@@ -92,7 +92,8 @@ class MaskLevels:
         width, height = document.width, document.height
         while max(width, height) > _SMALLEST:
             width, height = (width + 1) // 2, (height + 1) // 2
-            self._smaller.append(np.zeros((height, width), np.uint8))
+            # Written to now: the first touch of fresh memory would hold a hand up that draws.
+            self._smaller.append(np.full((height, width), 0, np.uint8))
 
     def level(self, zoom: float) -> tuple[Mask, int]:
         """The smallest level that need not be enlarged at a zoom, and the power of two it is reduced by."""
