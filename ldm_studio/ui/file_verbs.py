@@ -46,3 +46,8 @@ class FileVerbs:
     def _with(self, path: Path | None, verb: Callable[[Path], object]) -> None:
         if path is not None:
             verb(path)
+
+
+def add_layer(studio: Studio, path: Path) -> None:
+    """Adds a picture from a file, or what is seen of a project, as the topmost layer."""
+    studio.files.read_picture(path, lambda picture: studio.layers.add_picture(picture, path.stem))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from ldm_studio import resources
@@ -19,6 +20,7 @@ from ldm_studio.ui.dialogs.palette import CommandPalette
 from ldm_studio.ui.dialogs.settings import SettingsDialog
 from ldm_studio.ui.dialogs.shortcuts import ShortcutsDialog
 from ldm_studio.ui.file_drop import FileDrop
+from ldm_studio.ui.file_verbs import add_layer
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.memory_watch import MemoryWatch
 from ldm_studio.ui.menus import fill_menu_bar
@@ -70,8 +72,18 @@ def furnish(window: MainWindow, ask: Ask | None) -> None:
     window.status = StatusBar(studio, window.canvas, window.memory)
     window.setStatusBar(window.status)
     window.message_bar = MessageBar(window.canvas, window.icons)
-    window.file_drop = FileDrop(studio.files.open, studio.files.load_mask)
+    window.file_drop = FileDrop(
+        studio.files.open,
+        studio.files.load_mask,
+        partial(add_layer, studio),
+        partial(_over, window, window.layers.list),
+    )
     window.setAcceptDrops(True)
+
+
+def _over(window: MainWindow, widget: QWidget, at: QPoint) -> bool:
+    """Whether a point of the window lies on a widget that is seen."""
+    return widget.isVisible() and widget.rect().contains(widget.mapFrom(window, at))
 
 
 def _make_panels(window: MainWindow) -> None:

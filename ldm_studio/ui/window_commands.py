@@ -19,7 +19,7 @@ from ldm_studio.studio.styles import keep_style
 from ldm_studio.ui.canvas.camera import ZOOM_STEP, Camera
 from ldm_studio.ui.dialogs.ask import Ask
 from ldm_studio.ui.file_drop import dropped_file
-from ldm_studio.ui.file_verbs import FileVerbs
+from ldm_studio.ui.file_verbs import FileVerbs, add_layer
 
 Act = Callable[[], object]
 
@@ -94,7 +94,7 @@ def _edit(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
     def paste() -> None:
         path = copied_file()
         if path is not None:
-            studio.files.read_picture(path, lambda picture: studio.layers.add_picture(picture, path.stem))
+            add_layer(studio, path)
             return
         picture = studio.files.picture_of(QGuiApplication.clipboard().image())
         if picture is not None:
@@ -179,7 +179,7 @@ def _layer(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
     def add_picture() -> None:
         path = ask.open_file()
         if path is not None:
-            studio.files.read_picture(path, lambda picture: studio.layers.add_picture(picture, path.stem))
+            add_layer(studio, path)
 
     return [
         Command("layer.rename", "Rename layer", "Layer", _act(window.rename_layer), ("F2",), separator=True),

@@ -347,17 +347,35 @@ def test_the_status_bar(window: MainWindow, studio: Studio, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: "Mask 50.0%" in [x.text() for x in bar.findChildren(QWidget) if hasattr(x, "text")])
 
 
-def send_drop(window: MainWindow, path: Path, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> bool:
+def send_drop(
+    window: MainWindow,
+    path: Path,
+    held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    at: QPointF = QPointF(400, 300),  # noqa: B008
+) -> bool:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    enter = QDragEnterEvent(QPoint(400, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, held)
+    enter = QDragEnterEvent(at.toPoint(), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, held)
     QApplication.sendEvent(window, enter)
     if not enter.isAccepted():
         return False
-    drop = QDropEvent(QPointF(400, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, held)
+    drop = QDropEvent(at, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, held)
     QApplication.sendEvent(window, drop)
     window.studio.errands.wait()
     return True
+
+
+def test_what_is_dropped_with_alt_or_on_the_layers_becomes_one(
+    window: MainWindow, studio: Studio, tmp_path: Path
+) -> None:
+    path = tmp_path / "door mask.png"
+    Image.new("RGB", (30, 20), (10, 200, 30)).save(path)
+    assert send_drop(window, path, Qt.KeyboardModifier.AltModifier)
+    assert studio.document.chosen.rect == Rect(85, 70, 30, 20)
+    studio.commands.trigger("view.focus_layers")
+    view = window.layers.list
+    assert send_drop(window, path, at=QPointF(view.mapTo(window, view.rect().center())))
+    assert [layer.name for layer in studio.document.layers] == ["Picture", "door mask", "door mask"]
 
 
 def test_a_dropped_picture_is_opened_and_undone(window: MainWindow, studio: Studio, tmp_path: Path) -> None:

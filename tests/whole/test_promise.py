@@ -11,6 +11,7 @@ from ldm_studio.core.composite import composite, flatten, resized
 from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.job import ModelInfo, Result
 from ldm_studio.storage.images import composed, load_picture, load_result, save_result
+from ldm_studio.studio.layers import layer_of
 from ldm_studio.studio.parameters import ParameterValues
 from ldm_studio.studio.running import job_for
 
@@ -79,6 +80,7 @@ def test_what_is_not_masked_comes_back(tmp_path_factory, kind, width, height, ma
     picture = load_picture(folder / "in.png").picture
     document = Document(Picture(picture.pixels.copy(), picture.icc))
     paint(document.mask, mask_kind, random)
+    document.mask_touched(document.rect)
     job = job_for(ParameterValues(softness=softness, context=0.3), document, MODEL)
     result = denoise(job, random)
     save_result(folder / "out.png", composed(Picture(document.pixels, document.icc), result), result)
@@ -89,3 +91,5 @@ def test_what_is_not_masked_comes_back(tmp_path_factory, kind, width, height, ma
     np.testing.assert_array_equal(stored.source, job.source)
     np.testing.assert_array_equal(stored.mask, job.mask)
     assert stored.picture.icc == picture.icc
+    document.change_layers((*document.layers, layer_of(result, result.frame, document.dtype)), "accepted")
+    np.testing.assert_array_equal(document.pixels[kept], picture.pixels[kept])
