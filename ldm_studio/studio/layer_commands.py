@@ -101,7 +101,7 @@ def _one(studio: Studio) -> list[Command]:
             "layer.mask_take",
             "Take the mask as the layer's",
             "Layer",
-            layers.take_mask,
+            studio.layer_masks.take,
             separator=True,
             tip="Only what is masked of the layer is seen",
         ),
@@ -109,10 +109,10 @@ def _one(studio: Studio) -> list[Command]:
             "layer.mask_show",
             "Mask what the layer covers",
             "Layer",
-            layers.show_mask,
+            studio.layer_masks.show,
             tip="The mask becomes the one that the layer was made with, or what it covers",
         ),
-        Command("layer.mask_drop", "Remove the layer's mask", "Layer", layers.drop_mask, (), masked),
+        Command("layer.mask_drop", "Remove the layer's mask", "Layer", studio.layer_masks.drop, (), masked),
     ]
 
 

@@ -12,10 +12,9 @@ import numpy as np
 
 from ldm_studio.core.composite import in_depth, inward_weight, opaque
 from ldm_studio.core.document import Document, Picture
-from ldm_studio.core.framing import MAX_SIDE
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.job import Mask, Result
-from ldm_studio.core.layers import Layer, Turn, clean_name, composed, copied, cut, scaled, softened, turned
+from ldm_studio.core.job import Result
+from ldm_studio.core.layers import Layer, Turn, clean_name, composed, copied, softened, turned
 
 Say = Callable[[str, str], None]
 
@@ -56,18 +55,11 @@ class LayerEditor:
         self._document = document
         self._say = say
         self._changed = 0.0
-        self._held: Layer | None = None
-        self._moves = 0
 
     @property
     def place(self) -> int:
         """Where the layer in hand lies in the stack, 0 is the lowest."""
         return self._document.layers.index(self._document.chosen)
-
-    @property
-    def held_rect(self) -> Rect:
-        """Where the layer in hand lies."""
-        return self._document.chosen.rect
 
     def add_picture(self, picture: Picture, name: str) -> None:
         """Adds a picture as the topmost layer, in the middle of the document; what was masked stays so."""
@@ -98,7 +90,7 @@ class LayerEditor:
         layers, place = list(self._document.layers), self.place
         if len(layers) == 1:
             self._say("warning", "A picture keeps at least one layer: add another before this one is deleted.")
-        elif self._may("delete", layers[place]):
+        elif self.may("delete", layers[place]):
             del layers[place]
             self._document.change_layers(layers, "Delete layer", layers[max(0, place - 1)].number)
 
@@ -109,7 +101,7 @@ class LayerEditor:
             self._say("warning", "There is no layer below: choose another one to merge.")
             return
         lower, upper = layers[place - 1], layers[place]
-        if not (self._may("merge", lower) and self._may("merge", upper)):
+        if not (self.may("merge", lower) and self.may("merge", upper)):
             return
         if not (lower.visible and upper.visible):
             self._say("warning", "One of the two layers is hidden: show both to merge them.")
@@ -136,41 +128,14 @@ class LayerEditor:
             values["name"] = clean_name(values["name"]) or layer.name
         if all(getattr(layer, name) == value for name, value in values.items()):
             return
-        if not set(values) <= _FREE and not self._may("change", layer):
+        if not set(values) <= _FREE and not self.may("change", layer):
             return
         name = next(iter(values))
         label = _LABELS.get(name, "Move layer")
         if name == "visible":
             label = "Show layer" if values["visible"] else "Hide layer"
         # A name or a switch is a change of its own; what a slider or an arrow key does goes on.
-        self._put(replace(layer, **values), label, "" if name in _FREE else label)
-
-    def begin_move(self) -> bool:
-        """Takes hold of the layer in hand; whether it can be moved."""
-        layer = self._document.chosen
-        self._held = layer if self._may("move", layer) else None
-        self._moves += 1
-        return self._held is not None
-
-    def move_by(self, dx: float, dy: float) -> None:
-        """Moves the layer by so many pixels from where it was taken hold of; all until `end_move` is one undo step."""
-        if self._held is not None:
-            x, y = self._held.x + round(dx), self._held.y + round(dy)
-            self._put(replace(self._document.chosen, x=x, y=y), "Move layer", f"move {self._moves}")
-
-    def scale_to(self, rect: Rect) -> None:
-        """Lets the layer that was taken hold of fill a rectangle; one that cannot be is left out."""
-        if self._held is not None and not rect.empty and max(rect.width, rect.height) <= MAX_SIDE:
-            self._put(scaled(self._held, rect, fine=False), "Scale layer", f"move {self._moves}")
-
-    def end_move(self, keep: bool = True) -> None:
-        """Lets the layer go where it is, or where it was."""
-        layer, held = self._document.chosen, self._held
-        if held is not None and keep and layer.pixels.shape != held.pixels.shape:
-            self._put(scaled(held, layer.rect), "Scale layer", f"move {self._moves}")
-        elif held is not None and not keep and held.rect != layer.rect:
-            self._document.history.undo()
-        self._held = None
+        self.put(replace(layer, **values), label, "" if name in _FREE else label)
 
     def nudge(self, dx: int, dy: int) -> None:
         """Moves the layer in hand by so many pixels."""
@@ -180,14 +145,14 @@ class LayerEditor:
     def turn(self, how: Turn) -> None:
         """Mirrors the layer in hand, or turns it by a quarter."""
         layer = self._document.chosen
-        if self._may("turn", layer):
-            self._put(turned(layer, how), "Flip layer" if how in ("across", "down") else "Turn layer")
+        if self.may("turn", layer):
+            self.put(turned(layer, how), "Flip layer" if how in ("across", "down") else "Turn layer")
 
     def soften(self, softness: int, number: int | None = None) -> None:
         """Blends a layer's edge in over another width, 0..256 px."""
         layer = self._layer(number)
-        if layer.mask is not None and softness != layer.softness and self._may("change", layer):
-            self._put(softened(layer, softness), "Blend layer", "Blend layer")
+        if layer.mask is not None and softness != layer.softness and self.may("change", layer):
+            self.put(softened(layer, softness), "Blend layer", "Blend layer")
 
     def move_to(self, place: int, number: int | None = None) -> None:
         """Moves a layer to another place in the stack (0 is the lowest, clamped)."""
@@ -197,41 +162,25 @@ class LayerEditor:
         layers.insert(min(max(0, place), len(layers)), layer)
         self._document.change_layers(layers, "Move layer in the stack", layer.number)
 
-    def take_mask(self) -> None:
-        """Gives the layer in hand what is masked now as its mask."""
-        layer = self._document.chosen
-        if not self._may("change", layer):
-            return
-        mask = self._under(layer)
-        if not mask.any():
-            self._say("warning", "Nothing of the layer is masked: paint over what should be seen of it first.")
-            return
-        self._put(replace(layer, mask=mask, painted=mask, softness=0), "Layer mask")
+    def put(self, layer: Layer, label: str, key: str = "", part: bool = True) -> None:
+        """Puts a changed layer in the place of the old one.
 
-    def drop_mask(self) -> None:
-        """Takes the mask of the layer in hand away: all of it is seen."""
-        layer = self._document.chosen
-        if layer.mask is not None and self._may("change", layer):
-            self._put(replace(layer, mask=None, painted=None, softness=0), "Remove layer mask")
+        Args:
+            key: what of the layer changes; changes of it that follow one another soon are one undo step.
+            part: False: they are, however much time passes.
+        """
+        now = time.monotonic()
+        if now - self._changed > _PAUSE and part:
+            self._document.history.part()
+        self._changed = now
+        layers = [layer if each.number == layer.number else each for each in self._document.layers]
+        self._document.change_layers(layers, label, key=f"{key} {layer.number}" if key else "")
 
-    def show_mask(self) -> None:
-        """Masks what the layer in hand covers: the mask of the run that made it, its own, or what is opaque."""
-        layer = self._document.chosen
-        part = cut(layer, self._document.rect)
-        mask = np.zeros_like(self._document.mask)
-        if part is not None:
-            given = part.painted if part.painted is not None else part.mask
-            alpha = (part.pixels[..., 3] >> (8 if part.pixels.dtype == np.uint16 else 0)).astype(np.uint8)
-            mask[part.rect.slices] = alpha if given is None else given
-        self._document.change_mask(lambda _: mask, "Mask of a layer")
-
-    def _under(self, layer: Layer) -> Mask:
-        """The document's mask at a layer's place and size."""
-        inside = layer.rect.intersected(self._document.rect)
-        mask = np.zeros(layer.pixels.shape[:2], np.uint8)
-        local = Rect(inside.x - layer.x, inside.y - layer.y, inside.width, inside.height)
-        mask[local.slices] = self._document.mask[inside.slices]
-        return mask
+    def may(self, verb: str, layer: Layer) -> bool:
+        """Whether a layer may be changed; says so where it is locked."""
+        if layer.locked:
+            self._say("warning", f"{layer.name} is locked: unlock it to {verb} it.")
+        return not layer.locked
 
     def _layer(self, number: int | None) -> Layer:
         chosen = self._document.chosen
@@ -239,19 +188,6 @@ class LayerEditor:
 
     def _add(self, layer: Layer, label: str) -> None:
         self._document.change_layers((*self._document.layers, layer), label, layer.number)
-
-    def _put(self, layer: Layer, label: str, key: str = "") -> None:
-        now = time.monotonic()
-        if now - self._changed > _PAUSE and self._held is None:
-            self._document.history.part()
-        self._changed = now
-        layers = [layer if each.number == layer.number else each for each in self._document.layers]
-        self._document.change_layers(layers, label, key=f"{key} {layer.number}" if key else "")
-
-    def _may(self, verb: str, layer: Layer) -> bool:
-        if layer.locked:
-            self._say("warning", f"{layer.name} is locked: unlock it to {verb} it.")
-        return not layer.locked
 
     def _free_name(self, wanted: str) -> str:
         taken = {layer.name for layer in self._document.layers}

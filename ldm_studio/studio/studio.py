@@ -23,6 +23,8 @@ from ldm_studio.studio.errands import Errands
 from ldm_studio.studio.files import Files
 from ldm_studio.studio.framing import Framing
 from ldm_studio.studio.journaling import Journaling
+from ldm_studio.studio.layer_masks import LayerMasks
+from ldm_studio.studio.layer_moving import LayerMover
 from ldm_studio.studio.layers import LayerEditor
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues, ToolValues
@@ -89,6 +91,8 @@ class Studio(QObject):
         self.mask = MaskEditor(document, self.tool, self.errands, self.say)
         self.framing = Framing(document, self.say)
         self.layers = LayerEditor(document, self.say)
+        self.layer_masks = LayerMasks(document, self.layers, self.say)
+        self.layer_mover = LayerMover(document, self.layers)
         self.wildcards = Wildcards(wildcards or Path("wildcards"))
         self._models = tuple(models)
         self._assets: tuple[Asset, ...] = ()

@@ -66,7 +66,7 @@ def test_merging_keeps_what_is_seen(studio, layers):
 def test_a_locked_layer_is_left_alone(studio, layers):
     layers.change(locked=True)
     before = studio.document.layers
-    for verb in (layers.delete, layers.merge_down, layers.flatten, layers.take_mask):
+    for verb in (layers.delete, layers.merge_down, layers.flatten, studio.layer_masks.take):
         verb()
     layers.change(opacity=0.1)
     layers.soften(9)
@@ -92,19 +92,19 @@ def test_what_a_slider_does_is_one_step(studio, layers, monkeypatch):
 
 
 def test_masks_of_layers(studio, layers):
-    layers.take_mask()
+    studio.layer_masks.take()
     assert "masked" in studio.said[-1][1]
     studio.mask.rectangle(Rect(0, 0, 20, 200))
-    layers.take_mask()
+    studio.layer_masks.take()
     assert (studio.document.pixels[10, 15] == (255, 0, 0, 255)).all()
     assert not (studio.document.pixels[10, 25] == (255, 0, 0, 255)).all()
     layers.soften(4)
     assert 0 < studio.document.chosen.mask[10, 8] < 255
-    layers.show_mask()
+    studio.layer_masks.show()
     assert studio.document.mask[5:25, 10:20].all()
     assert np.count_nonzero(studio.document.mask) == 200
-    layers.drop_mask()
-    layers.show_mask()
+    studio.layer_masks.drop()
+    studio.layer_masks.show()
     assert np.count_nonzero(studio.document.mask) == 600
 
 

@@ -50,7 +50,7 @@ def test_the_list_says_what_each_layer_is(panel: LayersPanel, studio: Studio) ->
     studio.layers.change(opacity=0.5)
     studio.layers.change(mode="color-dodge")
     studio.mask.fill_all()
-    studio.layers.take_mask()
+    studio.layer_masks.take()
     studio.layers.change(locked=True)
     studio.layers.change(studio.document.layers[1].number, visible=False)
     assert told(panel.list) == ["Fox, Color dodge, 50%, with a mask, locked", "Sky, hidden", "Picture"]
@@ -112,7 +112,7 @@ def test_mode_opacity_and_edge_are_those_of_the_layer_in_hand(panel: LayersPanel
     studio.document.choose(studio.document.layers[0].number)
     assert (panel.opacity.value(), panel.mode.currentData()) == (100, "normal")
     studio.mask.fill_all()
-    studio.layers.take_mask()
+    studio.layer_masks.take()
     assert panel.edge.isVisible()
     panel.edge.setValue(6)
     assert studio.document.chosen.softness == 6

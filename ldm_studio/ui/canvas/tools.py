@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainterPath
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.mask import Combine
 from ldm_studio.studio.editing import MaskEditor
-from ldm_studio.studio.layers import LayerEditor
+from ldm_studio.studio.layer_moving import LayerMover
 from ldm_studio.studio.parameters import ToolName
 
 
@@ -284,17 +284,17 @@ class GradientTool(Tool):
 class MoveTool(Tool):
     """Drags the layer in hand; by a corner it is scaled, in proportion unless Shift is held."""
 
-    def __init__(self, layers: LayerEditor) -> None:
-        self._layers = layers
+    def __init__(self, mover: LayerMover) -> None:
+        self._mover = mover
         self._from: tuple[float, float] | None = None
         self._size = (1, 1)
         self._anchor: tuple[int, int] | None = None
 
     def press(self, x: float, y: float, held: Held) -> None:
         self._from, self._anchor = None, None
-        if not self._layers.begin_move():
+        if not self._mover.begin():
             return
-        rect = self._layers.held_rect
+        rect = self._mover.rect
         self._from, self._size = (x, y), (rect.width, rect.height)
         for corner in _corners(rect):
             if math.dist(corner, (x, y)) <= 2 * held.near:
@@ -305,27 +305,27 @@ class MoveTool(Tool):
         if self._from is None:
             return
         if self._anchor is not None:
-            self._layers.scale_to(self._scaled(x, y, held.shift))
+            self._mover.scale_to(self._scaled(x, y, held.shift))
             return
         dx, dy = x - self._from[0], y - self._from[1]
         if held.shift:  # Along the nearer axis.
             dx, dy = (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)
-        self._layers.move_by(dx, dy)
+        self._mover.move_by(dx, dy)
 
     def release(self) -> None:
         self._from = None
-        self._layers.end_move()
+        self._mover.end()
 
     def cancel(self) -> None:
         self._from = None
-        self._layers.end_move(keep=False)
+        self._mover.end(keep=False)
 
     @property
     def outline(self) -> QPainterPath:
         return self.resting(0)
 
     def resting(self, near: float) -> QPainterPath:
-        path, rect = QPainterPath(), self._layers.held_rect
+        path, rect = QPainterPath(), self._mover.rect
         path.addRect(QRectF(rect.x, rect.y, rect.width, rect.height))
         for x, y in _corners(rect):
             path.addRect(QRectF(x - near / 2, y - near / 2, near, near))
@@ -346,7 +346,7 @@ def _corners(rect: Rect) -> list[tuple[int, int]]:
     return [(x, y) for x in (rect.x, rect.right) for y in (rect.y, rect.bottom)]
 
 
-def make_tools(mask: MaskEditor, layers: LayerEditor) -> dict[ToolName, Tool]:
+def make_tools(mask: MaskEditor, mover: LayerMover) -> dict[ToolName, Tool]:
     """A tool for every name but "hand", which edits nothing."""
     brush = BrushTool(mask)
     return {
@@ -360,5 +360,5 @@ def make_tools(mask: MaskEditor, layers: LayerEditor) -> dict[ToolName, Tool]:
         "cut_out": BoxTool(mask.cut_out, QPainterPath.addRect),
         "fill": ClickTool(mask.fill_at),
         "gradient": GradientTool(mask),
-        "move": MoveTool(layers),
+        "move": MoveTool(mover),
     }
