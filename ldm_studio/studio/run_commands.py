@@ -1,0 +1,208 @@
+"""The commands on runs and their results that need no window."""
+
+from __future__ import annotations
+
+from ldm_studio.studio.batch import LIVE_STEPS
+from ldm_studio.studio.commands import Command
+from ldm_studio.studio.comparing import WAYS, How
+from ldm_studio.studio.parameters import random_seed
+from ldm_studio.studio.studio import Studio
+
+
+def run_commands(studio: Studio) -> list[Command]:
+    """Commands for the menus "Run" and "Results"."""
+    return [*_begin(studio), *_steps(studio), *_results(studio), *_noise(studio)]
+
+
+def schedule_guidance(studio: Studio) -> None:
+    """Has guidance change in the middle of the run, to be dragged from there; or not change any more."""
+    values = studio.parameters.values
+    text = "" if values.guidance_schedule else f"{values.guidance:g} until 50 %, then {values.guidance / 2:.2g}"
+    studio.parameters.set("guidance_schedule", text)
+
+
+def _begin(studio: Studio) -> list[Command]:
+    def live() -> None:
+        on = not studio.parameters.values.live
+        studio.parameters.set("live", on)
+        if on:
+            studio.say("info", f"The result follows the brush, in {LIVE_STEPS} steps: paint on the mask.")
+
+    return [
+        Command("run.generate", "Generate", "Run", studio.runner.generate, ("Ctrl+Return", "Ctrl+Enter")),
+        Command(
+            "run.variations",
+            "Generate variations",
+            "Run",
+            lambda: studio.batch.variations(studio.parameters.values.variations),
+            ("Ctrl+Alt+Return", "Ctrl+Alt+Enter"),
+            tip="As many results as the panel says (More > How many): with the seeds that follow, or near ones where a "
+            "variation is set",
+        ),
+        Command(
+            "run.live",
+            "Live painting",
+            "Run",
+            live,
+            ("Ctrl+Shift+B",),
+            checked=lambda: bool(studio.parameters.values.live),
+            tip=f"The result follows the brush: each stroke starts a run of {LIVE_STEPS} steps at most",
+        ),
+    ]
+
+
+def _steps(studio: Studio) -> list[Command]:
+    runner, run, steering = studio.runner, studio.run, studio.steering
+
+    def stepping() -> bool:
+        return run.phase in ("running", "paused")
+
+    return [
+        Command("run.pause", "Pause or resume", "Run", runner.pause_or_resume, ("Ctrl+P",), stepping),
+        Command("run.step", "Single step", "Run", runner.step_once, (".",), stepping),
+        Command(
+            "run.back",
+            "One step back",
+            "Run",
+            steering.go_back,
+            (",",),
+            lambda: steering.can_go_back,
+            tip="Go one step back in a paused run",
+        ),
+        Command(
+            "run.apply",
+            "Apply to the run",
+            "Run",
+            steering.apply,
+            ("Ctrl+Shift+A",),
+            lambda: steering.can_apply,
+            tip="Change the run under way to this prompt, parameters and mask, from its next step on",
+        ),
+        Command(
+            "run.go_on",
+            "Go on from this step",
+            "Run",
+            steering.go_on,
+            ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+            lambda: steering.can_fork,
+            separator=True,
+            tip="Go on from this step, with the prompt, parameters and mask as they are now",
+        ),
+        Command(
+            "run.take",
+            "Take this step as the result",
+            "Run",
+            steering.take,
+            ("Ctrl+Shift+T",),
+            lambda: steering.can_take,
+        ),
+        Command(
+            "run.continue",
+            "Continue the run that was cut short",
+            "Run",
+            studio.journal.go_on,
+            enabled=lambda: studio.journal.can_continue,
+        ),
+        Command("run.cancel", "Cancel run", "Run", runner.cancel, ("Ctrl+.",), lambda: run.busy),
+    ]
+
+
+def _results(studio: Studio) -> list[Command]:
+    runner, run, results = studio.runner, studio.run, studio.results
+
+    def pending() -> bool:
+        return results.current is not None
+
+    def several() -> bool:
+        return len(results.items) > 1
+
+    def dismiss() -> None:
+        """Esc ends what is under way, and else throws the shown result away."""
+        if studio.mask.stroking:
+            studio.mask.cancel_stroke()
+        elif run.busy:
+            runner.cancel()
+        elif run.chosen is not None:
+            run.choose(None)
+        else:
+            runner.discard()
+
+    def pin() -> None:
+        studio.comparison.pin(None if studio.comparison.pinned is not None else studio.shown)
+        if studio.comparison.pinned is not None:
+            studio.say("info", "Pinned. Choose another step or result, then compare by slider, blink or difference.")
+
+    def compare(how: How) -> Command:
+        return Command(
+            f"run.compare_{how}",
+            f"Compare with the pinned: {WAYS[how].lower()}",
+            "Results",
+            lambda: studio.comparison.choose(how),
+            enabled=lambda: studio.comparison.pinned is not None,
+            checked=lambda: bool(studio.comparison.how == how),
+        )
+
+    return [
+        Command("run.accept", "Accept result", "Results", runner.accept, ("Return", "Enter"), pending, separator=True),
+        Command(
+            "run.dismiss",
+            "Cancel, or discard result",
+            "Run",
+            dismiss,
+            ("Esc",),
+            lambda: run.busy or pending() or run.chosen is not None or studio.mask.stroking,
+        ),
+        Command(
+            "run.compare",
+            "Compare with before",
+            "Results",
+            lambda: results.set_comparing(not results.comparing),
+            ("C",),
+            pending,
+            checked=lambda: results.comparing,
+        ),
+        Command(
+            "run.pin",
+            "Pin for comparing",
+            "Results",
+            pin,
+            ("Shift+C",),
+            lambda: studio.shown is not None or studio.comparison.pinned is not None,
+            checked=lambda: studio.comparison.pinned is not None,
+            tip="Keep the shown step or result, to compare others with it",
+        ),
+        *(compare(how) for how in WAYS),
+        Command("run.next", "Next result", "Results", lambda: results.step(1), ("Alt+Right",), several),
+        Command("run.previous", "Previous result", "Results", lambda: results.step(-1), ("Alt+Left",), several),
+    ]
+
+
+def _noise(studio: Studio) -> list[Command]:
+    def roll() -> None:
+        studio.parameters.set("seed", random_seed())
+
+    def roll_variation() -> None:
+        studio.parameters.set("variation_seed", random_seed())
+        if not studio.parameters.values.variation_strength:
+            studio.parameters.set("variation_strength", 0.1)
+
+    return [
+        Command("run.dice", "New random seed", "Run", roll, ("Ctrl+R",), separator=True),
+        Command("run.variation_dice", "Another near variation", "Run", roll_variation),
+        Command(
+            "run.keyframes",
+            "Guidance over the steps",
+            "Run",
+            lambda: schedule_guidance(studio),
+            checked=lambda: bool(studio.parameters.values.guidance_schedule),
+            tip="Guidance that changes over the steps, as keyframes to be dragged",
+        ),
+        Command(
+            "run.lock_seed",
+            "Keep the seed",
+            "Run",
+            lambda: studio.parameters.set("seed_locked", not studio.parameters.values.seed_locked),
+            ("Ctrl+L",),
+            checked=lambda: studio.parameters.values.seed_locked,
+        ),
+    ]
