@@ -13,7 +13,8 @@ export DISPLAY=$display XDG_CONFIG_HOME=$home XDG_STATE_HOME=$home XDG_DATA_HOME
 unset QT_QPA_PLATFORM WAYLAND_DISPLAY
 trap 'kill "${program:-}" "$server" 2>/dev/null || true; rm -rf "$home"' EXIT
 mkdir -p "$home/ldm-studio"
-printf '{"theme": "%s"}' "$theme" > "$home/ldm-studio/settings.json"
+# Seen before: the tour of a first start would hide what the pictures are of.
+printf '{"theme": "%s", "toured": true}' "$theme" > "$home/ldm-studio/settings.json"
 for _ in $(seq 300); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sleep 0.1; done
 
 shoot() {

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QScrollBar,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -540,3 +541,14 @@ def test_the_tour_goes_round_the_window_once(window: MainWindow, studio: Studio)
     studio.commands.trigger("help.tour")
     QTest.keyClick(window.findChildren(Tour)[-1], Qt.Key.Key_Escape)
     assert not window.findChildren(Tour)[-1].isVisible()
+
+
+def test_on_a_low_screen_the_buttons_for_zooming_give_way(window: MainWindow, qtbot: QtBot) -> None:
+    zoom = next(button for button in window.tools.findChildren(QToolButton) if button.accessibleName() == "Zoom in")
+    assert zoom.isVisible()
+    # 2560x1440 at a scale of 2.
+    window.resize(1280, 690)
+    qtbot.waitUntil(lambda: not zoom.isVisible())
+    assert window.height() == 690
+    window.resize(1280, 800)
+    qtbot.waitUntil(zoom.isVisible)

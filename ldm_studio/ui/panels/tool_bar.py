@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from ldm_studio.core.mask import Combine
@@ -36,10 +37,30 @@ class ToolBar(QFrame):
         layout.addWidget(tool_button(studio.commands, "edit.redo", icons, "redo", flat=True))
         layout.addWidget(tool_button(studio.commands, "mask.invert", icons, "invert", flat=True))
         layout.addStretch(1)
+        self._view = QWidget()
+        view = QVBoxLayout(self._view)
+        view.setContentsMargins(0, 0, 0, 0)
+        view.setSpacing(layout.spacing())
         for command, icon in _VIEW:
-            layout.addWidget(tool_button(studio.commands, command, icons, icon, flat=True))
+            view.addWidget(tool_button(studio.commands, command, icons, icon, flat=True))
+        layout.addWidget(self._view)
         self._commands = studio.commands
         studio.tool.changed.connect(self._on_tool)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Zooming has keys, a menu and the wheel: on a low screen its buttons give way."""
+        least = super().minimumSizeHint()
+        shown = 0 if self._view.isHidden() else self._view_height
+        return QSize(least.width(), least.height() - shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._view.setVisible(event.size().height() >= self.minimumSizeHint().height() + self._view_height)
+
+    @property
+    def _view_height(self) -> int:
+        layout = self.layout()
+        return self._view.sizeHint().height() + (layout.spacing() if layout is not None else 0)
 
     def _on_tool(self) -> None:
         self._commands.changed.emit()
