@@ -23,8 +23,8 @@ from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.document import Picture
 from ldm_studio.core.errors import InputError, StudioError
 from ldm_studio.core.geometry import Rect, bounds_of, frame_around, run_size
-from ldm_studio.core.job import Job, Mask, ModelInfo, Preview, Result
-from ldm_studio.core.recipe import ENLARGING_TILE, Recipe, make_recipe
+from ldm_studio.core.job import Job, Mask, ModelInfo, Preview, Result, enlargement
+from ldm_studio.core.recipe import Recipe, make_recipe
 from ldm_studio.diffusion import library
 from ldm_studio.diffusion.backend import DiffusionBackend
 from ldm_studio.engine.protocols import Run
@@ -132,10 +132,8 @@ class Headless:
         """Makes a picture larger."""
         picture = load_picture(options.image).picture
         output = Output.of(options)
-        name = options.upscaler or library.BUNDLED_UPSCALER
-        tile = {"width": ENLARGING_TILE, "height": ENLARGING_TILE}
+        job = enlargement(picture.pixels, options.upscaler or library.BUNDLED_UPSCALER)
         self.record()
-        job = Job(make_recipe(task="enlarge", model=name, **tile), picture.pixels)
         save_composed(output.path, picture, self.run(job, output.quiet, output.steps_dir))
         return 0
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.recipe import Recipe
+from ldm_studio.core.recipe import ENLARGING_TILE, Recipe, make_recipe
 
 Pixels = NDArray[Any]
 """(H, W, 4) RGBA, uint8 or uint16, straight alpha."""
@@ -49,6 +49,11 @@ class Job:
     source: Pixels | None = None
     mask: Mask | None = None
     extras: Extras = field(default_factory=dict)
+
+
+def enlargement(source: Pixels, upscaler: str) -> Job:
+    """The job that makes a picture larger with an upscaler, by its name or its file's path."""
+    return Job(make_recipe(task="enlarge", model=upscaler, width=ENLARGING_TILE, height=ENLARGING_TILE), source)
 
 
 @dataclass(frozen=True)

@@ -63,9 +63,7 @@ class Wildcards:
 
     def present(self, template: str, held: str, seed: int) -> str:
         """What a template in the panel stands for beside a run: the prompt that the run made of it, if it did."""
-        if not is_dynamic(template) or self._made.get(held) == template:
-            return held if is_dynamic(template) else template
-        return self._resolved(template, seed)
+        return held if is_dynamic(template) and self._made.get(held) == template else self._resolved(template, seed)
 
     def _settled_changes(self, changes: Any, seed: int) -> dict[str, Any]:
         return {name: self._resolved(value, seed) if name in _PROMPTS else value for name, value in changes.items()}

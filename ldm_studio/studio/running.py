@@ -13,12 +13,12 @@ from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.errors import InputError, StudioError
 from ldm_studio.core.geometry import Rect, frame_around, run_size
-from ldm_studio.core.job import Extras, Job, ModelInfo, Result
+from ldm_studio.core.job import Extras, Job, ModelInfo, Result, enlargement
 from ldm_studio.core.recipe import make_recipe
 from ldm_studio.core.schedules import parse_guidance
 from ldm_studio.engine import events
 from ldm_studio.storage.wildcards import Wildcards
-from ldm_studio.studio.enlarging import enlargement, take_enlarged
+from ldm_studio.studio.enlarging import take_enlarged
 from ldm_studio.studio.guides import guided
 from ldm_studio.studio.layers import layer_of
 from ldm_studio.studio.observable import Observable
@@ -202,7 +202,7 @@ class Runner(QObject):
     def enlarge(self, upscaler: Asset) -> None:
         """Starts to make the picture larger; a run that is under way is dropped."""
         self.ended.emit()
-        self.run(enlargement(self._document, upscaler))
+        self.run(enlargement(self._document.pixels.copy(), upscaler.path))
 
     def follow(self, number: int) -> None:
         """From now on the events of this number matter (a branch, or a step that was taken)."""
