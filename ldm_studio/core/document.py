@@ -14,7 +14,7 @@ from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect, bounds_of
 from ldm_studio.core.history import History, HistoryStep, LayersChange, MaskChange, Replacement, cut_up, mask_change
 from ldm_studio.core.job import Mask, Pixels
-from ldm_studio.core.layers import Composite, Layer, changed_rect
+from ldm_studio.core.layers import Composite, Layer, changed_rect, composed, thinned
 
 
 @dataclass(frozen=True)
@@ -145,6 +145,14 @@ class Document:
     def read(self, rect: Rect) -> Pixels:
         """What is seen inside a rectangle of the document, (height, width, 4). Read only."""
         return self._composite.read(self._layers, rect)
+
+    def glance(self, rect: Rect, stride: int) -> Pixels:
+        """What is seen of every `stride`-th pixel alone, for a first look at what takes long to compose.
+
+        rect: in pixels of the picture that much smaller.
+        """
+        thin = [thinned(layer, stride) for layer in self._layers if layer.visible]
+        return composed([layer for layer in thin if layer is not None], rect, self.dtype)
 
     def state(self) -> DocumentState:
         """The content now: later edits do not change it."""

@@ -99,9 +99,9 @@ def mask_change(before: Iterable[tuple[Rect, Mask]], after: Mask) -> MaskChange 
 
 def _difference(before: Mask, after: Mask, rect: Rect) -> Difference | None:
     bits = before ^ after[rect.slices]
-    inner = bounds_of(bits)
-    if inner.empty:
+    if not bits.max():  # Most of a large mask: where the change lies is looked for in the rest alone.
         return None
+    inner = bounds_of(bits)
     rect = Rect(rect.x + inner.x, rect.y + inner.y, inner.width, inner.height)
     bits = bits[inner.slices]
     # Where all change alike, as in most of what fills or inverts a large mask, one value is kept.

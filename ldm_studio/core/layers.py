@@ -170,6 +170,20 @@ def trimmed(layer: Layer) -> Layer:
     return layer if found is None else found
 
 
+def thinned(layer: Layer, stride: int) -> Layer | None:
+    """A layer of every `stride`-th pixel of the document alone, those in the middle of cells of that side.
+
+    It lies in a document that much smaller, and shares its arrays' memory; None: none of those pixels is its own.
+    """
+    x, y = (-(-(start - stride // 2) // stride) for start in (layer.x, layer.y))
+    top, left = (at * stride + stride // 2 - start for at, start in ((y, layer.y), (x, layer.x)))
+    part = slice(top, None, stride), slice(left, None, stride)
+    pixels = layer.pixels[part]
+    if not pixels.size:
+        return None
+    return replace(layer, pixels=pixels, x=x, y=y, mask=None if layer.mask is None else layer.mask[part], painted=None)
+
+
 def composed(layers: Sequence[Layer], rect: Rect, dtype: Any) -> Pixels:
     """What is seen of a stack inside a rectangle of the document: (H, W, 4), transparent where no layer is."""
     result = np.zeros((rect.height, rect.width, 4), dtype)

@@ -180,7 +180,8 @@ class MaskEditor:
         if not self._large:
             self._document.change_mask(edit, label)
             return
-        before, edits, opened = self._document.mask.copy(), self._edits, self._opened
+        # Looked at as it is: what is painted on it meanwhile only shows that all is to be done again.
+        before, edits, opened = self._document.mask, self._edits, self._opened
 
         def work() -> tuple[Mask, MaskChange | None]:
             after = np.ascontiguousarray(edit(before), np.uint8)

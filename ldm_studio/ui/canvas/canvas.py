@@ -90,6 +90,11 @@ class Canvas(QWidget):
         return not self._surface.waiting
 
     @property
+    def sketched(self) -> bool:
+        """Whether something is shown of all that is seen, if not yet as it is now."""
+        return self._surface.sketched
+
+    @property
     def ants_running(self) -> bool:
         return self._ants.running
 
@@ -201,9 +206,8 @@ class Canvas(QWidget):
     def _on_mask(self, rect: Rect) -> None:
         self._surface.mask_changed(rect)
         self._ants_stale = self._ants_stale or not self._studio.mask.stroking
+        # The ants elsewhere stay as they are: what they stand for is no further away than smoothing reaches.
         self.update(self.camera.dirty_rect(rect))
-        if not self._studio.mask.stroking:
-            self.update()  # The old ants may stand anywhere.
         self._rest_timer.start()
 
     def _on_replaced(self) -> None:
