@@ -26,12 +26,15 @@ from ldm_studio.studio.journaling import Journaling
 from ldm_studio.studio.layer_masks import LayerMasks
 from ldm_studio.studio.layer_moving import LayerMover
 from ldm_studio.studio.layers import LayerEditor
+from ldm_studio.studio.mask_changes import MaskChanges
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues, ToolValues
 from ldm_studio.studio.results import Results
 from ldm_studio.studio.run_state import RunState
 from ldm_studio.studio.running import Engine, Runner
+from ldm_studio.studio.shapes import Shapes
 from ldm_studio.studio.steering import Steering
+from ldm_studio.studio.strokes import Strokes
 
 #: Parameters that a run under way can take over.
 _STEERING = (
@@ -52,9 +55,9 @@ class Studio(QObject):
     """The state and verbs of one window.
 
     document, parameters, tool, settings: what is edited and set. run, results: what runs show. runner, steering,
-    journal, mask, files: the verbs. errands: what is done to files off the GUI thread. count_tokens, estimate: given by
-    whoever knows the models' tokenizers and sizes. rescan: has the models' folders looked through again. commands:
-    everything a user can do (filled by `studio.verbs` and by the window).
+    journal, strokes, shapes, mask, files: the verbs. errands: what is done to files off the GUI thread. count_tokens,
+    estimate: given by whoever knows the models' tokenizers and sizes. rescan: has the models' folders looked through
+    again. commands: everything a user can do (filled by `studio.verbs` and by the window).
 
     Signals:
         overlay_changed: `overlay` is another.
@@ -88,7 +91,10 @@ class Studio(QObject):
         self.run = RunState(self)
         self.results = Results(self)
         self.errands = Errands(self)
-        self.mask = MaskEditor(document, self.tool, self.errands, self.say)
+        self.strokes = Strokes(document, self.tool)
+        changes = MaskChanges(document, self.errands, self.say, self.strokes.end)
+        self.shapes = Shapes(changes, self.tool)
+        self.mask = MaskEditor(changes)
         self.framing = Framing(document, self.say)
         self.layers = LayerEditor(document, self.say)
         self.layer_masks = LayerMasks(document, self.layers, self.say)
@@ -103,7 +109,14 @@ class Studio(QObject):
             document, parameters, engine, lambda: self._models, self.run, self.results, self.wildcards, self
         )
         self.steering = Steering(
-            document, parameters, engine, self.run, self.runner.follow, self.wildcards, lambda: self.mask.stroking, self
+            document,
+            parameters,
+            engine,
+            self.run,
+            self.runner.follow,
+            self.wildcards,
+            lambda: self.strokes.under_way,
+            self,
         )
         self.comparison = Comparison(self)
         self.comparison.changed.connect(self.overlay_changed)

@@ -221,5 +221,5 @@ def window(qtbot: QtBot, studio: Studio, ask: FakeAsk) -> Iterator[MainWindow]:
 @pytest.fixture
 def masked(studio: Studio) -> Studio:
     """The studio with a rectangle masked."""
-    studio.mask.rectangle(Rect(60, 40, 50, 50))
+    studio.shapes.rectangle(Rect(60, 40, 50, 50))
     return studio

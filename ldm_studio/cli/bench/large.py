@@ -101,10 +101,10 @@ async def looking(assembly: Any) -> dict[str, Any]:
         for _ in range(20):
             QApplication.processEvents()
         x, y, right, bottom = camera.viewport.visible()
-        studio.mask.begin_stroke(x, y)
+        studio.strokes.begin(x, y)
         step = (right - x) / 300, (bottom - y) / 300
-        values = [_timed(studio.mask.stroke_to, x + n * step[0], y + n * step[1]) for n in range(300)]
-        studio.mask.end_stroke()
+        values = [_timed(studio.strokes.move_to, x + n * step[0], y + n * step[1]) for n in range(300)]
+        studio.strokes.end()
         dabs[str(zoom)] = values[10:]
     return {"roughly": roughly, "opened": opened, "moves": moves, "dabs": dabs}
 
@@ -119,11 +119,11 @@ async def editing(assembly: Any) -> dict[str, Any]:
     studio.tool.set("size", 200.0)
     strokes: list[float] = []
     for number in range(12):
-        studio.mask.begin_stroke(100 + 600 * number, 100)
+        studio.strokes.begin(100 + 600 * number, 100)
         for step in range(60):
-            studio.mask.stroke_to(100 + 600 * number + step * 8, 100 + step * 130)
+            studio.strokes.move_to(100 + 600 * number + step * 8, 100 + step * 130)
         QApplication.processEvents()
-        strokes.append(_timed(studio.mask.end_stroke))
+        strokes.append(_timed(studio.strokes.end))
         strokes += [_timed(history.undo), _timed(history.redo)]
     number = studio.document.layers[5].number
     layers = [_timed(studio.layers.change, number, opacity=0.3 + n / 100) for n in range(30)]
@@ -139,12 +139,12 @@ async def masking(assembly: Any) -> dict[str, Any]:
 
     _open(assembly, 1)
     studio = assembly.studio
-    studio.mask.ellipse(Rect(1500, 1500, 5000, 5000))
+    studio.shapes.ellipse(Rect(1500, 1500, 5000, 5000))
     seconds, away = {}, 0.0
     for name, act in (
         ("feather 64 px", partial(studio.mask.feather, 64)),
         ("grow 32 px", partial(studio.mask.grow, 32)),
-        ("wand", partial(studio.mask.wand, 100, 100)),
+        ("wand", partial(studio.shapes.wand, 100, 100)),
     ):
         while studio.errands.doing:
             QApplication.processEvents()
@@ -171,10 +171,10 @@ async def remembering(assembly: Any) -> dict[str, Any]:
     studio = assembly.studio
     studio.tool.set("size", 200.0)
     for number in range(200):
-        studio.mask.begin_stroke(40 * number, 100)
+        studio.strokes.begin(40 * number, 100)
         for step in range(30):
-            studio.mask.stroke_to(40 * number, 100 + step * 260)
-        studio.mask.end_stroke()
+            studio.strokes.move_to(40 * number, 100 + step * 260)
+        studio.strokes.end()
         QApplication.processEvents()
     info = psutil.Process().memory_info()
     return {"bytes": info.rss, "history": studio.document.history.bytes, "steps": studio.document.history.position}

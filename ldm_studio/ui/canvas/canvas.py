@@ -205,7 +205,7 @@ class Canvas(QWidget):
 
     def _on_mask(self, rect: Rect) -> None:
         self._surface.mask_changed(rect)
-        self._ants_stale = self._ants_stale or not self._studio.mask.stroking
+        self._ants_stale = self._ants_stale or not self._studio.strokes.under_way
         # The ants elsewhere stay as they are: what they stand for is no further away than smoothing reaches.
         self.update(self.camera.dirty_rect(rect))
         self._rest_timer.start()
@@ -339,7 +339,7 @@ class Canvas(QWidget):
     def _tinted(self) -> bool:
         """The tint would hide the result that is to be judged; while a stroke is drawn it has to be seen."""
         studio = self._studio
-        return studio.mask.stroking or (studio.overlay is None and not studio.results.comparing)
+        return studio.strokes.under_way or (studio.overlay is None and not studio.results.comparing)
 
     @property
     def _ants_shown(self) -> bool:
