@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from psygnal import Signal
@@ -12,8 +12,18 @@ from ldm_studio.core.blending import TILE
 from ldm_studio.core.coverage import Coverage
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect, bounds_of
-from ldm_studio.core.history import History, HistoryStep, LayersChange, MaskChange, Replacement, cut_up, mask_change
+from ldm_studio.core.history import (
+    History,
+    HistoryStep,
+    KeptChange,
+    LayersChange,
+    MaskChange,
+    Replacement,
+    cut_up,
+    mask_change,
+)
 from ldm_studio.core.job import Mask, Pixels
+from ldm_studio.core.kept_masks import KeptMask
 from ldm_studio.core.layers import Composite, Layer, changed_rect, composed, thinned
 
 
@@ -30,13 +40,15 @@ class DocumentState:
     """A document's whole content at one moment.
 
     layers: the lowest first, at least one, all of one dtype. mask: (H, W) uint8, which is also the document's size;
-    owned by the state. chosen: the number of the layer in hand; 0: the topmost.
+    owned by the state. chosen: the number of the layer in hand; 0: the topmost. kept: masks kept by name, in the order
+    of their list.
     """
 
     layers: tuple[Layer, ...]
     mask: Mask
     icc: bytes | None = None
     chosen: int = 0
+    kept: tuple[KeptMask, ...] = ()
 
     @property
     def picture(self) -> Picture:
@@ -46,7 +58,8 @@ class DocumentState:
 
     @property
     def bytes(self) -> int:
-        return self.mask.nbytes + sum(array.nbytes for layer in self.layers for array in layer.arrays)
+        layers = sum(array.nbytes for layer in self.layers for array in layer.arrays)
+        return self.mask.nbytes + layers + sum(mask.pixels.nbytes for mask in self.kept)
 
 
 def state_of(picture: Picture, mask: Mask | None = None) -> DocumentState:
@@ -76,6 +89,7 @@ class Document:
         layers_changed(): the layers, what is set of them, or the one in hand changed.
         mask_changed(Rect): the mask changed inside a rectangle.
         mask_edited(): an edit of the mask is done, a stroke for instance.
+        kept_changed(): other masks are kept by name.
         replaced(): another picture, perhaps of another size, took the place of the old one.
     """
 
@@ -83,12 +97,14 @@ class Document:
     layers_changed = Signal()
     mask_changed = Signal(Rect)
     mask_edited = Signal()
+    kept_changed = Signal()
     replaced = Signal()
 
     def __init__(self, picture: Picture, mask: Mask | None = None) -> None:
         self.history = History(self._apply)
         self._layers: tuple[Layer, ...]
         self._mask: Mask
+        self._kept: tuple[KeptMask, ...]
         self._chosen: int
         self._composite: Composite
         self.coverage: Coverage
@@ -113,6 +129,11 @@ class Document:
     def mask(self) -> Mask:
         """(H, W) uint8. Strokes write to it in place and call `mask_touched`; all else uses `change_mask`."""
         return self._mask
+
+    @property
+    def kept_masks(self) -> tuple[KeptMask, ...]:
+        """Masks kept by name, in the order of their list. Change them through `change_kept`."""
+        return self._kept
 
     @property
     def icc(self) -> bytes | None:
@@ -156,7 +177,7 @@ class Document:
 
     def state(self) -> DocumentState:
         """The content now: later edits do not change it."""
-        return DocumentState(self._layers, self._mask.copy(), self._icc, self._chosen)
+        return _copied(self._state)
 
     def replace(self, picture: Picture, label: str, mask: Mask | None = None) -> None:
         """Takes another picture (and mask) as the content: one undo step."""
@@ -164,11 +185,10 @@ class Document:
 
     def replace_state(self, after: DocumentState, label: str) -> None:
         """Takes other layers and another mask, perhaps of another size, as the content: one undo step."""
-        before = DocumentState(self._layers, self._mask, self._icc, self._chosen)
+        before = self._state
         self._set(_copied(after))
         self.history.push(HistoryStep(label, Replacement(before, after, before.bytes)))
-        self.replaced.emit()
-        self.layers_changed.emit()
+        self._tell_replaced()
 
     def choose(self, number: int) -> None:
         """Takes another layer in hand; no undo step."""
@@ -194,6 +214,14 @@ class Document:
         change = LayersChange(self._layers, stack, held, held if chosen is None else chosen)
         self._take(stack, change.chosen_after)
         self.history.push(HistoryStep(label, change, key))
+
+    def change_kept(self, after: Sequence[KeptMask], label: str) -> None:
+        """Keeps other masks by name: one undo step, none if nothing differs."""
+        change = KeptChange(self._kept, tuple(after))
+        if change.before != change.after:
+            self._kept = change.after
+            self.history.push(HistoryStep(label, change))
+            self.kept_changed.emit()
 
     def change_mask(self, edit: Callable[[Mask], Mask], label: str) -> None:
         """Replaces the mask by what `edit` makes of it: one undo step, none if nothing differs.
@@ -231,11 +259,13 @@ class Document:
         change = step.change
         if isinstance(change, Replacement):
             self._set(_copied(change.before if undo else change.after))
-            self.replaced.emit()
-            self.layers_changed.emit()
+            self._tell_replaced()
         elif isinstance(change, LayersChange):
             stack, chosen = (change.before, change.chosen_before) if undo else (change.after, change.chosen_after)
             self._take(stack, chosen)
+        elif isinstance(change, KeptChange):
+            self._kept = change.before if undo else change.after
+            self.kept_changed.emit()
         else:
             for each in change.differences:
                 self._mask[each.rect.slices] ^= each.bits
@@ -249,6 +279,15 @@ class Document:
             self.pixels_changed.emit(changed)
         self.layers_changed.emit()
 
+    @property
+    def _state(self) -> DocumentState:
+        return DocumentState(self._layers, self._mask, self._icc, self._chosen, self._kept)
+
+    def _tell_replaced(self) -> None:
+        self.replaced.emit()
+        self.layers_changed.emit()
+        self.kept_changed.emit()
+
     def _tell(self, change: MaskChange) -> None:
         for rect in _runs(each.rect for each in change.differences):
             self._mask_changed(rect)
@@ -259,7 +298,7 @@ class Document:
 
     def _set(self, state: DocumentState) -> None:
         self._layers, self._chosen = state.layers, state.chosen or state.layers[-1].number
-        self._icc = state.icc
+        self._icc, self._kept = state.icc, state.kept
         self._mask = state.mask
         self._composite = Composite(self.width, self.height, self.dtype)
         self.coverage = Coverage(state.mask)
@@ -267,7 +306,7 @@ class Document:
 
 def _copied(state: DocumentState) -> DocumentState:
     """The mask is written to in place: what the history keeps is another."""
-    return DocumentState(state.layers, state.mask.copy(), state.icc, state.chosen)
+    return replace(state, mask=state.mask.copy())
 
 
 def _runs(rects: Iterable[Rect]) -> Iterator[Rect]:

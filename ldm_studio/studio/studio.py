@@ -23,6 +23,7 @@ from ldm_studio.studio.errands import Errands
 from ldm_studio.studio.files import Files
 from ldm_studio.studio.framing import Framing
 from ldm_studio.studio.journaling import Journaling
+from ldm_studio.studio.kept_masks import KeptMasks
 from ldm_studio.studio.layer_masks import LayerMasks
 from ldm_studio.studio.layer_moving import LayerMover
 from ldm_studio.studio.layers import LayerEditor
@@ -95,6 +96,7 @@ class Studio(QObject):
         changes = MaskChanges(document, self.errands, self.say, self.strokes.end)
         self.shapes = Shapes(changes, self.tool)
         self.mask = MaskEditor(changes)
+        self.kept_masks = KeptMasks(document, changes, self.results, self.say, self)
         self.framing = Framing(document, self.say)
         self.layers = LayerEditor(document, self.say)
         self.layer_masks = LayerMasks(document, self.layers, self.say)
@@ -137,6 +139,7 @@ class Studio(QObject):
         parameters.changed.connect(self._on_parameter)
         document.history.changed.connect(self.commands.changed.emit)
         document.layers_changed.connect(self.commands.changed.emit)
+        document.kept_changed.connect(self.commands.changed.emit)
         document.replaced.connect(self._on_replaced)
         document.mask_edited.connect(self._on_mask_edited)
         self.batch.changed.connect(self.commands.changed)

@@ -10,6 +10,7 @@ from PIL import Image
 from ldm_studio.core.document import DocumentState, Picture, state_of
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
+from ldm_studio.core.kept_masks import KeptMask, keep
 from ldm_studio.core.layers import Layer, composed, softened
 from ldm_studio.storage.images import encode_png
 from ldm_studio.storage.projects import Project, load_project, save_project
@@ -58,11 +59,15 @@ def layered(dtype=np.uint8):
         Layer(noise(4, 4), 25, 18, "Hidden", visible=False, mode="hue"),
     )
     mask = random.integers(0, 255, (20, 30), np.uint8, endpoint=True)
-    return DocumentState(layers, mask, b"profile" * 30, result.number)
+    kept = keep(mask, "All"), KeptMask("Beyond the edge", mask[3:9, 4:17], -5, 17)
+    return DocumentState(layers, mask, b"profile" * 30, result.number, kept)
 
 
 def assert_same(one, other):
     assert one.icc == other.icc
+    for ours, theirs in zip(one.kept, other.kept, strict=True):
+        assert (ours.name, ours.rect) == (theirs.name, theirs.rect)
+        np.testing.assert_array_equal(ours.pixels, theirs.pixels)
     np.testing.assert_array_equal(one.mask, other.mask)
     assert len(one.layers) == len(other.layers)
     for ours, theirs in zip(one.layers, other.layers, strict=True):
