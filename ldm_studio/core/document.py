@@ -12,6 +12,7 @@ from ldm_studio.core.blending import TILE
 from ldm_studio.core.coverage import Coverage
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect, bounds_of
+from ldm_studio.core.groups import changed, group_of, members
 from ldm_studio.core.history import (
     History,
     HistoryStep,
@@ -24,7 +25,7 @@ from ldm_studio.core.history import (
 )
 from ldm_studio.core.job import Mask, Pixels
 from ldm_studio.core.kept_masks import KeptMask
-from ldm_studio.core.layers import Composite, Layer, changed_rect, composed, thinned
+from ldm_studio.core.layers import Composite, Group, Layer, changed_rect, composed, thinned
 
 
 @dataclass(frozen=True)
@@ -40,8 +41,8 @@ class DocumentState:
     """A document's whole content at one moment.
 
     layers: the lowest first, at least one, all of one dtype. mask: (H, W) uint8, which is also the document's size;
-    owned by the state. chosen: the number of the layer in hand; 0: the topmost. kept: masks kept by name, in the order
-    of their list.
+    owned by the state. chosen: the number of the layer or group in hand; 0: the topmost. kept: masks kept by name, in
+    the order of their list.
     """
 
     layers: tuple[Layer, ...]
@@ -117,8 +118,20 @@ class Document:
 
     @property
     def chosen(self) -> Layer:
-        """The layer in hand: what the verbs on layers mean."""
-        return next((layer for layer in self._layers if layer.number == self._chosen), self._layers[-1])
+        """The layer in hand: what the verbs on layers mean. Where that is a group, its topmost layer."""
+        run = members(self._layers, self._chosen)
+        return self._layers[run[-1] if run else -1]
+
+    @property
+    def chosen_group(self) -> Group | None:
+        """The group in hand; None where a layer is."""
+        return group_of(self._layers, self._chosen)
+
+    @property
+    def chosen_number(self) -> int:
+        """The number of the layer or group in hand."""
+        group = self.chosen_group
+        return self.chosen.number if group is None else group.number
 
     @property
     def pixels(self) -> Pixels:
@@ -172,7 +185,7 @@ class Document:
 
         rect: in pixels of the picture that much smaller.
         """
-        thin = [thinned(layer, stride) for layer in self._layers if layer.visible]
+        thin = [thinned(layer, stride) for layer in self._layers if layer.shown]
         return composed([layer for layer in thin if layer is not None], rect, self.dtype)
 
     def state(self) -> DocumentState:
@@ -191,18 +204,28 @@ class Document:
         self._tell_replaced()
 
     def choose(self, number: int) -> None:
-        """Takes another layer in hand; no undo step."""
+        """Takes another layer, or a group, in hand; no undo step."""
         if number != self._chosen:
             self._chosen = number
             self.history.part()
             self.layers_changed.emit()
+
+    def fold(self, number: int, collapsed: bool) -> None:
+        """Shuts a group in the list, or opens it; no undo step. Of a shut one no layer is in hand, but the group."""
+        group = group_of(self._layers, number)
+        if group is None or group.collapsed == collapsed:
+            return
+        self._layers = changed(self._layers, replace(group, collapsed=collapsed))
+        if collapsed and any(self._layers[at] is self.chosen for at in members(self._layers, number)):
+            self._chosen = number
+        self.layers_changed.emit()
 
     def change_layers(self, after: Sequence[Layer], label: str, chosen: int | None = None, key: str = "") -> None:
         """Takes another stack of layers: one undo step, none if nothing differs.
 
         Args:
             after: the lowest first, at least one, all of the document's dtype.
-            chosen: the number of the layer in hand from now on; None: the same as before.
+            chosen: the number of the layer or group in hand from now on; None: the same as before.
             key: see `HistoryStep`.
         """
         stack = tuple(after)
@@ -210,7 +233,7 @@ class Document:
             raise ValueError("a document has at least one layer, and all are of one depth")
         if stack == self._layers:
             return
-        held = self.chosen.number
+        held = self.chosen_number
         change = LayersChange(self._layers, stack, held, held if chosen is None else chosen)
         self._take(stack, change.chosen_after)
         self.history.push(HistoryStep(label, change, key))
@@ -272,11 +295,11 @@ class Document:
             self._tell(change)
 
     def _take(self, stack: tuple[Layer, ...], chosen: int) -> None:
-        changed = changed_rect(self._layers, stack).intersected(self.rect)
+        rect = changed_rect(self._layers, stack).intersected(self.rect)
         self._layers, self._chosen = stack, chosen
-        if not changed.empty:
-            self._composite.spoil(changed)
-            self.pixels_changed.emit(changed)
+        if not rect.empty:
+            self._composite.spoil(rect)
+            self.pixels_changed.emit(rect)
         self.layers_changed.emit()
 
     @property

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from ldm_studio.core.document import DocumentState, Picture
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.job import Mask, Pixels
 from ldm_studio.core.kept_masks import KeptMask
-from ldm_studio.core.layers import Layer, clean_name
+from ldm_studio.core.layers import Group, Layer, clean_name
 from ldm_studio.storage.atomic import written
 from ldm_studio.storage.images import decode_picture, encode_png
 from ldm_studio.storage.openraster import read_stack, stack_xml
@@ -68,6 +68,7 @@ def save_project(path: Path, project: Project) -> None:
         "modified": project.modified,
         "stack": hashlib.sha256(xml).hexdigest(),
         "softness": [layer.softness for layer in state.layers],
+        "collapsed": [group.collapsed for group in _groups(state.layers)],
         "kept": [{"name": kept.name, "x": kept.x, "y": kept.y} for kept in state.kept],
     }
     # Straight into the file: putting it together in memory first would hold the interpreter's lock for long.
@@ -160,7 +161,22 @@ def _completed(stack: Stack, told: dict[str, Any], read: _Reader, name: str) -> 
         if isinstance(softness, list) and len(softness) == len(stack.layers) and isinstance(softness[place], int):
             parts["softness"] = min(256, max(0, softness[place]))
         made.append(replace(layer, **parts))
-    return made
+    return _folded(made, told.get("collapsed"))
+
+
+def _groups(layers: Iterable[Layer]) -> list[Group]:
+    """Every group once, in an order that the layers give."""
+    return list({group.number: group for layer in layers for group in layer.path}.values())
+
+
+def _folded(layers: list[Layer], collapsed: object) -> list[Layer]:
+    """Layers whose groups are shut as they were."""
+    groups = _groups(layers)
+    if not isinstance(collapsed, list) or len(collapsed) != len(groups):
+        return layers
+    shut = {group.number for group, told in zip(groups, collapsed, strict=True) if told is True}
+    paths = [tuple(replace(group, collapsed=group.number in shut) for group in layer.path) for layer in layers]
+    return [replace(layer, path=path) for layer, path in zip(layers, paths, strict=True)]
 
 
 def _kept(told: dict[str, Any], read: _Reader, name: str) -> Iterator[KeptMask]:

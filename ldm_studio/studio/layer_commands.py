@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ldm_studio.core.layers import Turn
+from ldm_studio.core.layers import Group, Layer, Turn
 from ldm_studio.core.reblending import can_reblend, reblended
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.studio import Studio
@@ -25,17 +25,10 @@ def layer_commands(studio: Studio) -> list[Command]:
 
 
 def _stack(studio: Studio) -> list[Command]:
-    document, layers = studio.document, studio.layers
+    document, layers, tree = studio.document, studio.layers, studio.layer_tree
 
-    def choose(by: int) -> None:
-        place = min(max(0, layers.place + by), len(document.layers) - 1)
-        document.choose(document.layers[place].number)
-
-    def above() -> bool:
-        return layers.place + 1 < len(document.layers)
-
-    def below() -> bool:
-        return layers.place > 0
+    def mergeable() -> bool:
+        return document.chosen_group is not None or document.layers[0] is not document.chosen
 
     def several() -> bool:
         return len(document.layers) > 1
@@ -52,45 +45,63 @@ def _stack(studio: Studio) -> list[Command]:
         Command("layer.duplicate", "Duplicate layer", "Layer", layers.duplicate, ("Ctrl+J",)),
         Command("layer.delete", "Delete layer", "Layer", layers.delete, (), several),
         Command(
-            "layer.merge", "Merge down", "Layer", layers.merge_down, ("Ctrl+Alt+E",), below,
-            separator=True, tip="Make one layer of this one and the one below",
+            "layer.merge", "Merge down", "Layer", layers.merge_down, ("Ctrl+Alt+E",), mergeable,
+            separator=True, tip="Make one layer of this one and the one below, or of a group",
         ),
         Command(
             "layer.flatten", "Flatten", "Layer", layers.flatten, (), several, tip="Make one layer of all that is seen"
         ),
         Command(
-            "layer.up", "Raise layer", "Layer", lambda: layers.move_to(layers.place + 1), ("Ctrl+]",), above,
-            separator=True,
+            "layer.group", "Group", "Layer", tree.group, ("Ctrl+Shift+G",),
+            separator=True, tip="Put the layer, or group, into a new group; others join it by dragging, or when moved",
         ),
-        Command("layer.down", "Lower layer", "Layer", lambda: layers.move_to(layers.place - 1), ("Ctrl+[",), below),
-        Command("layer.above", "Choose the layer above", "Layer", lambda: choose(1), ("Alt+PgUp",), above),
-        Command("layer.below", "Choose the layer below", "Layer", lambda: choose(-1), ("Alt+PgDown",), below),
+        Command(
+            "layer.ungroup", "Ungroup", "Layer", tree.dissolve, ("Ctrl+Shift+U",), lambda: tree.can_dissolve,
+            tip="Take the group apart; its layers stay",
+        ),
+        Command(
+            "layer.up", "Raise layer", "Layer", tree.raise_, ("Ctrl+]",), lambda: tree.can_raise,
+            separator=True, tip="Raise the layer, or group: into an open group, or out of its own at the end",
+        ),
+        Command(
+            "layer.down", "Lower layer", "Layer", tree.lower, ("Ctrl+[",), lambda: tree.can_lower,
+            tip="Lower the layer, or group: into an open group, or out of its own at the end",
+        ),
+        Command(
+            "layer.above", "Choose the layer above", "Layer", lambda: tree.choose_next(1), ("Alt+PgUp",), several
+        ),
+        Command(
+            "layer.below", "Choose the layer below", "Layer", lambda: tree.choose_next(-1), ("Alt+PgDown",), several
+        ),
     ]  # fmt: skip
 
 
 def _one(studio: Studio) -> list[Command]:
     document, layers = studio.document, studio.layers
 
+    def item() -> Layer | Group:
+        return document.chosen_group or document.chosen
+
     def masked() -> bool:
-        return document.chosen.mask is not None
+        return document.chosen_group is None and document.chosen.mask is not None
 
     return [
         Command(
             "layer.visible",
             "Show layer",
             "Layer",
-            lambda: layers.change(visible=not document.chosen.visible),
+            lambda: layers.change(visible=not item().visible),
             ("Ctrl+Alt+H",),
-            checked=lambda: document.chosen.visible,
+            checked=lambda: item().visible,
             separator=True,
         ),
         Command(
             "layer.lock",
             "Lock layer",
             "Layer",
-            lambda: layers.change(locked=not document.chosen.locked),
+            lambda: layers.change(locked=not item().locked),
             ("Ctrl+Alt+L",),
-            checked=lambda: document.chosen.locked,
+            checked=lambda: item().locked,
             tip="A locked layer cannot be changed, merged or deleted",
         ),
         *(
@@ -122,7 +133,7 @@ def _edges(studio: Studio) -> list[Command]:
     def able() -> bool:
         if results.current is not None:
             return can_reblend(results.current.result)
-        return document.chosen.mask is not None
+        return document.chosen_group is None and document.chosen.mask is not None
 
     def blend(softer: bool) -> None:
         """The result that waits to be accepted, else the layer in hand."""

@@ -26,6 +26,7 @@ from ldm_studio.studio.journaling import Journaling
 from ldm_studio.studio.kept_masks import KeptMasks
 from ldm_studio.studio.layer_masks import LayerMasks
 from ldm_studio.studio.layer_moving import LayerMover
+from ldm_studio.studio.layer_tree import LayerTree
 from ldm_studio.studio.layers import LayerEditor
 from ldm_studio.studio.mask_changes import MaskChanges
 from ldm_studio.studio.observable import Observable
@@ -99,6 +100,7 @@ class Studio(QObject):
         self.kept_masks = KeptMasks(document, changes, self.results, self.say, self)
         self.framing = Framing(document, self.say)
         self.layers = LayerEditor(document, self.say)
+        self.layer_tree = LayerTree(document)
         self.layer_masks = LayerMasks(document, self.layers, self.say)
         self.layer_mover = LayerMover(document, self.layers)
         self.wildcards = Wildcards(wildcards or Path("wildcards"))

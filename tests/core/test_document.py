@@ -15,8 +15,9 @@ from ldm_studio.core.brush import Brush, Stroke
 from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
+from ldm_studio.core.groups import changed, grouped, raised
 from ldm_studio.core.kept_masks import keep, moved, scaled
-from ldm_studio.core.layers import Layer, composed
+from ldm_studio.core.layers import Group, Layer, composed
 
 
 def picture(width=24, height=18, value=7):
@@ -94,6 +95,24 @@ class Editing(RuleBasedStateMachine):
         shuffle.shuffle(layers)
         self.document.change_layers(layers[: max(1, len(layers) - 1)], "reorder")
         self.done()
+
+    @rule(
+        place=st.integers(0, 5), group=st.booleans(), values=st.sampled_from([{}, {"opacity": 0.5}, {"visible": False}])
+    )
+    def change_group(self, place, group, values):
+        layers = self.document.layers
+        layer = layers[place % len(layers)]
+        if group or not layer.path:
+            stack = grouped(layers, layer.number, Group(isolated=place % 2 == 0))
+        else:
+            stack = (
+                changed(layers, dataclasses.replace(layer.path[-1], **values))
+                if values
+                else raised(layers, layer.number)
+            )
+        if [(each.number, each.path) for each in stack] != [(each.number, each.path) for each in layers]:
+            self.document.change_layers(stack, "group")
+            self.done()
 
     @rule(name=st.sampled_from(["a", "b"]), drop=st.booleans())
     def keep_mask(self, name, drop):

@@ -35,10 +35,9 @@ def test_duplicating_renaming_and_moving_in_the_stack(studio, layers):
     layers.duplicate()
     layers.duplicate()
     assert names(studio) == ["Picture", "Red", "Red copy", "Red copy 2"]
-    layers.move_to(0)
+    studio.layer_tree.move(0)
     assert names(studio)[0] == "Red copy 2"
-    assert layers.place == 0
-    layers.move_to(99)
+    studio.layer_tree.move(99)
     layers.change(name="  two\nlines \x00 ")
     assert names(studio)[-1] == "two lines"
     layers.change(name=" ")
