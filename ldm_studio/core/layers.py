@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
-from typing import Any, Literal
+from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,9 +18,6 @@ from ldm_studio.core.blending import TILE, BlendMode, blend, tiles
 from ldm_studio.core.composite import inward_weight
 from ldm_studio.core.geometry import Rect, bounds_of
 from ldm_studio.core.job import Mask, Pixels
-
-Turn = Literal["across", "down", "left", "right"]
-"""Mirrored left to right, or top to bottom; turned by 90 degrees anticlockwise, or clockwise."""
 
 _numbers = count(1)
 
@@ -159,53 +155,6 @@ def cut(layer: Layer, rect: Rect) -> Layer | None:
     return replace(
         layer, pixels=of(layer.pixels), x=inside.x, y=inside.y, mask=of(layer.mask), painted=of(layer.painted)
     )
-
-
-def scaled(layer: Layer, rect: Rect, fine: bool = True) -> Layer:
-    """A layer enlarged or reduced to fill a rectangle of the document, which is not empty.
-
-    fine: areas are averaged and edges kept sharp; else it is quicker, for while it is being dragged.
-    """
-    size = (rect.width, rect.height)
-    shrinks = rect.width * rect.height < layer.pixels.shape[0] * layer.pixels.shape[1]
-    method = cv2.INTER_LINEAR if not fine else cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC
-
-    def of(array: NDArray[Any] | None) -> Any:
-        return None if array is None else np.asarray(cv2.resize(array, size, interpolation=method))
-
-    pixels, top = layer.pixels, np.float32(np.iinfo(layer.pixels.dtype).max)
-    if layer.pixels[..., 3].min() < top:
-        # Weighed by how opaque it is: else the colour of what is not seen would show along the edges.
-        weighed = pixels.astype(np.float32)
-        weighed[..., :3] *= weighed[..., 3:] / top
-        large = np.clip(of(weighed), 0, top)
-        large[..., :3] *= top / np.maximum(large[..., 3:], np.float32(1e-6))
-        pixels = np.rint(np.clip(large, 0, top)).astype(pixels.dtype)
-    else:
-        pixels = of(pixels)
-    return replace(layer, pixels=pixels, x=rect.x, y=rect.y, mask=of(layer.mask), painted=of(layer.painted))
-
-
-def turned(layer: Layer, how: Turn) -> Layer:
-    """A layer mirrored, or turned by a quarter, about its middle; no pixel is lost or made up."""
-
-    def of(array: NDArray[Any] | None) -> Any:
-        if array is None:
-            return None
-        match how:
-            case "across":
-                return np.ascontiguousarray(array[:, ::-1])
-            case "down":
-                return np.ascontiguousarray(array[::-1])
-            case "left":
-                return np.ascontiguousarray(np.rot90(array))
-            case "right":
-                return np.ascontiguousarray(np.rot90(array, -1))
-
-    pixels = of(layer.pixels)
-    x = layer.x + (layer.pixels.shape[1] - pixels.shape[1]) // 2
-    y = layer.y + (layer.pixels.shape[0] - pixels.shape[0]) // 2
-    return replace(layer, pixels=pixels, x=x, y=y, mask=of(layer.mask), painted=of(layer.painted))
 
 
 def trimmed(layer: Layer) -> Layer:

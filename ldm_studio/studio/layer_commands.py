@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from ldm_studio.core.layers import Group, Layer, Turn
+from ldm_studio.core.layers import Group, Layer
 from ldm_studio.core.reblending import can_reblend, reblended
+from ldm_studio.core.transforms import Turn
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.studio import Studio
 

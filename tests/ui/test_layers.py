@@ -21,7 +21,7 @@ from ldm_studio.ui.panels.layer_list import LayerList
 from ldm_studio.ui.panels.layer_rows import eye_area, fold_area, sign_area, thumbnail
 from ldm_studio.ui.panels.layers import LayersPanel
 
-from .conftest import FakeEngine, Player
+from .conftest import FakeAsk, FakeEngine, Player
 
 ROLE = Qt.ItemDataRole.AccessibleTextRole
 
@@ -251,6 +251,30 @@ def pull(window: MainWindow, start: tuple[int, int], end: tuple[int, int], shift
     )  # fmt: skip
     QApplication.sendEvent(window.canvas, event)
     QTest.mouseRelease(window.canvas, Qt.MouseButton.LeftButton, held, points[1])
+
+
+def test_a_layer_is_turned_by_its_handle(panel: LayersPanel, window: MainWindow, studio: Studio, ask: FakeAsk) -> None:
+    studio.commands.trigger("tool.move")
+    window.canvas.camera.zoom_by(4 / window.canvas.camera.viewport.zoom)
+    layer = studio.document.layers[1]
+    studio.document.choose(layer.number)
+    before, steps = studio.document.layers, len(studio.document.history.labels)
+    ask.degrees = 90
+    studio.commands.trigger("layer.rotate")
+    assert studio.document.chosen.rect == Rect(10, -10, 40, 60)
+    studio.document.history.undo()
+    # From above its middle (30, 20) to the right of it and a little down: more than a quarter.
+    above = (30, round(-24 / window.canvas.camera.viewport.scale))
+    pull(window, above, (90, 22), shift=True)
+    assert studio.document.chosen.rect == Rect(10, -10, 40, 60), "by 90 degrees, nothing lost"
+    pull(window, (30, -10 + above[1]), (80, 0))
+    assert studio.document.chosen.rect != Rect(10, -10, 40, 60)
+    assert studio.document.history.labels[steps:] == ["Turn layer", "Turn layer"]
+    studio.document.history.go_to(steps)
+    assert studio.document.layers == before
+    studio.commands.trigger("layer.group")
+    pull(window, above, (90, 22))
+    assert studio.document.layers[1].pixels is layer.pixels, "a group is only moved"
 
 
 def test_a_layer_is_scaled_by_its_corners(panel: LayersPanel, window: MainWindow, studio: Studio) -> None:

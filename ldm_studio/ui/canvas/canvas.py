@@ -328,8 +328,8 @@ class Canvas(QWidget):
     def _caption(self) -> str:
         """What is shown, where it is not simply the document."""
         run, results = self._studio.run, self._studio.results
-        if results.comparing:
-            return "Before"
+        if self._pointer.caption or results.comparing:
+            return self._pointer.caption or "Before"
         if run.shown is not None:
             return f"Step {run.shown.number}"
         if results.index is not None:

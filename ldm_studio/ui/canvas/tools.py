@@ -11,8 +11,6 @@ from PySide6.QtGui import QPainterPath
 
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.mask import Combine
-from ldm_studio.studio.layer_moving import LayerMover
-from ldm_studio.studio.parameters import ToolName
 from ldm_studio.studio.shapes import Shapes
 from ldm_studio.studio.strokes import Strokes
 
@@ -60,6 +58,11 @@ class Tool:
     def outline(self) -> QPainterPath:
         """The shape being drawn, in document pixels; empty where there is none."""
         return QPainterPath()
+
+    @property
+    def caption(self) -> str:
+        """What is said of the shape being drawn, in a word."""
+        return ""
 
     def resting(self, near: float) -> QPainterPath:  # noqa: ARG002
         """What is shown while nothing is pressed; `near` is the size of a handle in document pixels."""
@@ -280,86 +283,3 @@ class GradientTool(Tool):
             path.moveTo(QPointF(*self._from))
             path.lineTo(QPointF(*self._to))
         return path
-
-
-class MoveTool(Tool):
-    """Drags the layer in hand; by a corner it is scaled, in proportion unless Shift is held."""
-
-    def __init__(self, mover: LayerMover) -> None:
-        self._mover = mover
-        self._from: tuple[float, float] | None = None
-        self._size = (1, 1)
-        self._anchor: tuple[int, int] | None = None
-
-    def press(self, x: float, y: float, held: Held) -> None:
-        self._from, self._anchor = None, None
-        if not self._mover.begin():
-            return
-        rect = self._mover.rect
-        self._from, self._size = (x, y), (rect.width, rect.height)
-        for corner in _corners(rect):
-            if math.dist(corner, (x, y)) <= 2 * held.near:
-                # The opposite corner stays where it is.
-                self._anchor = (rect.x + rect.right - corner[0], rect.y + rect.bottom - corner[1])
-
-    def move(self, x: float, y: float, held: Held) -> None:
-        if self._from is None:
-            return
-        if self._anchor is not None:
-            self._mover.scale_to(self._scaled(x, y, held.shift))
-            return
-        dx, dy = x - self._from[0], y - self._from[1]
-        if held.shift:  # Along the nearer axis.
-            dx, dy = (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)
-        self._mover.move_by(dx, dy)
-
-    def release(self) -> None:
-        self._from = None
-        self._mover.end()
-
-    def cancel(self) -> None:
-        self._from = None
-        self._mover.end(keep=False)
-
-    @property
-    def outline(self) -> QPainterPath:
-        return self.resting(0)
-
-    def resting(self, near: float) -> QPainterPath:
-        path, rect = QPainterPath(), self._mover.rect
-        path.addRect(QRectF(rect.x, rect.y, rect.width, rect.height))
-        for x, y in _corners(rect):
-            path.addRect(QRectF(x - near / 2, y - near / 2, near, near))
-        return path
-
-    def _scaled(self, x: float, y: float, free: bool) -> Rect:
-        """The rectangle between the corner that stays and the pointer."""
-        anchor, (width, height) = self._anchor or (0, 0), self._size
-        wide, high = abs(x - anchor[0]), abs(y - anchor[1])
-        if not free:
-            share = max(wide / width, high / height)
-            wide, high = width * share, height * share
-        w, h = max(1, round(wide)), max(1, round(high))
-        return Rect(anchor[0] - (w if x < anchor[0] else 0), anchor[1] - (h if y < anchor[1] else 0), w, h)
-
-
-def _corners(rect: Rect) -> list[tuple[int, int]]:
-    return [(x, y) for x in (rect.x, rect.right) for y in (rect.y, rect.bottom)]
-
-
-def make_tools(strokes: Strokes, shapes: Shapes, mover: LayerMover) -> dict[ToolName, Tool]:
-    """A tool for every name but "hand", which edits nothing."""
-    brush = BrushTool(strokes)
-    return {
-        "brush": brush,
-        "eraser": brush,
-        "rectangle": BoxTool(shapes.rectangle, QPainterPath.addRect),
-        "ellipse": BoxTool(shapes.ellipse, QPainterPath.addEllipse),
-        "lasso": LassoTool(shapes),
-        "polygon": PolygonTool(shapes),
-        "wand": ClickTool(shapes.wand),
-        "cut_out": BoxTool(shapes.cut_out, QPainterPath.addRect),
-        "fill": ClickTool(shapes.fill_at),
-        "gradient": GradientTool(strokes),
-        "move": MoveTool(mover),
-    }

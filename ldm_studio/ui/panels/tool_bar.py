@@ -182,7 +182,7 @@ _HINTS = {
     "wand": "Click a colour to mask what is like it.",
     "cut_out": "Drag a box around an object: what stands out inside it is masked.",
     "fill": "Click inside an outline to mask its inside. Alt or the right button clears it.",
-    "move": "Drag the layer in hand, or use the arrow keys; a corner scales it. Shift: along one axis, or freely.",
+    "move": "Drag the layer in hand; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°.",
     "hand": "Drag to move the view. With any tool: Space and drag, or the middle button.",
 }
 
