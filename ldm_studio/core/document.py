@@ -60,8 +60,11 @@ def state_of(picture: Picture, mask: Mask | None = None) -> DocumentState:
         mask = np.zeros((height, width), np.uint8)
     elif mask.shape != (height, width):
         raise InputError(
-            f"The mask is {mask.shape[1]}x{mask.shape[0]} but the picture is {width}x{height}: "
-            "use a mask of the picture's size."
+            "The mask is {shape}x{shape2} but the picture is {width}x{height}: use a mask of the picture's size.",
+            shape=mask.shape[1],
+            shape2=mask.shape[0],
+            width=width,
+            height=height,
         )
     return DocumentState((Layer(picture.pixels, name="Picture"),), mask, picture.icc)
 

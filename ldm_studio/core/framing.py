@@ -43,7 +43,10 @@ def extended(state: DocumentState, margins: Margins) -> DocumentState:
     wanted = (width + margins.left + margins.right, height + margins.top + margins.bottom)
     if max(wanted) > MAX_SIDE:
         raise InputError(
-            f"The picture would be {wanted[0]}x{wanted[1]} pixels: add less, {MAX_SIDE} is the most for a side."
+            "The picture would be {wanted}x{wanted2} pixels: add less, {max_side} is the most for a side.",
+            wanted=wanted[0],
+            wanted2=wanted[1],
+            max_side=MAX_SIDE,
         )
     old = Rect(0, 0, width, height)
     mask = np.full((wanted[1], wanted[0]), 255, np.uint8)

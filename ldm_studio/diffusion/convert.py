@@ -48,11 +48,13 @@ def convert(source: Path, target: Path | None = None) -> Path:
     """
     target = source.with_suffix(".safetensors") if target is None else target
     if source.suffix.lower() not in PICKLES:
-        raise ModelError(f"{source} is no pickle: choose a file that ends with {', '.join(PICKLES)}.")
+        raise ModelError(
+            "{source} is no pickle: choose a file that ends with {names}.", source=source, names=", ".join(PICKLES)
+        )
     if not source.is_file():
-        raise ModelError(f"There is no file {source}: check the path.")
+        raise ModelError("There is no file {source}: check the path.", source=source)
     if target.exists():
-        raise ModelError(f"{target} is there already: move it away, or name another file with -o.")
+        raise ModelError("{target} is there already: move it away, or name another file with -o.", target=target)
     temporary = target.with_name(target.name + ".part")
     done = subprocess.run(
         [sys.executable, "-I", "-c", _CHILD, str(source.resolve()), str(temporary.resolve())],
@@ -64,9 +66,11 @@ def convert(source: Path, target: Path | None = None) -> Path:
     if done.returncode != 0:
         temporary.unlink(missing_ok=True)
         if "NOTENSORS" in done.stderr:
-            raise ModelError(f"{source} holds no weights: choose another file.")
+            raise ModelError("{source} holds no weights: choose another file.", source=source)
         if "weights_only" in done.stderr or "Unsupported" in done.stderr:
-            raise ModelError(f"{source} holds more than weights, and might run a program: it was not opened.")
-        raise ModelError(f"{source} is damaged or was only partly downloaded: get the file again.")
+            raise ModelError(
+                "{source} holds more than weights, and might run a program: it was not opened.", source=source
+            )
+        raise ModelError("{source} is damaged or was only partly downloaded: get the file again.", source=source)
     os.replace(temporary, target)
     return target

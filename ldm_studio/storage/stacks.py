@@ -59,7 +59,11 @@ class Bounds:
         """
         self._layers += 1
         if self._layers > MAX_LAYERS:
-            raise InputError(f"{self._name} has more than {MAX_LAYERS} layers: merge some of them first.")
+            raise InputError(
+                "{name} has more than {max_layers} layers: merge some of them first.",
+                name=self._name,
+                max_layers=MAX_LAYERS,
+            )
 
     def pixels(self, width: int, height: int) -> None:
         """So many pixels more.
@@ -69,7 +73,9 @@ class Bounds:
         """
         self._pixels += width * height
         if self._pixels > MAX_TOTAL:
-            raise InputError(f"The layers of {self._name} hold too many pixels to be opened: merge some of them first.")
+            raise InputError(
+                "The layers of {name} hold too many pixels to be opened: merge some of them first.", name=self._name
+            )
 
     def depth(self, depth: int) -> None:
         """A group inside so many others.
@@ -78,7 +84,9 @@ class Bounds:
             InputError: too many of them.
         """
         if depth > MAX_DEPTH:
-            raise InputError(f"{self._name} has groups in groups too deep to be opened: flatten some of them first.")
+            raise InputError(
+                "{name} has groups in groups too deep to be opened: flatten some of them first.", name=self._name
+            )
 
 
 def one_of(inside: Sequence[Layer], dressed: Layer, whole: Rect) -> Layer | None:

@@ -16,6 +16,7 @@ from ldm_studio.core.geometry import Rect, frame_around, run_size
 from ldm_studio.core.job import Extras, Job, ModelInfo, Result, enlargement
 from ldm_studio.core.recipe import make_recipe
 from ldm_studio.core.schedules import parse_guidance
+from ldm_studio.core.wording import said
 from ldm_studio.engine import events
 from ldm_studio.storage.wildcards import Wildcards
 from ldm_studio.studio.enlarging import take_enlarged
@@ -196,7 +197,7 @@ class Runner(QObject):
         self._results.set_comparing(False)
         self.label, self.newest = label, None
         self._number = self._engine.submit(job)
-        self._state.begin("Starting", job.recipe.frame, job.recipe, self._number)
+        self._state.begin(said("Starting"), job.recipe.frame, job.recipe, self._number)
         return job
 
     def enlarge(self, upscaler: Asset) -> None:
@@ -251,7 +252,7 @@ class Runner(QObject):
         if result.recipe.task == "enlarge":
             return "enlarged"
         if result.recipe.stop_after is not None:
-            return f"step {result.recipe.stop_after}"
+            return said("step {stop_after}", stop_after=result.recipe.stop_after)
         return (branch.label if branch is not None else "") or self.label
 
     def accept(self) -> None:
@@ -282,5 +283,5 @@ class Runner(QObject):
             raise InputError("The picture's size has changed since this run: undo that change, or run again.")
         else:
             layer = layer_of(result, frame, self._document.dtype)
-            label = "Vary picture" if result.painted is None else "Repaint"
+            label = said("Vary picture") if result.painted is None else said("Repaint")
             self._document.change_layers((*self._document.layers, layer), label, layer.number)

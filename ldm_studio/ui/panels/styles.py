@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from ldm_studio.studio.language import tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.studio.styles import remove_style, wear, worn_style
 
@@ -17,10 +18,10 @@ class StylesButton(QToolButton):
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._studio = studio
-        self.setText("Styles")
+        self.setText(tr("Styles"))
         self.setProperty("quiet", True)
-        self.setAccessibleName("Styles")
-        self.setToolTip("Put the prompt into a style: a template with words for a look")
+        self.setAccessibleName(tr("Styles"))
+        self.setToolTip(tr("Put the prompt into a style: a template with words for a look"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
@@ -40,9 +41,9 @@ class StylesButton(QToolButton):
             action.setChecked(style == now)
             action.triggered.connect(partial(wear, studio, style))
         menu.addSeparator()
-        keep = menu.addAction("Keep the prompt as a style...")
+        keep = menu.addAction(tr("Keep the prompt as a style..."))
         keep.triggered.connect(lambda: studio.commands.trigger("run.keep_style"))
-        removing = menu.addMenu("Remove a style")
+        removing = menu.addMenu(tr("Remove a style"))
         removing.setEnabled(bool(styles))
         for style in styles:
             removing.addAction(style.name.replace("&", "&&")).triggered.connect(
