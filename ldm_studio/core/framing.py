@@ -43,10 +43,10 @@ def extended(state: DocumentState, margins: Margins) -> DocumentState:
     wanted = (width + margins.left + margins.right, height + margins.top + margins.bottom)
     if max(wanted) > MAX_SIDE:
         raise InputError(
-            "The picture would be {wanted}x{wanted2} pixels: add less, {max_side} is the most for a side.",
-            wanted=wanted[0],
-            wanted2=wanted[1],
-            max_side=MAX_SIDE,
+            "The picture would be {width}x{height} pixels: add less, {most} is the most for a side.",
+            width=wanted[0],
+            height=wanted[1],
+            most=MAX_SIDE,
         )
     old = Rect(0, 0, width, height)
     mask = np.full((wanted[1], wanted[0]), 255, np.uint8)

@@ -12,7 +12,7 @@ from ldm_studio.core.errors import InputError
 from ldm_studio.core.recipe import MAX_SEED, Recipe
 from ldm_studio.core.samplers import SAMPLERS
 from ldm_studio.core.schedules import parse_guidance
-from ldm_studio.core.wording import said
+from ldm_studio.core.wording import joined, said
 
 MAX_CELLS = 400
 
@@ -29,6 +29,17 @@ PARAMETERS: dict[str, str] = {
     "variation_strength": said("Variation"),
     "variation_seed": said("Variation seed"),
 }
+_WORDS = {
+    "seed": said("seed"),
+    "steps": said("steps"),
+    "guidance": said("guidance"),
+    "guidance_schedule": said("guidance schedule"),
+    "strength": said("strength"),
+    "prompt": said("prompt"),
+    "negative_prompt": said("negative prompt"),
+    "variation_strength": said("variation strength"),
+    "variation_seed": said("variation seed"),
+}
 _WHOLE = ("seed", "steps", "variation_seed")
 _REAL = ("guidance", "strength", "variation_strength")
 _RANGE = re.compile(r"(-?\d+(?:\.\d+)?)\s*\.\.\s*(-?\d+(?:\.\d+)?)(?:\s*\+\s*(\d+(?:\.\d+)?))?")
@@ -44,10 +55,9 @@ class Axis:
     def label(self, place: int) -> str:
         """A value in words: "guidance 7"."""
         value = self.values[place]
-        title = self.name.replace("_", " ")
         if self.name == "sampler":
-            return SAMPLERS.get(value or "", "own sampler")
-        return f"{title} {value:g}" if self.name in _REAL else f"{title} {value}"
+            return SAMPLERS.get(value or "", said("own sampler"))
+        return joined([_WORDS[self.name], f"{value:g}" if self.name in _REAL else value], " ")
 
 
 @dataclass(frozen=True)
@@ -127,7 +137,7 @@ def cells(recipe: Recipe, axes: Sequence[Axis]) -> list[Cell]:
         values = {axis.name: axis.values[n] for axis, n in zip(axes, at, strict=True)}
         if "guidance" in values and "guidance_schedule" not in values:
             values["guidance_schedule"] = ()
-        label = ", ".join(axis.label(n) for axis, n in zip(axes, at, strict=True))
+        label = joined([axis.label(n) for axis, n in zip(axes, at, strict=True)])
         made.append(Cell(at, recipe.changed(**values), label))
     return made
 

@@ -256,8 +256,8 @@ def checked_changes(recipe: Recipe, changes: Mapping[str, Any]) -> dict[str, Any
     unknown = sorted(set(changes) - set(CHANGEABLE))
     if unknown:
         raise InputError(
-            "The {unknown} cannot change while a run is going: set it for the whole run, or start a new one.",
-            unknown=unknown[0],
+            "The {name} cannot change while a run is going: set it for the whole run, or start a new one.",
+            name=unknown[0],
         )
     plain = {name: value for name, value in changes.items() if name not in ("lora_weights", *_LISTS)}
     checked = recipe.changed(**{_FIELDS.get(name, name): value for name, value in plain.items()})
@@ -287,10 +287,10 @@ def _checked_list(recipe: Recipe, name: str, values: Any) -> tuple[float, ...]:
     parts = getattr(recipe, field)
     if not isinstance(values, list | tuple) or len(values) != len(parts):
         raise InputError(
-            "The run has {parts} {field}: give as many numbers for the {replace}.",
-            parts=len(parts),
-            field=field,
-            replace=name.replace("_", " "),
+            "The run has {count} {kind}: give as many numbers for the {name}.",
+            count=len(parts),
+            kind=field,
+            name=name.replace("_", " "),
         )
     plain = [{**part.model_dump(), key: value} for part, value in zip(parts, values, strict=True)]
     checked = recipe.changed(**{field: plain})
@@ -318,10 +318,10 @@ def make_recipe(**values: Any) -> Recipe:
         name = ".".join(str(part) for part in first["loc"]) or "recipe"
         if first["type"] == "multiple_of":
             raise InputError(
-                "The {name} {first} is not divisible by 8: use {min_run}.",
+                "The {name} {number} is not divisible by 8: use {near}.",
                 name=name,
-                first=first["input"],
-                min_run=max(MIN_RUN, round(first["input"] / 8) * 8),
+                number=first["input"],
+                near=max(MIN_RUN, round(first["input"] / 8) * 8),
             ) from error
         reason = first["msg"].removeprefix("Value error, ")
         shown = repr(first.get("input"))

@@ -111,10 +111,10 @@ class Worn:
         family = _KIN.get(self._family, self._family)
         if asset.family and asset.family != family:
             raise ModelError(
-                "{name} is a LoRA for {title}, and the model is {title2}: choose one that fits.",
+                "{name} is a LoRA for {family}, and the model is {model}: choose one that fits.",
                 name=asset.name,
-                title=row_of(asset.family).title,
-                title2=row_of(self._family).title,
+                family=row_of(asset.family).title,
+                model=row_of(self._family).title,
             )
         tensors = load_file(asset.path)
         if is_lycoris(tensors):

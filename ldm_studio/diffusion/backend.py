@@ -162,9 +162,9 @@ class DiffusionBackend:
             return said("There is not enough memory for this run: make the picture smaller, or close other programs.")
         first = next(iter(text.strip().splitlines()), "no message").rstrip(".")
         return said(
-            "The run failed unexpectedly ({name}: {first}): please report this.",
+            "The run failed unexpectedly ({name}: {words}): please report this.",
             name=type(error).__name__,
-            first=first[:200],
+            words=first[:200],
         )
 
     @property

@@ -77,9 +77,9 @@ def _check_guides(recipe: Recipe, row: Row, pictured: bool) -> None:
     ):
         if guides and kind not in row.takes:
             raise InputError(
-                "{title} takes no {title2}s here: take them out of the run, or choose another model.",
-                title=row.title,
-                title2=title,
+                "{model} takes no {kind}s here: take them out of the run, or choose another model.",
+                model=row.title,
+                kind=title,
             )
         for guide in guides:
             if guide.picture is None and not pictured:
@@ -127,8 +127,8 @@ def check_ends(recipe: Recipe, steps: int) -> None:
     last = max((edit.step for edit in recipe.edits if set(edit.changes) != {"memory"}), default=0)
     if last >= steps:
         raise InputError(
-            "The change at step {last} comes too late: the run has {steps} steps, so the last change is at {steps2}.",
-            last=last,
+            "The change at step {step} comes too late: the run has {steps} steps, so the last change is at {most}.",
+            step=last,
             steps=steps,
-            steps2=steps - 1,
+            most=steps - 1,
         )

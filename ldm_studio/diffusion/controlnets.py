@@ -41,10 +41,10 @@ def load(asset: Asset, family: str, unet: Any, progress: Progress) -> Any:
     path = Path(asset.path)
     if asset.family not in ("", family):
         raise ModelError(
-            "{name} is a ControlNet for {title}, and the model is {title2}: choose one that fits.",
+            "{name} is a ControlNet for {family}, and the model is {model}: choose one that fits.",
             name=asset.name,
-            title=row_of(asset.family).title,
-            title2=row_of(family).title,
+            family=row_of(asset.family).title,
+            model=row_of(family).title,
         )
     header = read_header(path)
     if "task_embedding" in header.tensors or "lora_controlnet" in header.tensors:

@@ -49,12 +49,12 @@ def convert(source: Path, target: Path | None = None) -> Path:
     target = source.with_suffix(".safetensors") if target is None else target
     if source.suffix.lower() not in PICKLES:
         raise ModelError(
-            "{source} is no pickle: choose a file that ends with {names}.", source=source, names=", ".join(PICKLES)
+            "{path} is no pickle: choose a file that ends with {names}.", path=source, names=", ".join(PICKLES)
         )
     if not source.is_file():
-        raise ModelError("There is no file {source}: check the path.", source=source)
+        raise ModelError("There is no file {path}: check the path.", path=source)
     if target.exists():
-        raise ModelError("{target} is there already: move it away, or name another file with -o.", target=target)
+        raise ModelError("{path} is there already: move it away, or name another file with -o.", path=target)
     temporary = target.with_name(target.name + ".part")
     done = subprocess.run(
         [sys.executable, "-I", "-c", _CHILD, str(source.resolve()), str(temporary.resolve())],
@@ -66,11 +66,9 @@ def convert(source: Path, target: Path | None = None) -> Path:
     if done.returncode != 0:
         temporary.unlink(missing_ok=True)
         if "NOTENSORS" in done.stderr:
-            raise ModelError("{source} holds no weights: choose another file.", source=source)
+            raise ModelError("{path} holds no weights: choose another file.", path=source)
         if "weights_only" in done.stderr or "Unsupported" in done.stderr:
-            raise ModelError(
-                "{source} holds more than weights, and might run a program: it was not opened.", source=source
-            )
-        raise ModelError("{source} is damaged or was only partly downloaded: get the file again.", source=source)
+            raise ModelError("{path} holds more than weights, and might run a program: it was not opened.", path=source)
+        raise ModelError("{path} is damaged or was only partly downloaded: get the file again.", path=source)
     os.replace(temporary, target)
     return target

@@ -65,16 +65,16 @@ def teach(components: Mapping[str, Any], asset: Asset, gate: Callable[[], None])
         width = encoder.get_input_embeddings().weight.shape[1]
         if vectors.shape[-1] != width:
             raise ModelError(
-                "{path} teaches {shape} numbers a word, and this model reads {width}.",
+                "{path} teaches {count} numbers a word, and this model reads {width}.",
                 path=asset.path,
-                shape=vectors.shape[-1],
+                count=vectors.shape[-1],
                 width=width,
             )
         if asset.name in tokenizer.get_vocab():
             raise ModelError(
-                "{name!r} is a word already: give the file {name2} another name.",
-                name=asset.name,
-                name2=Path(asset.path).name,
+                "{word!r} is a word already: give the file {name} another name.",
+                word=asset.name,
+                name=Path(asset.path).name,
             )
         with torch.no_grad():
             _Teacher(tokenizer, encoder).load_textual_inversion(vectors, asset.name, tokenizer, encoder)

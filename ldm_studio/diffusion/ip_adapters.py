@@ -82,9 +82,7 @@ class Adapters:
         except Exception as error:
             self._take_off()
             names = " or ".join(asset.name for asset in files)
-            raise ModelError(
-                "{names} does not fit this model: choose an IP-Adapter made for it.", names=names
-            ) from error
+            raise ModelError("{name} does not fit this model: choose an IP-Adapter made for it.", name=names) from error
         for part in (self._unet.encoder_hid_proj, *_processors(self._unet)):
             part.eval().requires_grad_(False)
         self._taken, self.eyes, self.digests = wanted, tuple(eyes), tuple(digests)
@@ -122,10 +120,10 @@ def _tensors(asset: Asset, family: str, progress: Progress) -> dict[str, dict[st
     """An adapter's tensors as diffusers takes them."""
     if asset.family not in ("", family):
         raise ModelError(
-            "{name} is an IP-Adapter for {title}, and the model is {title2}: choose one that fits.",
+            "{name} is an IP-Adapter for {family}, and the model is {model}: choose one that fits.",
             name=asset.name,
-            title=row_of(asset.family).title,
-            title2=row_of(family).title,
+            family=row_of(asset.family).title,
+            model=row_of(family).title,
         )
     progress.title = said("Loading {name}", name=asset.name)
     parts: dict[str, dict[str, torch.Tensor]] = {"image_proj": {}, "ip_adapter": {}}

@@ -218,9 +218,9 @@ def describe(folder: Path) -> ModelInfo:
     family = family_by_pipeline(str(index.get("_class_name", "")))
     if family is None:
         raise ModelError(
-            "{name} is a {get}, which cannot be run here: choose one of {names}.",
+            "{name} is a {kind}, which cannot be run here: choose one of {names}.",
             name=folder.name,
-            get=index.get("_class_name", "model of an unknown kind"),
+            kind=index.get("_class_name", "model of an unknown kind"),
             names=", ".join(dict.fromkeys(row.title for row in FAMILIES.values())),
         )
     parts = [part for part in FAMILIES[family].parts if _present(index, part)]

@@ -73,7 +73,7 @@ def fill(model: Any, files: list[Path], dtype: torch.dtype, device: str, progres
                     _fill_one(wanted, model, opened, name, file, dtype, device, progress)
         except (SafetensorError, OSError) as error:
             raise ModelError(
-                "{file} is damaged or was only partly downloaded: get the file again.", file=file
+                "{path} is damaged or was only partly downloaded: get the file again.", path=file
             ) from error
     check_whole(wanted, files[0])
     # What is no parameter was made on the CPU.
@@ -95,8 +95,8 @@ def place(model: Any, tensors: dict[str, torch.Tensor], file: Path, dtype: torch
             continue
         if tensor.shape != wanted[key].shape:
             raise ModelError(
-                "{file} is made otherwise than models of its kind are ({name}): it cannot be run here.",
-                file=file,
+                "{path} is made otherwise than models of its kind are ({name}): it cannot be run here.",
+                path=file,
                 name=name,
             )
         _put(model, key, tensor.to(dtype=dtype, device=device, memory_format=layout_of(tensor, dtype)))
@@ -123,10 +123,10 @@ def check_whole(wanted: Mapping[str, Any], file: Path) -> None:
     """Raises ModelError if weights are still wanted."""
     if wanted:
         raise ModelError(
-            "{file} lacks {wanted} of the model's weights ({next}): get the model again.",
-            file=file,
-            wanted=len(wanted),
-            next=next(iter(wanted)),
+            "{path} lacks {count} of the model's weights ({first}): get the model again.",
+            path=file,
+            count=len(wanted),
+            first=next(iter(wanted)),
         )
 
 
@@ -146,7 +146,7 @@ def _fill_one(
     part = opened.get_slice(name)
     shape = tuple(part.get_shape())
     if shape != tuple(wanted[key].shape):
-        raise ModelError("{file} does not fit its configuration ({name}): get the model again.", file=file, name=name)
+        raise ModelError("{path} does not fit its configuration ({name}): get the model again.", path=file, name=name)
     # Read in pieces: from a slow disk one large tensor would hold up cancelling for seconds.
     target = torch.empty(shape, dtype=dtype, device=device, memory_format=layout_of(wanted[key], dtype))
     rows = shape[0] if shape else 1

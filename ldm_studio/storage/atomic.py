@@ -84,7 +84,7 @@ def check_writable(path: Path) -> None:
     existed = path.exists()
     if existed and path.is_file():
         if not os.access(path.parent, os.W_OK):
-            raise StudioError("{name} could not be written: {reasons}.", name=path.name, reasons=_REASONS[errno.EACCES])
+            raise StudioError("{name} could not be written: {reason}.", name=path.name, reason=_REASONS[errno.EACCES])
         return
     write_bytes(path, b"")
     path.unlink()

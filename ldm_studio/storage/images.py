@@ -135,12 +135,13 @@ def load_mask(path: Path, size: tuple[int, int] | None = None) -> Mask:
     pixels = load_picture(path).picture.pixels
     if size is not None and (pixels.shape[1], pixels.shape[0]) != size:
         raise InputError(
-            "The mask {name} is {shape}x{shape2} but the picture is {size}x{size2}: use a mask of the picture's size.",
+            "The mask {name} is {mask_width}x{mask_height} but the picture is {width}x{height}: "
+            "use a mask of the picture's size.",
             name=path.name,
-            shape=pixels.shape[1],
-            shape2=pixels.shape[0],
-            size=size[0],
-            size2=size[1],
+            mask_width=pixels.shape[1],
+            mask_height=pixels.shape[0],
+            width=size[0],
+            height=size[1],
         )
     top = np.iinfo(pixels.dtype).max
     grey = pixels[..., :3].astype(np.float32) @ np.array([0.299, 0.587, 0.114], np.float32)

@@ -116,7 +116,7 @@ class _Reader:
             yield merged
 
     def _layer(self, element: ElementTree.Element, x: int, y: int) -> Layer | None:
-        title = clean_name(element.get("name", "")) or "Layer"
+        title = clean_name(element.get("name", "")) or said("Layer")
         self._bounds.layer()
         try:
             picture = decode_picture(self._read(element.get("src", "")), said("a layer of {name}", name=self._name))

@@ -76,7 +76,7 @@ class _Reader:
             stack.layers = list(self._layers(found, 0))
             if self._strange or not stack.layers:
                 stack.layers = [replace(layer, visible=False) for layer in stack.layers]
-                stack.layers.append(Layer(self._merged(), name="Picture"))
+                stack.layers.append(Layer(self._merged(), name=said("Picture")))
             if self._strange:
                 stack.notes.append(
                     said(
@@ -89,7 +89,7 @@ class _Reader:
                 stack.notes.append(said("The groups of {name} were dissolved into layers.", name=self._name))
         else:
             image = found.composite() if not found.has_preview() else found.topil()
-            stack.layers = [Layer(np.array(image.convert("RGBA")), name="Picture")]
+            stack.layers = [Layer(np.array(image.convert("RGBA")), name=said("Picture"))]
             stack.notes.append(
                 said("{name} is not RGB of 8 or 16 bit: only its picture was opened, as sRGB.", name=self._name)
             )
@@ -142,7 +142,7 @@ class _Reader:
         mask = self._mask(layer, found.mask)
         return replace(
             layer,
-            name=clean_name(found.name) or "Layer",
+            name=clean_name(found.name) or said("Layer"),
             opacity=found.opacity / 255,
             mode=taken,
             visible=bool(found.visible),

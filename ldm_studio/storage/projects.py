@@ -165,7 +165,7 @@ def _take_merged(stack: Stack, read: Callable[[str], bytes], name: str) -> None:
     """A file none of whose layers can be read still has its picture."""
     picture = decode_picture(read(_MERGED), said("the picture in {name}", name=name))
     if picture.pixels.shape[:2] == (stack.height, stack.width):
-        stack.layers, stack.icc = [Layer(picture.pixels, name="Picture")], picture.icc
+        stack.layers, stack.icc = [Layer(picture.pixels, name=said("Picture"))], picture.icc
 
 
 def read_parameters(path: Path) -> dict[str, Any]:

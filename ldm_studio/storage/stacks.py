@@ -14,6 +14,7 @@ from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Mask
 from ldm_studio.core.layers import Layer, composed
+from ldm_studio.core.wording import said
 from ldm_studio.storage.images import MAX_PIXELS
 
 MAX_LAYERS = 2000
@@ -38,7 +39,7 @@ class Stack:
         dtype = common_depth(self.layers)
         layers = [replace(layer, pixels=in_depth(layer.pixels, dtype)) for layer in self.layers]
         if not layers:
-            layers = [Layer(np.zeros((self.height, self.width, 4), np.uint8), name="Empty")]
+            layers = [Layer(np.zeros((self.height, self.width, 4), np.uint8), name=said("Empty"))]
         if mask is None or mask.shape != (self.height, self.width):
             mask = np.zeros((self.height, self.width), np.uint8)
         return DocumentState(tuple(layers), mask, self.icc, self.chosen)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,12 +17,13 @@ from ldm_studio.core.grid import Axis
 from ldm_studio.core.job import Mask, Pixels
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.schedules import guidance_text
-from ldm_studio.core.wording import said
+from ldm_studio.core.wording import joined, said
 from ldm_studio.storage import images, photoshop, projects
 from ldm_studio.storage.settings import Settings
 from ldm_studio.storage.sheet import contact_sheet
 from ldm_studio.studio.errands import Errands
 from ldm_studio.studio.images import from_qimage
+from ldm_studio.studio.language import local
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues
 from ldm_studio.studio.results import Results
@@ -234,7 +236,9 @@ class Files(QObject):
         )
 
     def _take(self, state: DocumentState, label: str, path: Path | None) -> None:
-        self._document.replace_state(state, label)
+        # What has no name of its own is named in the window's language, and keeps that name when it is saved.
+        layers = tuple(replace(layer, name=local(layer.name)) for layer in state.layers)
+        self._document.replace_state(replace(state, layers=layers), label)
         self._opened += 1
         self.path = path
         self._modified = path is None
@@ -243,7 +247,7 @@ class Files(QObject):
     def _tell(self, notes: Sequence[str]) -> None:
         """What of a file could not be kept as it was."""
         if notes:
-            self._say("warning", " ".join(notes))
+            self._say("warning", joined(notes, " "))
 
     def _restore_parameters(self, values: dict[str, object]) -> None:
         for name, value in values.items():

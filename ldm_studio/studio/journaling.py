@@ -35,8 +35,8 @@ class Journaling(QObject):
         offered(str): a run that was cut short can be gone on with; one sentence.
     """
 
-    told = Signal(str, str)
-    offered = Signal(str)
+    told = Signal(str, object)
+    offered = Signal(object)
 
     def __init__(
         self,

@@ -16,6 +16,7 @@ from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Result
 from ldm_studio.core.layers import Layer, Turn, clean_name, composed, copied, softened, turned
 from ldm_studio.core.wording import said
+from ldm_studio.studio.language import tr
 
 Say = Callable[[str, str], None]
 
@@ -34,7 +35,7 @@ _FREE = {"name", "visible", "locked"}
 
 def layer_of(result: Result, frame: Rect, dtype: np.dtype[np.generic]) -> Layer:
     """A result as a layer: what the model made in the frame, with the mask by which it was blended in."""
-    name = clean_name(result.recipe.prompt) or "Result"
+    name = clean_name(result.recipe.prompt) or tr("Result")
     plain = Layer(in_depth(result.pixels, dtype), frame.x, frame.y, name)
     painted = result.painted
     if painted is None:
@@ -75,14 +76,16 @@ class LayerEditor:
         bounds = document.mask_bounds
         rect = document.rect if bounds.empty else bounds
         mask = None if bounds.empty else document.mask[rect.slices].copy()
-        layer = Layer(document.read(rect).copy(), rect.x, rect.y, self._free_name("Layer"), mask=mask, painted=mask)
+        layer = Layer(document.read(rect).copy(), rect.x, rect.y, self._free_name(tr("Layer")), mask=mask, painted=mask)
         self._add(layer, said("New layer"))
 
     def duplicate(self) -> None:
         """Adds another layer like the one in hand, above it."""
         layers, place = list(self._document.layers), self.place
-        original = re.sub(r" copy( \d+)?$", "", layers[place].name)
-        twin = copied(layers[place], name=self._free_name(f"{original} copy"), locked=False)
+        named = re.escape(tr("{name} copy", name="\0")).replace(re.escape("\0"), "(.+?)")
+        again = re.fullmatch(rf"{named}( \d+)?", layers[place].name)
+        original = again[1] if again is not None else layers[place].name
+        twin = copied(layers[place], name=self._free_name(tr("{name} copy", name=original)), locked=False)
         layers.insert(place + 1, twin)
         self._document.change_layers(layers, said("Duplicate layer"), twin.number)
 
@@ -119,7 +122,7 @@ class LayerEditor:
         if any(layer.locked for layer in document.layers):
             self._say("warning", said("A layer is locked: unlock it to flatten the picture."))
             return
-        whole = Layer(document.pixels, name="Picture")
+        whole = Layer(document.pixels, name=tr("Picture"))
         document.change_layers((whole,), said("Flatten"), whole.number)
 
     def change(self, number: int | None = None, **values: Any) -> None:
@@ -132,7 +135,7 @@ class LayerEditor:
         if not set(values) <= _FREE and not self.may(layer):
             return
         name = next(iter(values))
-        label = _LABELS.get(name, "Move layer")
+        label = _LABELS.get(name, said("Move layer"))
         if name == "visible":
             label = said("Show layer") if values["visible"] else said("Hide layer")
         # A name or a switch is a change of its own; what a slider or an arrow key does goes on.

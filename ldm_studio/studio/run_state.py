@@ -14,6 +14,7 @@ from ldm_studio.core.job import Preview, plain_changes
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.wording import said
 from ldm_studio.engine import events
+from ldm_studio.studio.engine_words import sentence
 from ldm_studio.studio.images import to_paint
 from ldm_studio.studio.marks import change_text, schedule_marks
 
@@ -161,7 +162,7 @@ class RunState(QObject):
         """A branch was asked for: its row begins, the others stay."""
         self.phase, self.text = (
             "loading",
-            said("Going on from step {first}", first=branch.first) if branch.first else said("Starting again"),
+            said("Going on from step {step}", step=branch.first) if branch.first else said("Starting again"),
         )
         self.step, self.seconds_left = branch.first, None
         self.branches.append(branch)
@@ -177,7 +178,7 @@ class RunState(QObject):
         """Brings an event of the newest run into the state."""
         match event:
             case events.Loading(text=text):
-                self.phase, self.text = "loading", text
+                self.phase, self.text = "loading", sentence(text)
             case events.Started(steps=steps, step=step):
                 self.phase, self.total, self.step, self.text = "running", steps, step, ""
                 self._mark_schedules(event.run)

@@ -19,6 +19,7 @@ from ldm_studio.core.schedules import parse_guidance
 from ldm_studio.core.wording import said
 from ldm_studio.engine import events
 from ldm_studio.storage.wildcards import Wildcards
+from ldm_studio.studio.engine_words import sentence
 from ldm_studio.studio.enlarging import take_enlarged
 from ldm_studio.studio.guides import guided
 from ldm_studio.studio.layers import layer_of
@@ -117,9 +118,9 @@ class Runner(QObject):
         told(str): a run goes on, but otherwise than it began; one sentence.
     """
 
-    failed = Signal(str)
+    failed = Signal(object)
     finished = Signal()
-    told = Signal(str)
+    told = Signal(object)
     ended = Signal()
 
     def __init__(
@@ -241,9 +242,9 @@ class Runner(QObject):
         if isinstance(event, events.Finished):
             self.finished.emit()
         elif isinstance(event, events.Relieved):
-            self.told.emit(event.message)
+            self.told.emit(sentence(event.message))
         elif isinstance(event, events.Failed | events.Refused):
-            self.failed.emit(event.message)
+            self.failed.emit(sentence(event.message))
         if isinstance(event, events.Failed | events.Stopped):
             self.ended.emit()
 
@@ -278,7 +279,7 @@ class Runner(QObject):
         if result.recipe.task == "enlarge":
             take_enlarged(self._document, result)
         elif frame is None:
-            self._document.replace(Picture(result.pixels.copy()), "New picture")
+            self._document.replace(Picture(result.pixels.copy()), said("New picture"))
         elif frame.intersected(self._document.rect) != frame:
             raise InputError("The picture's size has changed since this run: undo that change, or run again.")
         else:

@@ -17,7 +17,7 @@ def open_sample(studio: Studio) -> None:
     try:
         picture: Picture = load_picture(resources.path("samples", "meadow.png")).picture
         mask = load_mask(resources.path("samples", "meadow-mask.png"))
-        studio.document.replace(picture, "Sample", mask)
+        studio.document.replace(picture, said("Sample"), mask)
     except StudioError as error:
         studio.say("warning", said("The sample picture is missing: {error}", error=error))
         return

@@ -89,5 +89,5 @@ def use(studio: Studio, asset: Asset) -> str | None:
     if asset.kind == "vae":
         vaes = studio.settings.values.model_vaes
         studio.settings.set("model_vaes", {**vaes, model.id: asset.path})
-        return said("{name} uses the VAE {name2} from the next run on.", name=model.name, name2=asset.name)
+        return said("{model} uses the VAE {name} from the next run on.", model=model.name, name=asset.name)
     return None

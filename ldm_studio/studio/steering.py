@@ -53,7 +53,7 @@ class Steering(QObject):
         told(str): one sentence for the user, about something that was not done.
     """
 
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(
         self,

@@ -65,9 +65,9 @@ class Studio(QObject):
     """
 
     overlay_changed = Signal()
-    message = Signal(str, str)
+    message = Signal(str, object)  # Qt would make plain text of a `Sentence` that it is given as str.
     models_changed = Signal()
-    engine_ready = Signal(str)
+    engine_ready = Signal(object)
 
     def __init__(
         self,

@@ -81,7 +81,9 @@ def _mask(studio: Studio) -> list[Command]:
             lambda: mask.smooth(AMOUNT),
             ("Ctrl+Shift+M",),
         ),
-        Command("mask.border", said("Border of {value} px", value=2 * AMOUNT), "Mask", lambda: mask.border(2 * AMOUNT)),
+        Command(
+            "mask.border", said("Border of {amount} px", amount=2 * AMOUNT), "Mask", lambda: mask.border(2 * AMOUNT)
+        ),
         Command("mask.fill_holes", said("Fill holes"), "Mask", mask.fill_holes),
         Command("mask.bright", said("Mask what is bright"), "Mask", mask.take_luminance, separator=True),
         Command("mask.clear_parts", said("Mask what is transparent"), "Mask", mask.take_transparency),

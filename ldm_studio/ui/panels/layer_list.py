@@ -98,7 +98,7 @@ class LayerModel(QAbstractListModel):
         layer = self.layer(index)
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return layer.name
+                return local(layer.name)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._told(layer)
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -139,7 +139,7 @@ class LayerModel(QAbstractListModel):
 
     @staticmethod
     def _told(layer: Layer) -> str:
-        parts = [layer.name, "" if layer.visible else tr("hidden"), details(layer).replace("  ·  ", ", ")]
+        parts = [local(layer.name), "" if layer.visible else tr("hidden"), details(layer).replace("  ·  ", ", ")]
         parts += [tr("with a mask") if layer.mask is not None else "", tr("locked") if layer.locked else ""]
         return ", ".join(part for part in parts if part)
 
@@ -251,8 +251,8 @@ class LayerRows(QStyledItemDelegate):
         middle = area.center().y() + 1
         top = middle - metrics.height() if told else middle - metrics.height() // 2
         line = QRect(area.left(), top, area.width(), metrics.height())
-        elide = Qt.TextElideMode.ElideRight
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(layer.name, elide, area.width()))
+        text = metrics.elidedText(local(layer.name), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
         if told:
             font = painter.font()
             font.setPixelSize(tokens.TEXT_SMALL)

@@ -62,7 +62,8 @@ class ProgressPanel(QWidget):
         self._show()
 
     def _show_keys(self) -> None:
-        self.generate.setText(f" {tr('Generate')}   {shortcut_text(self._commands['run.generate'])}")
+        title, keys = tr("Generate"), shortcut_text(self._commands["run.generate"])
+        self.generate.setText(f" {title}   {keys}")
         self._pause_keys = shortcut_text(self._commands["run.pause"])
 
     def _lay_out(self) -> None:
@@ -99,7 +100,8 @@ class ProgressPanel(QWidget):
             return
         self._shown_paused = paused
         self.pause.setAccessibleName(tr("Resume run") if paused else tr("Pause run"))
-        self.pause.setToolTip(f"{tr('Resume') if paused else tr('Pause')} ({self._pause_keys})")
+        title = tr("Resume") if paused else tr("Pause")
+        self.pause.setToolTip(f"{title} ({self._pause_keys})")
         self._icons.attach(self.pause, "play" if paused else "pause")
 
     def _show_memory(self) -> None:

@@ -173,4 +173,4 @@ def step_text(view: StepView, branch: Branch) -> str:
     if branch.parent is not None:
         text = tr("Step {number} of the branch: {label}", number=view.number, label=branch.label)
     mark = branch.mark(view.number)
-    return f"{text}\n{tr('Changed here: {words}', words=mark)}" if mark else text
+    return text + "\n" + tr("Changed here: {words}", words=mark) if mark else text
