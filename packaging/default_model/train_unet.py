@@ -2,9 +2,10 @@
 
     python packaging/default_model/train_unet.py WORK --minutes 90
 
-v-prediction (Salimans & Ho 2022), linear betas, min-SNR weighting (Hang et al. 2023) with gamma 20 (with 5, the low
-noise levels were learned too little, and a mosaic of single latents stayed), classifier-free dropout of 10 %,
-averaged weights. Scenes lie encoded in memory and are replaced by new ones as training goes on.
+v-prediction (Salimans & Ho 2022), linear betas, noise levels drawn around those at which shapes are decided (as Karras
+et al. 2022 do), classifier-free dropout of 10 %, averaged weights. Beside cross-attention, the text is pooled into the
+timestep's embedding (`addition_embed_type`, as in DeepFloyd IF), and its states get noise, so that a word that was
+never taught does what its neighbours do. Scenes lie encoded in memory and are replaced by new ones as training goes on.
 
 State lies in WORK/unet.pt, and the next call goes on from it; `--start-from FOLDER` begins with an exported U-Net.
 WORK/unet and a sample sheet, WORK/sheet.png, are written at the end.
@@ -20,6 +21,7 @@ import threading
 import time
 from pathlib import Path
 
+import captions
 import torch
 import workers
 from diffusers import AutoencoderKL, DDPMScheduler, DPMSolverMultistepScheduler, UNet2DConditionModel
@@ -41,6 +43,8 @@ CONFIG = {
     # Heads of 64 channels: what diffusers calls the dimension is their number.
     "attention_head_dim": (2, 3, 5),
     "norm_num_groups": 32,
+    "addition_embed_type": "text",
+    "addition_embed_type_num_heads": 4,
 }
 SCHEDULE = {
     "beta_schedule": "linear",
@@ -49,6 +53,10 @@ SCHEDULE = {
     "num_train_timesteps": 1000,
     "prediction_type": "v_prediction",
 }
+#: Middle and width of the drawn noise levels, as logarithms of the signal-to-noise ratio.
+LEVEL, LEVELS = 0.3, 2.3
+#: The most noise on the text's states, as a share of their standard deviation.
+BLUR = 0.4
 PROMPTS = (
     "a red apple", "a snowy mountain", "a smiling face", "a dog", "a cat", "a rocket", "a pizza", "a tree",
     "a house", "a sunflower", "a blue car", "a robot", "a penguin", "a cup of coffee", "a guitar", "green hills at sunset",
@@ -201,6 +209,18 @@ class Renewal:
             self._thread.join()
 
 
+def begun_from(folder: Path) -> UNet2DConditionModel:
+    """An exported U-Net; one without pooled text gets it, at first without much effect."""
+    own = UNet2DConditionModel.from_pretrained(folder)
+    if own.config.addition_embed_type is not None:
+        return own
+    added = {name: CONFIG[name] for name in ("addition_embed_type", "addition_embed_type_num_heads")}
+    unet = UNet2DConditionModel.from_config({**own.config, **added})
+    unet.load_state_dict(own.state_dict(), strict=False)
+    torch.nn.init.constant_(unet.add_embedding.norm2.weight, 0.1)
+    return unet
+
+
 class Training:
     """The U-Net, its average and its optimiser, saved and restored together."""
 
@@ -208,7 +228,7 @@ class Training:
         self.file = args.work / "unet.pt"
         state = torch.load(self.file, weights_only=True, map_location=device) if self.file.exists() else None
         if state is None and args.start_from:
-            self.unet = UNet2DConditionModel.from_pretrained(args.start_from)
+            self.unet = begun_from(args.start_from)
         else:
             self.unet = UNet2DConditionModel(**CONFIG)
         self.unet.register_to_config(sample_size=args.size // 8)
@@ -243,29 +263,45 @@ def noise_schedule(device: str) -> torch.Tensor:
     return DDPMScheduler(**SCHEDULE).alphas_cumprod.to(device)
 
 
+def level_shares(alphas: torch.Tensor) -> torch.Tensor:
+    """How often each timestep is drawn, (1000,) that sum to 1: a bell over the logarithm of the signal-to-noise ratio.
+
+    Its middle is where about as much is noise as is signal. Under linear betas nearly half of the timesteps are all
+    but pure noise: a tenth is drawn evenly from all of them, so that the first steps of a run are learned too.
+    """
+    level = (alphas / (1 - alphas)).log()
+    bell = torch.exp(-(((level - LEVEL) / LEVELS) ** 2) / 2) * -torch.gradient(level)[0]
+    return 0.9 * bell / bell.sum() + 0.1 / len(alphas)
+
+
 def loss_of(
     unet: torch.nn.Module,
     frozen: Frozen,
     drawn: tuple[torch.Tensor, torch.Tensor, torch.Tensor],
     alphas: torch.Tensor,
+    reached: torch.Tensor,
 ) -> torch.Tensor:
-    """The weighted error of v for a batch of scenes, each at a noise level of its own."""
+    """The error of v for a batch of scenes, each at a noise level of its own; `reached`: the summed `level_shares`."""
     x, given, tokens = drawn
     noise = torch.randn_like(x)
-    # Under linear betas nearly half of the steps are all but pure noise: most of the training goes to the others.
     # Stratified: the levels of a batch are spread evenly, which makes its gradient less noisy.
     even = (torch.arange(len(x), device=x.device) + torch.rand(len(x), device=x.device)) / len(x)
-    t = (1000 * even**1.4).long().clamp(max=999)
+    t = torch.searchsorted(reached, even).clamp(max=999)
     a = alphas[t].view(-1, 1, 1, 1)
     noisy = a.sqrt() * x + (1 - a).sqrt() * noise
     target = a.sqrt() * noise - (1 - a).sqrt() * x
-    context = frozen.context(tokens)
+    context = blurred(frozen.context(tokens))
     with torch.autocast(frozen.device, torch.bfloat16):
         fed = torch.cat([noisy, given], 1).contiguous(memory_format=torch.channels_last)
         v = unet(fed, t, context, return_dict=False)[0]
-    snr = (a / (1 - a)).flatten()
-    weight = snr.clamp(max=20) / (snr + 1) + 0.1
-    return (mse_loss(v.float(), target, reduction="none").mean((1, 2, 3)) * weight).mean()
+    return mse_loss(v.float(), target)
+
+
+def blurred(context: torch.Tensor) -> torch.Tensor:
+    """Text states (n, T, C) with noise, most of it the same for all tokens of a text, of another strength for each."""
+    strength = torch.rand(len(context), 1, 1, device=context.device) * BLUR * context.std()
+    shift = torch.randn(len(context), 1, context.shape[2], device=context.device)
+    return context + strength * (shift + 0.5 * torch.randn_like(context))
 
 
 @torch.no_grad()
@@ -307,6 +343,9 @@ def add_narrowing(parser: argparse.ArgumentParser) -> None:
 def narrowed(args: argparse.Namespace, device: str) -> Bank:
     """The pictures that `add_narrowing` asks for."""
     only = frozenset(list(read_words(HERE / "words.txt"))[: args.things])
+    if only:
+        # There is one style: nobody need name it.
+        captions.UNNAMED[args.source] = 0.85
     return Bank(args.work / "pictures.zip", device, args.size, only=only, source=args.source)
 
 
@@ -335,6 +374,7 @@ def work(rank: int, args: argparse.Namespace) -> None:
     ready = time.time() - begin
     print(f"{len(store.latents)} scenes in {ready:.0f} s, U-Net {size:.1f}M, step {training.step}", flush=True)
     alphas = noise_schedule(device)
+    reached = level_shares(alphas).cumsum(0)
     start = time.time()
     minutes = min(args.minutes, (args.until - start) / 60)
     shown, begun, running = start, training.step, []
@@ -342,7 +382,7 @@ def work(rank: int, args: argparse.Namespace) -> None:
         elapsed = (time.time() - start) / 60
         part = min(1.0, elapsed / minutes)
         rate = args.rate * min(1, (training.step - begun + 1) / 300) * (0.5 + 0.5 * math.cos(math.pi * part)) + 1e-6
-        loss = loss_of(unet, frozen, store.draw(args.batch), alphas)
+        loss = loss_of(unet, frozen, store.draw(args.batch), alphas, reached)
         loss.backward()
         over = workers.add_up(training.live, elapsed >= minutes, args.workers)
         training.update(rate)

@@ -422,6 +422,22 @@ def test_an_overlay_lies_in_place_and_hides_the_tint(masked: Studio, window: Mai
     assert colour(canvas, 85, 65) == (90, 90, 90)
 
 
+def test_an_accepted_result_is_seen_without_the_tint_until_the_mask_changes(
+    masked: Studio, window: MainWindow, player: Player
+) -> None:
+    masked.settings.set("marching_ants", False)
+    masked.commands.trigger("run.generate")
+    player.start()
+    player.finish()
+    masked.commands.trigger("run.accept")
+    assert colour(window.canvas, 85, 65) == (200, 30, 30)
+    masked.mask.rectangle(Rect(55, 35, 60, 60))
+    assert colour(window.canvas, 85, 65) != (200, 30, 30)
+    masked.document.history.undo()
+    masked.document.history.undo()
+    assert colour(window.canvas, 85, 65) != (90, 90, 90), "the tint is back with the mask alone"
+
+
 def test_a_new_picture_stands_alone(studio: Studio, window: MainWindow, player: Player) -> None:
     studio.mask.fill_all()
     studio.parameters.set("mode", "text")

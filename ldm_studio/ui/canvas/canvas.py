@@ -60,6 +60,7 @@ class Canvas(QWidget):
         self._ants_stale = True
         self._frame_shown: Rect | None = None
         self._busy = False
+        self._layers, self._untinted = len(studio.document.layers), False
         self._bands = Bands(self, _CAPTION)
         self._set_up_widget()
         self.camera = Camera(self)
@@ -196,6 +197,11 @@ class Canvas(QWidget):
         self.update(self.camera.dirty_rect(rect))
 
     def _on_layers(self) -> None:
+        document = self._studio.document
+        if len(document.layers) != self._layers:
+            # A result has become a layer: it is to be seen, and the ants say where the mask still is.
+            self._untinted = len(document.layers) > self._layers and document.chosen.painted is not None
+            self._layers = len(document.layers)
         if self._studio.tool.values.tool == "move":
             self.update()  # What can be taken hold of is elsewhere.
 
@@ -203,8 +209,9 @@ class Canvas(QWidget):
         self._surface.mask_changed(rect)
         self._ants_stale = self._ants_stale or not self._studio.mask.stroking
         self.update(self.camera.dirty_rect(rect))
-        if not self._studio.mask.stroking:
-            self.update()  # The old ants may stand anywhere.
+        if not self._studio.mask.stroking or self._untinted:
+            self.update()  # The old ants may stand anywhere, and so may the tint.
+        self._untinted = False
         self._rest_timer.start()
 
     def _on_replaced(self) -> None:
@@ -340,7 +347,8 @@ class Canvas(QWidget):
     def _tinted(self) -> bool:
         """The tint would hide the result that is to be judged; while a stroke is drawn it has to be seen."""
         studio = self._studio
-        return studio.mask.stroking or (studio.overlay is None and not studio.results.comparing)
+        judging = studio.overlay is not None or studio.results.comparing or self._untinted
+        return studio.mask.stroking or not judging
 
     @property
     def _ants_shown(self) -> bool:
