@@ -86,9 +86,16 @@ def parse_axis(name: str, text: str) -> Axis:
         found = _RANGE.fullmatch(part) if numeric else None
         values += _range(name, found) if found else [_value(name, part)]
         if len(values) > MAX_CELLS:
-            raise InputError("The {name} has more than {max_cells} values: use fewer.", name=name, max_cells=MAX_CELLS)
+            raise InputError(
+                "The {name} has more than {max_cells} values: use fewer.",
+                name=_WORDS.get(name, name),
+                max_cells=MAX_CELLS,
+            )
     if not values:
-        raise InputError("The {name} has no values: write them with commas between, for instance 3, 5, 7.", name=name)
+        raise InputError(
+            "The {name} has no values: write them with commas between, for instance 3, 5, 7.",
+            name=_WORDS.get(name, name),
+        )
     return Axis(name, tuple(values))
 
 

@@ -9,6 +9,12 @@ from ldm_studio.studio.comparing import WAYS, How
 from ldm_studio.studio.parameters import random_seed
 from ldm_studio.studio.studio import Studio
 
+_COMPARE: dict[How, str] = {
+    "slider": said("Compare with the pinned: slider"),
+    "blink": said("Compare with the pinned: blink"),
+    "difference": said("Compare with the pinned: difference"),
+}
+
 
 def run_commands(studio: Studio) -> list[Command]:
     """Commands for the menus "Run" and "Results"."""
@@ -146,7 +152,7 @@ def _results(studio: Studio) -> list[Command]:
     def compare(how: How) -> Command:
         return Command(
             f"run.compare_{how}",
-            said("Compare with the pinned: {ways}", ways=WAYS[how].lower()),
+            _COMPARE[how],
             "Results",
             lambda: studio.comparison.choose(how),
             enabled=lambda: studio.comparison.pinned is not None,

@@ -296,8 +296,8 @@ def _matched(what: str, names: Sequence[str], panel: Sequence[tuple[str, float]]
             left.remove(found)
     if left:
         raise InputError(
-            "The {what} {left} is not in this run: start a new run with it, or take it out.",
-            what=what,
-            left=left[0][0][:60],
+            "The {kind} {name} is not in this run: start a new run with it, or take it out.",
+            kind=what,
+            name=left[0][0][:60],
         )
     return tuple(weights)

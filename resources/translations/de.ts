@@ -486,7 +486,15 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare with the pinned: {ways}</source>
+        <source>Compare with the pinned: blink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the pinned: difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the pinned: slider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2660,6 +2668,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The {kind} {name} is not in this run: start a new run with it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {name} cannot change while a run is going: set it for the whole run, or start a new one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2693,10 +2705,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>The {title} {name} starts after its end: set an earlier start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {what} {left} is not in this run: start a new run with it, or take it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
