@@ -5,23 +5,23 @@
     <name></name>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Used in %n runs:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Used in %n run:</numerusform>
+            <numerusform>Used in %n runs:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{run}, %n branches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{run}, %n branch</numerusform>
+            <numerusform>{run}, %n branches</numerusform>
         </translation>
     </message>
 </context>
