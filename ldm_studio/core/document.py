@@ -15,6 +15,7 @@ from ldm_studio.core.geometry import Rect, bounds_of
 from ldm_studio.core.history import History, HistoryStep, LayersChange, MaskChange, Replacement, cut_up, mask_change
 from ldm_studio.core.job import Mask, Pixels
 from ldm_studio.core.layers import Composite, Layer, changed_rect
+from ldm_studio.core.wording import said
 
 
 @dataclass(frozen=True)
@@ -60,10 +61,14 @@ def state_of(picture: Picture, mask: Mask | None = None) -> DocumentState:
         mask = np.zeros((height, width), np.uint8)
     elif mask.shape != (height, width):
         raise InputError(
-            f"The mask is {mask.shape[1]}x{mask.shape[0]} but the picture is {width}x{height}: "
-            "use a mask of the picture's size."
+            "The mask is {mask_width}x{mask_height} but the picture is {width}x{height}: "
+            "use a mask of the picture's size.",
+            mask_width=mask.shape[1],
+            mask_height=mask.shape[0],
+            width=width,
+            height=height,
         )
-    return DocumentState((Layer(picture.pixels, name="Picture"),), mask, picture.icc)
+    return DocumentState((Layer(picture.pixels, name=said("Picture")),), mask, picture.icc)
 
 
 class Document:

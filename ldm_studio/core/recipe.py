@@ -269,7 +269,8 @@ def checked_changes(recipe: Recipe, changes: Mapping[str, Any]) -> dict[str, Any
     unknown = sorted(set(changes) - set(CHANGEABLE))
     if unknown:
         raise InputError(
-            f"The {unknown[0]} cannot change while a run is going: set it for the whole run, or start a new one."
+            "The {name} cannot change while a run is going: set it for the whole run, or start a new one.",
+            name=unknown[0],
         )
     plain = {name: value for name, value in changes.items() if name not in ("lora_weights", *_LISTS)}
     checked = recipe.changed(**{_FIELDS.get(name, name): value for name, value in plain.items()})
@@ -286,7 +287,9 @@ def _checked_weights(recipe: Recipe, weights: Any) -> dict[str, float]:
         if name not in recipe.lora_weights:
             known = ", ".join(recipe.lora_weights) or "none"
             raise InputError(
-                f"The LoRA {str(name)[:60]!r} is not in this run (it has {known}): start a new run with it."
+                "The LoRA {name!r} is not in this run (it has {known}): start a new run with it.",
+                name=str(name)[:60],
+                known=known,
             )
     loras = [{"name": name, "weight": weight} for name, weight in weights.items()]
     return {lora.name: lora.weight for lora in make_recipe(loras=loras).loras}
@@ -296,7 +299,12 @@ def _checked_list(recipe: Recipe, name: str, values: Any) -> tuple[float, ...]:
     field, key = _LISTS[name]
     parts = getattr(recipe, field)
     if not isinstance(values, list | tuple) or len(values) != len(parts):
-        raise InputError(f"The run has {len(parts)} {field}: give as many numbers for the {name.replace('_', ' ')}.")
+        raise InputError(
+            "The run has {count} {kind}: give as many numbers for the {name}.",
+            count=len(parts),
+            kind=field,
+            name=name.replace("_", " "),
+        )
     plain = [{**part.model_dump(), key: value} for part, value in zip(parts, values, strict=True)]
     checked = recipe.changed(**{field: plain})
     return tuple(getattr(part, key) for part in getattr(checked, field))
@@ -323,9 +331,17 @@ def make_recipe(**values: Any) -> Recipe:
         name = ".".join(str(part) for part in first["loc"]) or "recipe"
         if first["type"] == "multiple_of":
             raise InputError(
-                f"The {name} {first['input']} is not divisible by 8: use {max(MIN_RUN, round(first['input'] / 8) * 8)}."
+                "The {name} {number} is not divisible by 8: use {near}.",
+                name=name,
+                number=first["input"],
+                near=max(MIN_RUN, round(first["input"] / 8) * 8),
             ) from error
         reason = first["msg"].removeprefix("Value error, ")
         shown = repr(first.get("input"))
         shown = shown if len(shown) < 60 else shown[:57] + "..."
-        raise InputError(f"The {name} {shown} cannot be used: {reason[:1].lower() + reason[1:]}.") from error
+        raise InputError(
+            "The {name} {shown} cannot be used: {reason}.",
+            name=name,
+            shown=shown,
+            reason=reason[:1].lower() + reason[1:],
+        ) from error

@@ -393,4 +393,6 @@ def _run_block(block: Any, pipe: Any, state: Any, request: Request) -> None:
         # Schedulers refuse a number of steps this way, for example LCM more than it was distilled from.
         if "timesteps" not in type(block).__name__.lower():
             raise
-        raise InputError(f"This sampler cannot do {request.steps} steps: choose fewer, or another sampler.") from error
+        raise InputError(
+            "This sampler cannot do {steps} steps: choose fewer, or another sampler.", steps=request.steps
+        ) from error

@@ -16,6 +16,7 @@ from ldm_studio.core.document import DocumentState
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.layers import Layer, clean_name, trimmed
+from ldm_studio.core.wording import said
 from ldm_studio.storage.images import MAX_PIXELS, decode_picture
 from ldm_studio.storage.stacks import Bounds, Stack, one_of
 
@@ -64,7 +65,7 @@ def read_stack(xml: bytes, read: Callable[[str], bytes], name: str, own: bool) -
 
 
 def _parsed(xml: bytes, name: str) -> ElementTree.Element:
-    damaged = InputError(f"{name} is damaged and cannot be opened: use a backup.")
+    damaged = InputError("{name} is damaged and cannot be opened: use a backup.", name=name)
     if len(xml) > MAX_XML or b"<!DOCTYPE" in xml or b"<!ENTITY" in xml:
         raise damaged  # Neither has a place in a stack; entities can be made to grow without end.
     try:
@@ -84,7 +85,7 @@ class _Reader:
     def stack(self, image: ElementTree.Element) -> Stack:
         width, height = _whole(image, "w"), _whole(image, "h")
         if image.tag != "image" or not (width > 0 and height > 0 and width * height <= MAX_PIXELS):
-            raise InputError(f"{self._name} has no size that can be opened: use a backup.")
+            raise InputError("{name} has no size that can be opened: use a backup.", name=self._name)
         self._rect = Rect(0, 0, width, height)
         self._stack = Stack(width, height)
         root = image.find("stack")
@@ -115,10 +116,10 @@ class _Reader:
             yield merged
 
     def _layer(self, element: ElementTree.Element, x: int, y: int) -> Layer | None:
-        title = clean_name(element.get("name", "")) or "Layer"
+        title = clean_name(element.get("name", "")) or said("Layer")
         self._bounds.layer()
         try:
-            picture = decode_picture(self._read(element.get("src", "")), f"a layer of {self._name}")
+            picture = decode_picture(self._read(element.get("src", "")), said("a layer of {name}", name=self._name))
         except (KeyError, InputError):
             if self._own:
                 raise
@@ -148,11 +149,19 @@ class _Reader:
 
     def _notes(self) -> Iterator[str]:
         if self._grouped:
-            yield f"The groups of {self._name} were dissolved into layers."
+            yield said("The groups of {name} were dissolved into layers.", name=self._name)
         if self._strange:
-            yield f"{self._name} has blend modes that are shown as normal: {', '.join(sorted(self._strange))[:200]}."
+            yield said(
+                "{name} has blend modes that are shown as normal: {names}.",
+                name=self._name,
+                names=", ".join(sorted(self._strange))[:200],
+            )
         if self._unread:
-            yield f"{self._name} has layers that could not be read and were left out: {', '.join(self._unread)[:200]}."
+            yield said(
+                "{name} has layers that could not be read and were left out: {names}.",
+                name=self._name,
+                names=", ".join(self._unread)[:200],
+            )
 
 
 def _number(element: ElementTree.Element, name: str, default: float) -> float:

@@ -13,6 +13,7 @@ from ldm_studio.core.document import Document, DocumentState
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.history import MaskChange, cut_up, mask_change
 from ldm_studio.core.job import Mask, Pixels
+from ldm_studio.core.wording import said
 from ldm_studio.studio.errands import Errands
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ToolValues
@@ -63,7 +64,7 @@ class MaskEditor:
             values.size, values.hardness, values.opacity, erase, values.pressure_size, values.pressure_opacity
         )
         self._stroke = Stroke(self._document.mask, brush)
-        self._stroke_label = "Erase" if erase else "Paint"
+        self._stroke_label = said("Erase") if erase else said("Paint")
         if line and self._last_end is not None:
             self.stroke_to(*self._last_end, pressure)
         self.stroke_to(x, y, pressure)
@@ -89,17 +90,17 @@ class MaskEditor:
                 self._document.mask_touched(rect)
 
     def rectangle(self, rect: Rect, how: masks.Combine = "add") -> None:
-        self._change("Rectangle", lambda mask: masks.with_rectangle(mask, rect, how))
+        self._change(said("Rectangle"), lambda mask: masks.with_rectangle(mask, rect, how))
 
     def ellipse(self, rect: Rect, how: masks.Combine = "add") -> None:
-        self._change("Ellipse", lambda mask: masks.with_ellipse(mask, rect, how))
+        self._change(said("Ellipse"), lambda mask: masks.with_ellipse(mask, rect, how))
 
     def polygon(self, corners: Sequence[tuple[float, float]], how: masks.Combine = "add") -> None:
         """The inside of an outline of at least three corners."""
-        self._change("Polygon", lambda mask: masks.with_polygon(mask, corners, how))
+        self._change(said("Polygon"), lambda mask: masks.with_polygon(mask, corners, how))
 
     def lasso(self, points: Sequence[tuple[float, float]], how: masks.Combine = "add") -> None:
-        self._change("Lasso", lambda mask: masks.with_polygon(mask, points, how))
+        self._change(said("Lasso"), lambda mask: masks.with_polygon(mask, points, how))
 
     def drag_gradient(self, start: tuple[float, float], end: tuple[float, float], how: masks.Combine = "add") -> None:
         """Shows a gradient from 255 at `start` to 0 at `end` on the mask; `end_gradient` makes it one undo step."""
@@ -114,7 +115,7 @@ class MaskEditor:
         if before is None:
             return
         if keep:
-            self._document.record_stroke(cut_up(before), "Gradient")
+            self._document.record_stroke(cut_up(before), said("Gradient"))
         else:
             self._document.mask[...] = before
         self._document.mask_touched(self._document.rect)
@@ -123,7 +124,7 @@ class MaskEditor:
         """Takes the colours like that at a point, as the tool's tolerance and contiguity say."""
         values, seen = self._tool.values, self._seen()
         self._change(
-            "Magic wand",
+            said("Magic wand"),
             lambda mask: masks.combined(
                 mask, selection.similar(seen(), x, y, values.tolerance, values.contiguous), how
             ),
@@ -132,48 +133,48 @@ class MaskEditor:
     def cut_out(self, box: Rect, how: masks.Combine = "add") -> None:
         """Takes the object inside a box."""
         seen = self._seen()
-        self._change("Select object", lambda mask: masks.combined(mask, selection.cut_out(seen(), box), how))
+        self._change(said("Select object"), lambda mask: masks.combined(mask, selection.cut_out(seen(), box), how))
 
     def fill_at(self, x: int, y: int, how: masks.Combine = "add") -> None:
         """Fills (or clears) the area around a point up to the mask's edges."""
-        self._change("Fill", lambda mask: masks.flood_filled(mask, x, y, how))
+        self._change(said("Fill"), lambda mask: masks.flood_filled(mask, x, y, how))
 
     def fill_all(self) -> None:
-        self._change("Mask all", masks.filled)
+        self._change(said("Mask all"), masks.filled)
 
     def clear(self) -> None:
-        self._change("Clear mask", masks.cleared)
+        self._change(said("Clear mask"), masks.cleared)
 
     def invert(self) -> None:
-        self._change("Invert mask", masks.inverted)
+        self._change(said("Invert mask"), masks.inverted)
 
     def grow(self, pixels: int) -> None:
-        self._change("Grow mask", lambda mask: masks.grown(mask, pixels))
+        self._change(said("Grow mask"), lambda mask: masks.grown(mask, pixels))
 
     def shrink(self, pixels: int) -> None:
-        self._change("Shrink mask", lambda mask: masks.shrunk(mask, pixels))
+        self._change(said("Shrink mask"), lambda mask: masks.shrunk(mask, pixels))
 
     def feather(self, pixels: int) -> None:
-        self._change("Feather mask", lambda mask: masks.feathered(mask, pixels))
+        self._change(said("Feather mask"), lambda mask: masks.feathered(mask, pixels))
 
     def smooth(self, pixels: int) -> None:
-        self._change("Smooth mask", lambda mask: masks.smoothed(mask, pixels))
+        self._change(said("Smooth mask"), lambda mask: masks.smoothed(mask, pixels))
 
     def border(self, pixels: int) -> None:
-        self._change("Mask border", lambda mask: masks.border(mask, pixels))
+        self._change(said("Mask border"), lambda mask: masks.border(mask, pixels))
 
     def fill_holes(self) -> None:
-        self._change("Fill holes", masks.without_holes)
+        self._change(said("Fill holes"), masks.without_holes)
 
     def take_luminance(self) -> None:
         """The mask becomes the picture's brightness."""
         seen = self._seen()
-        self._change("Mask what is bright", lambda _: selection.luminance(seen()))
+        self._change(said("Mask what is bright"), lambda _: selection.luminance(seen()))
 
     def take_transparency(self) -> None:
         """The mask becomes the picture's transparency."""
         seen = self._seen()
-        self._change("Mask what is transparent", lambda _: selection.transparency(seen()))
+        self._change(said("Mask what is transparent"), lambda _: selection.transparency(seen()))
 
     def _change(self, label: str, edit: Callable[[Mask], Mask]) -> None:
         self.end_stroke()

@@ -14,6 +14,7 @@ from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Extras, Mask, Named
 from ldm_studio.core.recipe import Lora, Region
+from ldm_studio.core.wording import said
 from ldm_studio.storage.images import decode_mask, encode_png
 from ldm_studio.studio.parameters import ParameterValues, RegionValues
 
@@ -56,13 +57,13 @@ def take_mask(studio: Studio, place: int) -> None:
 def show_mask(studio: Studio, place: int) -> None:
     """Masks a region, so that it can be seen and changed; the region itself changes when it takes the mask again."""
     mask = _fitted(studio.parameters.values.regions[place], studio.document)
-    studio.document.change_mask(lambda _: mask, "Mask a region")
+    studio.document.change_mask(lambda _: mask, said("Mask a region"))
 
 
 @lru_cache(maxsize=32)
 def mask_of(region: RegionValues) -> Mask:
     """A region's mask, (H, W) uint8, as large as the document was; not to be written to."""
-    return decode_mask(base64.b64decode(region.mask), "the mask of a region")
+    return decode_mask(base64.b64decode(region.mask), said("the mask of a region"))
 
 
 def divided(values: ParameterValues, document: Document, frame: Rect | None) -> tuple[dict[str, Any], Extras]:

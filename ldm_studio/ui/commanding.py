@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ldm_studio.studio.commands import Command, Commands
+from ldm_studio.studio.language import local
 from ldm_studio.ui import tokens
 from ldm_studio.ui.icons import Icons
 
@@ -30,7 +31,7 @@ def key_text(shortcut: str) -> str:
 
 def tip_text(command: Command) -> str:
     """A tool tip: what the command does, and its shortcut."""
-    text = command.tip or command.title
+    text = local(command.tip or command.title)
     keys = shortcut_text(command)
     return f"{text} ({keys})" if keys else text
 
@@ -73,7 +74,7 @@ class Actions(QObject):
                 action.setChecked(command.checked())
 
     def _add(self, command: Command) -> None:
-        action = QAction(command.title, self._window)
+        action = QAction(local(command.title), self._window)
         action.setObjectName(command.id)
         action.setCheckable(command.checked is not None)
         action.setMenuRole(QAction.MenuRole.NoRole)
@@ -131,7 +132,7 @@ def push_button(
 ) -> QPushButton:
     """A button with icon and text that carries a command out."""
     command = commands[command_id]
-    button = QPushButton(text or command.title)
+    button = QPushButton(text or local(command.title))
     button.setProperty("primary", primary)
     button.setMinimumHeight(tokens.PRIMARY_HEIGHT if primary else tokens.BUTTON_HEIGHT)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -154,7 +155,7 @@ def tool_button(commands: Commands, command_id: str, icons: Icons, icon: str, fl
 def _dress(
     button: QAbstractButton, commands: Commands, command: Command, icons: Icons, icon: str, primary: bool
 ) -> None:
-    button.setAccessibleName(command.title)
+    button.setAccessibleName(local(command.title))
     button.setToolTip(tip_text(command))
     button.setCheckable(command.checked is not None)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # A click leaves the keyboard with canvas or prompt.

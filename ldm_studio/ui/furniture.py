@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QScrollArea, QTabWidget,
 
 from ldm_studio import resources
 from ldm_studio.studio import keys
+from ldm_studio.studio.language import tr
 from ldm_studio.ui import tokens, window_commands
 from ldm_studio.ui.canvas.canvas import Canvas
 from ldm_studio.ui.commanding import Actions
@@ -115,9 +116,9 @@ def _lay_out(window: MainWindow) -> None:
     # The right side reaches down to the status bar, the strip lies under the canvas alone.
     window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
     window.docks = {
-        "generate": _dock(window, "generate", "Generate", _generate_side(window)),
-        "results": _dock(window, "results", "Results", _results_side(window)),
-        "steps": _dock(window, "steps", "Steps", window.steps, Qt.DockWidgetArea.BottomDockWidgetArea),
+        "generate": _dock(window, "generate", tr("Generate"), _generate_side(window)),
+        "results": _dock(window, "results", tr("Results"), _results_side(window)),
+        "steps": _dock(window, "steps", tr("Steps"), window.steps, Qt.DockWidgetArea.BottomDockWidgetArea),
     }
 
 
@@ -148,10 +149,10 @@ def _generate_side(window: MainWindow) -> QWidget:
 def _results_side(window: MainWindow) -> QWidget:
     window.tabs = QTabWidget()
     window.tabs.setDocumentMode(True)
-    window.tabs.addTab(window.results, "Results")
-    window.tabs.addTab(window.layers, "Layers")
-    window.tabs.addTab(window.history, "History")
-    window.tabs.tabBar().setAccessibleName("Results, layers and history")
+    window.tabs.addTab(window.results, tr("Results"))
+    window.tabs.addTab(window.layers, tr("Layers"))
+    window.tabs.addTab(window.history, tr("History"))
+    window.tabs.tabBar().setAccessibleName(tr("Results, layers and history"))
     window.tabs.tabBar().setDrawBase(False)
     return window.tabs
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QReg
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ldm_studio.core.geometry import Rect
+from ldm_studio.studio.language import tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.ants import Ants
 from ldm_studio.ui.canvas.bands import Bands
@@ -155,7 +156,7 @@ class Canvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # The right button erases.
-        self.setAccessibleName("Canvas")
+        self.setAccessibleName(tr("Canvas"))
 
     def _single_shot(self, milliseconds: int, slot: object) -> QTimer:
         timer = QTimer(self)
@@ -323,11 +324,15 @@ class Canvas(QWidget):
         """What is shown, where it is not simply the document."""
         run, results = self._studio.run, self._studio.results
         if results.comparing:
-            return "Before"
+            return tr("Before")
         if run.shown is not None:
-            return f"Step {run.shown.number}"
+            return tr("Step {number}", number=run.shown.number)
         if results.index is not None:
-            return f"Result {results.index + 1} of {len(results.items)}" if len(results.items) > 1 else "Result"
+            return (
+                tr("Result {number} of {count}", number=results.index + 1, count=len(results.items))
+                if len(results.items) > 1
+                else tr("Result")
+            )
         return ""
 
     @property

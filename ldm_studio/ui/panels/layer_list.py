@@ -13,12 +13,33 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from ldm_studio.core.composite import eight_bit
 from ldm_studio.core.document import Document
 from ldm_studio.core.layers import Layer
+from ldm_studio.core.wording import said
+from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.layers import LayerEditor
 from ldm_studio.ui import tokens
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+
+MODE_NAMES: dict[str, str] = {
+    "normal": said("Normal", "blend mode"),
+    "multiply": said("Multiply"),
+    "screen": said("Screen", "blend mode"),
+    "overlay": said("Overlay", "blend mode"),
+    "darken": said("Darken"),
+    "lighten": said("Lighten"),
+    "color-dodge": said("Color dodge"),
+    "color-burn": said("Color burn"),
+    "hard-light": said("Hard light"),
+    "soft-light": said("Soft light"),
+    "difference": said("Difference", "blend mode"),
+    "exclusion": said("Exclusion"),
+    "hue": said("Hue"),
+    "saturation": said("Saturation"),
+    "color": said("Color", "blend mode"),
+    "luminosity": said("Luminosity"),
+}
 
 ROW = 34
 _EYE = 28
@@ -37,7 +58,7 @@ def details(layer: Layer) -> str:
 
 def mode_text(mode: str) -> str:
     """A blend mode as it is written for users: "Color dodge"."""
-    return mode.replace("-", " ").capitalize()
+    return local(MODE_NAMES[mode])
 
 
 class LayerModel(QAbstractListModel):
@@ -77,7 +98,7 @@ class LayerModel(QAbstractListModel):
         layer = self.layer(index)
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return layer.name
+                return local(layer.name)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._told(layer)
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -118,8 +139,8 @@ class LayerModel(QAbstractListModel):
 
     @staticmethod
     def _told(layer: Layer) -> str:
-        parts = [layer.name, "" if layer.visible else "hidden", details(layer).replace("  ·  ", ", ")]
-        parts += ["with a mask" if layer.mask is not None else "", "locked" if layer.locked else ""]
+        parts = [local(layer.name), "" if layer.visible else tr("hidden"), details(layer).replace("  ·  ", ", ")]
+        parts += [tr("with a mask") if layer.mask is not None else "", tr("locked") if layer.locked else ""]
         return ", ".join(part for part in parts if part)
 
 
@@ -134,7 +155,7 @@ class LayerList(QListView):
         self.layers = LayerModel(document, editor, self)
         self.setModel(self.layers)
         self.setItemDelegate(LayerRows(icons, theme, self))
-        self.setAccessibleName("Layers")
+        self.setAccessibleName(tr("Layers"))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         trigger = QAbstractItemView.EditTrigger
@@ -230,8 +251,8 @@ class LayerRows(QStyledItemDelegate):
         middle = area.center().y() + 1
         top = middle - metrics.height() if told else middle - metrics.height() // 2
         line = QRect(area.left(), top, area.width(), metrics.height())
-        elide = Qt.TextElideMode.ElideRight
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(layer.name, elide, area.width()))
+        text = metrics.elidedText(local(layer.name), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
         if told:
             font = painter.font()
             font.setPixelSize(tokens.TEXT_SMALL)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QMenu, QTo
 from ldm_studio.core.composite import resized
 from ldm_studio.core.errors import StudioError
 from ldm_studio.core.recipe import Lora
+from ldm_studio.studio.language import tr
 from ldm_studio.studio.parameters import RegionValues
 from ldm_studio.studio.regions import (
     add_region,
@@ -39,9 +40,9 @@ class RegionList(AddedList):
     """A card for each region, and a button that makes one of the mask."""
 
     def __init__(self, studio: Studio, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(studio, icons, "Add from the mask", "Add a region from the mask", parent)
+        super().__init__(studio, icons, tr("Add from the mask"), tr("Add a region from the mask"), parent)
         self.cards: list[RegionCard] = []
-        self.add.setToolTip("Give what is masked now a prompt of its own; the mask can then be painted anew")
+        self.add.setToolTip(tr("Give what is masked now a prompt of its own; the mask can then be painted anew"))
         self.add.clicked.connect(lambda: attempt(studio, lambda: add_region(studio)))
         studio.parameters.changed.connect(self._on_parameter)
         self._show()
@@ -77,27 +78,27 @@ class RegionCard(QFrame):
         self._labels: list[QLabel] = []
         self.thumbnail = QToolButton()
         self.thumbnail.setIconSize(QSize(_SIDE, _SIDE))
-        self.thumbnail.setAccessibleName(f"Mask of region {place + 1}")
-        self.thumbnail.setToolTip("Where the region is: click to show it as the mask, or to take the mask for it")
+        self.thumbnail.setAccessibleName(tr("Mask of region {place}", place=place + 1))
+        self.thumbnail.setToolTip(tr("Where the region is: click to show it as the mask, or to take the mask for it"))
         self.thumbnail.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.thumbnail)
-        menu.addAction("Show it as the mask", partial(show_mask, studio, place))
-        menu.addAction("Take the mask for it", lambda: attempt(studio, lambda: take_mask(studio, place)))
+        menu.addAction(tr("Show it as the mask"), partial(show_mask, studio, place))
+        menu.addAction(tr("Take the mask for it"), lambda: attempt(studio, lambda: take_mask(studio, place)))
         self.thumbnail.setMenu(menu)
         self.prompt = QLineEdit()
-        self.prompt.setAccessibleName(f"Prompt of region {place + 1}")
-        self.prompt.setPlaceholderText("What should be here")
-        self.share = NumberField("Share", 0, 1, step=0.05, decimals=2, slider=False)
-        self.share.setToolTip("How much the region's prompt counts there against that of the whole picture")
-        self.guidance = NumberField("Guidance of the region", 0, 30, step=0.1, decimals=1, slider=False)
-        self.guidance.setToolTip("The region's own guidance; at its lowest, that of the whole picture")
-        self.guidance.box.setSpecialValueText("same")
+        self.prompt.setAccessibleName(tr("Prompt of region {place}", place=place + 1))
+        self.prompt.setPlaceholderText(tr("What should be here"))
+        self.share = NumberField(tr("Share"), 0, 1, step=0.05, decimals=2, slider=False)
+        self.share.setToolTip(tr("How much the region's prompt counts there against that of the whole picture"))
+        self.guidance = NumberField(tr("Guidance of the region"), 0, 30, step=0.1, decimals=1, slider=False)
+        self.guidance.setToolTip(tr("The region's own guidance; at its lowest, that of the whole picture"))
+        self.guidance.box.setSpecialValueText(tr("same"))
         self.prompt.textEdited.connect(lambda text: change_region(studio, place, prompt=text))
         self.share.valueChanged.connect(lambda value: change_region(studio, place, share=value))
         self.guidance.valueChanged.connect(lambda value: change_region(studio, place, guidance=value))
         remove = QToolButton()
-        remove.setAccessibleName(f"Take region {place + 1} out")
-        remove.setToolTip("Take the region out of the run")
+        remove.setAccessibleName(tr("Take region {place} out", place=place + 1))
+        remove.setToolTip(tr("Take the region out of the run"))
         icons.attach(remove, "close")
         remove.clicked.connect(lambda: remove_region(studio, place))
         grid = self._grid = QGridLayout(self)
@@ -107,7 +108,7 @@ class RegionCard(QFrame):
         grid.addWidget(self.prompt, 0, 0, 1, 3)
         grid.addWidget(self.thumbnail, 1, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(remove, 0, 3)
-        for row, (title, field) in enumerate((("Share", self.share), ("Guidance", self.guidance)), 1):
+        for row, (title, field) in enumerate(((tr("Share"), self.share), (tr("Guidance"), self.guidance)), 1):
             self._add_row(row, QLabel(title), field)
         grid.setColumnStretch(2, 1)
 
@@ -124,12 +125,12 @@ class RegionCard(QFrame):
             widget.deleteLater()
         self._labels, self.weights = [], {}
         for row, name in enumerate(names, 3):
-            field = NumberField(f"Weight of {name} in region {self._place + 1}", _SAME, 2, step=0.05, decimals=2,
+            field = NumberField(tr("Weight of {name} in region {place}", name=name, place=self._place + 1), _SAME, 2, step=0.05, decimals=2,
                                 slider=False)  # fmt: skip
             field.setToolTip(
                 f"How much of {name} is added in the region; at its lowest, as much as in the whole picture"
             )
-            field.box.setSpecialValueText("same")
+            field.box.setSpecialValueText(tr("same"))
             field.valueChanged.connect(partial(self._weigh, name))
             label = ElidedLabel()
             label.setText(name)
