@@ -28,13 +28,15 @@ def tool(name: str) -> str:
     return str(next(path for path in (folder / name, folder / f"{name}.exe") if path.exists()))
 
 
+def sources() -> list[str]:
+    """The files whose texts are translated, from the project's folder."""
+    return sorted(str(path.relative_to(ROOT)) for path in SOURCES.rglob("*.py") if "cli" not in path.parts)
+
+
 def update(files: list[Path], *options: str) -> None:
     """Takes the texts of the source into catalogues; those that are not there yet are made."""
-    sources = sorted(
-        str(path.relative_to(ROOT)) for path in SOURCES.rglob("*.py") if path.parent.name not in ("cli", "bench")
-    )
     command = [tool("lupdate"), "-silent", "-locations", "none", "-no-obsolete", "-sort-messages", *options]
-    command += ["-tr-function-alias", ALIASES, *sources, "-ts", *map(str, files)]
+    command += ["-tr-function-alias", ALIASES, *sources(), "-ts", *map(str, files)]
     subprocess.run(command, cwd=ROOT, check=True)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from ldm_studio import resources
 from ldm_studio.core.wording import Sentence
@@ -18,6 +19,12 @@ LANGUAGES = {"en": "English", "zh_CN": "简体中文", "es": "Español", "de": "
 #: Takes the setting's place: one of `LANGUAGES`.
 VARIABLE = "LDM_STUDIO_LANGUAGE"
 
+#: What characters that the system's font lacks are taken from, where it is there: the first font that Qt finds by
+#: itself may be a bold one, or have the other language's forms of the characters that both have.
+_FONTS = {
+    "zh_CN": ("Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei UI", "WenQuanYi Micro Hei"),
+    "ja": ("Noto Sans CJK JP", "Noto Sans JP", "Hiragino Sans", "Yu Gothic UI", "Meiryo UI", "IPAexGothic"),
+}
 _SOURCE = "en"
 
 
@@ -56,8 +63,12 @@ def chosen(setting: str) -> str:
     return _SOURCE
 
 
-def install(application: QCoreApplication, language: str) -> None:
+def install(application: QGuiApplication, language: str) -> None:
     """Has an application speak one of `LANGUAGES`, its dialogs' buttons and the names of keys included."""
+    font = application.font()
+    wanted = [family for family in font.families() if not any(family in fonts for fonts in _FONTS.values())]
+    font.setFamilies([*wanted, *_FONTS.get(language, ())])
+    application.setFont(font)
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
         old.deleteLater()

@@ -26,7 +26,10 @@ def shortcut_text(command: Command) -> str:
 
 def key_text(shortcut: str) -> str:
     """A portable key sequence as this system, and the key itself, writes it."""
-    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+    native = QKeySequence.SequenceFormat.NativeText
+    # Enter is what most keyboards have printed on the key that Qt calls Return.
+    main, printed = (QKeySequence(key).toString(native) for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter))
+    return QKeySequence(shortcut).toString(native).replace(main, printed)
 
 
 def tip_text(command: Command) -> str:
@@ -88,7 +91,7 @@ class Actions(QObject):
         for place in (self._window, *self._views, *self._areas):
             place.removeAction(action)
         action.setToolTip(tip_text(command))
-        # The menu shows the first one: Enter is what most keyboards have printed on the key that Qt calls Return.
+        # The menu shows the first one.
         keys = sorted(command.shortcuts, key=lambda key: "Return" in key)
         action.setShortcuts([QKeySequence(key) for key in keys])
         if any(types_text(key) for key in command.shortcuts):

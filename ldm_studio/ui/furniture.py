@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from ldm_studio import resources
@@ -131,7 +131,7 @@ def _generate_side(window: MainWindow) -> QWidget:
     scrolled.addWidget(window.prompt)
     scrolled.addWidget(window.parameters)
     scrolled.addStretch(1)
-    area = QScrollArea()
+    area = _Column()
     area.setWidget(inside)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -144,6 +144,21 @@ def _generate_side(window: MainWindow) -> QWidget:
     layout.addWidget(area, 1)
     layout.addWidget(window.progress)
     return side
+
+
+class _Column(QScrollArea):
+    """Scrolls up and down alone: it is as wide as what it holds needs, in any language."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        inside, least = self.widget(), super().minimumSizeHint()
+        if inside is None:
+            return least
+        return QSize(inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), least.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 def _results_side(window: MainWindow) -> QWidget:

@@ -110,13 +110,12 @@ class Tour(QFrame):
         row.addWidget(self._count, 1)
         for button in (self.leave, self.back, self.next):
             row.addWidget(button)
-        layout = QVBoxLayout(self)
+        self._inside = layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.GRID * 2,) * 4)
         layout.setSpacing(tokens.GRID)
         for label in (self._title, self.text):
             layout.addWidget(label)
         layout.addLayout(row)
-        self.setFixedWidth(_WIDTH)
         window.installEventFilter(self)
         self._show()
 
@@ -173,15 +172,18 @@ class Tour(QFrame):
         part = STOPS[self.place].part(self._window)
         area = QRect(part.mapTo(self._window, QPoint(0, 0)), part.size())
         self._ring.surround(area)
-        height, gap = self.heightForWidth(_WIDTH), tokens.GRID * 2
+        self._inside.invalidate()  # The buttons got their style after they were laid out first.
+        width = max(_WIDTH, self.minimumSizeHint().width())
+        self.setFixedWidth(width)
+        height, gap = self.heightForWidth(width), tokens.GRID * 2
         self.setFixedHeight(height)
-        if area.left() > _WIDTH + 2 * gap:
-            x, y = area.left() - _WIDTH - gap, area.center().y() - height // 2
+        if area.left() > width + 2 * gap:
+            x, y = area.left() - width - gap, area.center().y() - height // 2
         elif area.top() > height + 2 * gap and area.height() < self._window.height() // 2:
-            x, y = area.center().x() - _WIDTH // 2, area.top() - height - gap
+            x, y = area.center().x() - width // 2, area.top() - height - gap
         else:
-            x, y = area.center().x() - _WIDTH // 2, area.bottom() - height - gap
-        x = min(max(gap, x), self._window.width() - _WIDTH - gap)
+            x, y = area.center().x() - width // 2, area.bottom() - height - gap
+        x = min(max(gap, x), self._window.width() - width - gap)
         y = min(max(gap, y), self._window.height() - height - gap)
         self.move(x, y)
         self.raise_()

@@ -349,7 +349,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Brush steadiness</source>
-        <translation>Pinselstabilisierung</translation>
+        <translation>Pinselglättung</translation>
     </message>
     <message>
         <source>Cancel run</source>
@@ -660,7 +660,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Drag the layer in hand, or use the arrow keys; a corner scales it. Shift: along one axis, or freely.</source>
-        <translation>Die aktive Ebene ziehen oder mit den Pfeiltasten bewegen; eine Ecke skaliert sie. Umschalt: entlang einer Achse bzw. frei.</translation>
+        <translation>Die aktive Ebene ziehen oder mit den Pfeiltasten bewegen; eine Ecke skaliert. Umschalt: gerade bzw. frei.</translation>
     </message>
     <message>
         <source>Drag to mask a rectangle. Alt or the right button takes away, Shift makes a square.</source>
@@ -2284,7 +2284,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Steady</source>
-        <translation>Ruhig</translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>Step numbers</source>

@@ -2993,11 +2993,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Variation seed</source>
-        <translation>Semilla de variación</translation>
+        <translation>Semilla var.</translation>
     </message>
     <message>
         <source>Variation strength</source>
-        <translation>Fuerza de variación</translation>
+        <translation>Fuerza var.</translation>
     </message>
     <message>
         <source>Vary picture</source>

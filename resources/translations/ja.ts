@@ -1529,7 +1529,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Near variations: how far the noise is turned to that of the variation seed</source>
-        <translation>近いバリエーション: ノイズをバリエーションシードのノイズへどれだけ寄せるか</translation>
+        <translation>近いバリエーション: ノイズを派生シードのノイズへどれだけ寄せるか</translation>
     </message>
     <message>
         <source>Negative prompt</source>
@@ -2991,7 +2991,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Variation seed</source>
-        <translation>バリエーションシード</translation>
+        <translation>派生シード</translation>
     </message>
     <message>
         <source>Variation strength</source>

@@ -198,7 +198,6 @@ class SettingsDialog(QDialog):
         note = QLabel(text)
         note.setProperty("muted", True)
         note.setProperty("small", True)
-        note.setWordWrap(True)
         self._form.addRow("", note)
 
     def _choice(self, title: str, name: str, options: Sequence[tuple[str, str]]) -> None:

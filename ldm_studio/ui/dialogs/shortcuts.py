@@ -31,6 +31,7 @@ from ldm_studio.ui.panels.guidance_lane import KEYS as LANE_KEYS
 from ldm_studio.ui.panels.steps import KEYS as STEP_KEYS
 
 _ID = Qt.ItemDataRole.UserRole
+_KEYS_WIDTH = 232
 _OWN_KEYS = ((said("Canvas"), CANVAS_KEYS), (said("Steps"), STEP_KEYS), (said("Keyframes"), LANE_KEYS))
 
 
@@ -53,7 +54,8 @@ class ShortcutsDialog(QDialog):
         self.tree.setIndentation(tokens.GRID)
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        # To its contents it would take the room of the commands' names in languages with long names of keys.
+        self.tree.header().resizeSection(1, _KEYS_WIDTH)
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
@@ -89,7 +91,7 @@ class ShortcutsDialog(QDialog):
         self.reset.clicked.connect(lambda: keys.reset(studio))
         studio.commands.rebound.connect(self._on_rebound)
         self._show()
-        self.resize(560, 620)
+        self.resize(640, 620)
 
     def _fill(self, commands: Commands) -> None:
         groups = [(menu, [(c.title, keys_text(c), c.id) for c in commands if c.menu == menu]) for menu in MENUS]
@@ -105,6 +107,7 @@ class ShortcutsDialog(QDialog):
             for what, key, command_id in rows:
                 item = QTreeWidgetItem([local(what), key])
                 item.setToolTip(0, local(what))
+                item.setToolTip(1, key)
                 item.setData(0, _ID, command_id)
                 top.addChild(item)
             self.tree.addTopLevelItem(top)

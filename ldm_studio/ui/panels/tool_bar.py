@@ -19,6 +19,7 @@ from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
 from ldm_studio.ui.segments import Segments
 
+_TITLE_LEAST = 64
 _VIEW = (("view.zoom_in", "zoom-in"), ("view.zoom_out", "zoom-out"), ("view.fit", "fit"))
 
 
@@ -78,7 +79,6 @@ class ToolOptions(QFrame):
         self.setAccessibleName(tr("Tool options"))
         self._title = QLabel()
         self._title.setProperty("strong", True)
-        self._title.setMinimumWidth(64)
         self._hint = ElidedLabel()
         self._plain = ElidedLabel()
         for hint in (self._hint, self._plain):
@@ -171,6 +171,7 @@ class ToolOptions(QFrame):
             return
         tool = self._studio.tool.values.tool
         self._title.setText(local(TOOLS[tool]))
+        self._title.setMinimumWidth(max(_TITLE_LEAST, self._title.sizeHint().width()))
         page = {"brush": self._brush, "eraser": self._brush, "hand": self._plain, "move": self._plain}.get(
             tool, self._shape
         )
