@@ -125,8 +125,8 @@ class RegionCard(QFrame):
             widget.deleteLater()
         self._labels, self.weights = [], {}
         for row, name in enumerate(names, 3):
-            field = NumberField(tr("Weight of {name} in region {place}", name=name, place=self._place + 1), _SAME, 2, step=0.05, decimals=2,
-                                slider=False)  # fmt: skip
+            title = tr("Weight of {name} in region {place}", name=name, place=self._place + 1)
+            field = NumberField(title, _SAME, 2, step=0.05, decimals=2, slider=False)
             field.setToolTip(
                 f"How much of {name} is added in the region; at its lowest, as much as in the whole picture"
             )
