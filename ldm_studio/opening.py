@@ -17,6 +17,7 @@ from PySide6.QtCore import QEventLoop, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from ldm_studio import __version__, display
+from ldm_studio.studio import language
 from ldm_studio.ui.main_window import MainWindow
 
 _REST = ("ldm_studio.app", "ldm_studio.ui.furniture")
@@ -49,6 +50,7 @@ def show_outline() -> MainWindow:
     application.setDesktopFileName("org.ldmstudio.LDMStudio")
     application.setQuitOnLastWindowClosed(False)
     settings = _glance()
+    language.install(application, language.chosen(str(settings.get("language", ""))))
     window = MainWindow()
     window.outline(str(settings.get("theme", "")), str(settings.get("window_geometry", "")))
     window.show()

@@ -10,6 +10,8 @@ display=:$((90 + RANDOM % 100))
 Xvfb "$display" -screen 0 "${size}x24" -nolisten tcp >/dev/null 2>&1 &
 server=$!
 export DISPLAY=$display XDG_CONFIG_HOME=$home XDG_STATE_HOME=$home XDG_DATA_HOME=$home QT_SCALE_FACTOR=$scale
+# The title is waited for in English.
+export LDM_STUDIO_LANGUAGE=en
 unset QT_QPA_PLATFORM WAYLAND_DISPLAY
 trap 'kill "${program:-}" "$server" 2>/dev/null || true; rm -rf "$home"' EXIT
 mkdir -p "$home/ldm-studio"

@@ -9,17 +9,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ldm_studio.core.geometry import Rect
+from ldm_studio.core.wording import said
 
 Preprocessor = Literal["none", "canny", "scribble", "blur", "tile", "inpaint"]
 
 #: As the window names them.
 PREPROCESSORS: dict[Preprocessor, str] = {
-    "none": "As it is",
-    "canny": "Edges (Canny)",
-    "scribble": "Scribble",
-    "blur": "Blur",
-    "tile": "Tile",
-    "inpaint": "Inpaint",
+    "none": said("As it is"),
+    "canny": said("Edges (Canny)"),
+    "scribble": said("Scribble"),
+    "blur": said("Blur"),
+    "tile": said("Tile"),
+    "inpaint": said("Inpaint"),
 }
 assert tuple(PREPROCESSORS) == get_args(Preprocessor)
 

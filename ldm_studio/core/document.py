@@ -26,6 +26,7 @@ from ldm_studio.core.history import (
 from ldm_studio.core.job import Mask, Pixels
 from ldm_studio.core.kept_masks import KeptMask
 from ldm_studio.core.layers import Composite, Group, Layer, changed_rect, composed, thinned
+from ldm_studio.core.wording import said
 
 
 @dataclass(frozen=True)
@@ -74,10 +75,14 @@ def state_of(picture: Picture, mask: Mask | None = None) -> DocumentState:
         mask = np.zeros((height, width), np.uint8)
     elif mask.shape != (height, width):
         raise InputError(
-            f"The mask is {mask.shape[1]}x{mask.shape[0]} but the picture is {width}x{height}: "
-            "use a mask of the picture's size."
+            "The mask is {mask_width}x{mask_height} but the picture is {width}x{height}: "
+            "use a mask of the picture's size.",
+            mask_width=mask.shape[1],
+            mask_height=mask.shape[0],
+            width=width,
+            height=height,
         )
-    return DocumentState((Layer(picture.pixels, name="Picture"),), mask, picture.icc)
+    return DocumentState((Layer(picture.pixels, name=said("Picture")),), mask, picture.icc)
 
 
 class Document:

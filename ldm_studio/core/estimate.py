@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ldm_studio.core.wording import said
+
 
 @dataclass(frozen=True)
 class Estimate:
@@ -30,16 +32,27 @@ class Estimate:
     @property
     def words(self) -> str:
         """ "About 3.1 of 14 GB of memory"."""
-        return f"About {_size(self.needed)} of {_size(self.free)} GB of memory"
+        return said("About {needed} of {free} GB of memory", needed=_size(self.needed), free=_size(self.free))
 
     def remedy(self, pictures: bool) -> str:
         """One sentence on what to do where it does not fit.
 
         pictures: the size of the run is the user's to choose.
         """
-        smaller = "a smaller size, " if pictures and self.activations > self.weights else ""
-        text = f"This run needs about {_size(self.needed)} GB of memory, and {_size(self.free)} GB are free: choose "
-        return f"{text}{smaller}a smaller model or a narrower precision in Settings, or close other programs."
+        needed, free = _size(self.needed), _size(self.free)
+        if pictures and self.activations > self.weights:
+            return said(
+                "This run needs about {needed} GB of memory, and {free} GB are free: choose a smaller size, a smaller "
+                "model or a narrower precision in Settings, or close other programs.",
+                needed=needed,
+                free=free,
+            )
+        return said(
+            "This run needs about {needed} GB of memory, and {free} GB are free: choose a smaller model or a narrower "
+            "precision in Settings, or close other programs.",
+            needed=needed,
+            free=free,
+        )
 
 
 def _size(count: int) -> str:

@@ -44,7 +44,10 @@ def extended(state: DocumentState, margins: Margins) -> DocumentState:
     wanted = (width + margins.left + margins.right, height + margins.top + margins.bottom)
     if max(wanted) > MAX_SIDE:
         raise InputError(
-            f"The picture would be {wanted[0]}x{wanted[1]} pixels: add less, {MAX_SIDE} is the most for a side."
+            "The picture would be {width}x{height} pixels: add less, {most} is the most for a side.",
+            width=wanted[0],
+            height=wanted[1],
+            most=MAX_SIDE,
         )
     old = Rect(0, 0, width, height)
     mask = np.full((wanted[1], wanted[0]), 255, np.uint8)

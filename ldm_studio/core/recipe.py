@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from ldm_studio.core.controls import Preprocessor
 from ldm_studio.core.errors import InputError
@@ -98,7 +98,7 @@ class Region(BaseModel):
     """A prompt of its own for a part of the picture.
 
     mask: the digest of its mask, at the document's scale, in the run's frame. share: how much it counts there against
-    the run's own prompt. guidance: None is the run's.
+    the run's own prompt. guidance: None is the run's. loras: those of the run's LoRAs that have another weight here.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -107,6 +107,11 @@ class Region(BaseModel):
     mask: Digest
     share: float = Field(1.0, ge=0, le=1, allow_inf_nan=False)
     guidance: float | None = Field(None, ge=0, le=100, allow_inf_nan=False)
+    loras: tuple[Lora, ...] = Field((), max_length=32)
+
+    def weights(self, held: Mapping[str, float]) -> dict[str, float] | None:
+        """How much of each LoRA it has, by name, where the run has `held`; None: as the run."""
+        return {**held, **{lora.name: lora.weight for lora in self.loras}} if self.loras else None
 
 
 class Recipe(BaseModel):
@@ -185,6 +190,14 @@ class Recipe(BaseModel):
             raise ValueError("it must end after it begins")
         return value
 
+    @model_validator(mode="after")
+    def _with_known_loras(self) -> Self:
+        known = self.lora_weights
+        for lora in (lora for region in self.regions for lora in region.loras):
+            if lora.name not in known:
+                raise ValueError(f"the LoRA {lora.name!r} is not in the run: add it there, with a weight of 0 or more")
+        return self
+
     @property
     def lora_weights(self) -> dict[str, float]:
         """How much of each LoRA the run begins with, by its name."""
@@ -256,7 +269,8 @@ def checked_changes(recipe: Recipe, changes: Mapping[str, Any]) -> dict[str, Any
     unknown = sorted(set(changes) - set(CHANGEABLE))
     if unknown:
         raise InputError(
-            f"The {unknown[0]} cannot change while a run is going: set it for the whole run, or start a new one."
+            "The {name} cannot change while a run is going: set it for the whole run, or start a new one.",
+            name=unknown[0],
         )
     plain = {name: value for name, value in changes.items() if name not in ("lora_weights", *_LISTS)}
     checked = recipe.changed(**{_FIELDS.get(name, name): value for name, value in plain.items()})
@@ -273,7 +287,9 @@ def _checked_weights(recipe: Recipe, weights: Any) -> dict[str, float]:
         if name not in recipe.lora_weights:
             known = ", ".join(recipe.lora_weights) or "none"
             raise InputError(
-                f"The LoRA {str(name)[:60]!r} is not in this run (it has {known}): start a new run with it."
+                "The LoRA {name!r} is not in this run (it has {known}): start a new run with it.",
+                name=str(name)[:60],
+                known=known,
             )
     loras = [{"name": name, "weight": weight} for name, weight in weights.items()]
     return {lora.name: lora.weight for lora in make_recipe(loras=loras).loras}
@@ -283,7 +299,12 @@ def _checked_list(recipe: Recipe, name: str, values: Any) -> tuple[float, ...]:
     field, key = _LISTS[name]
     parts = getattr(recipe, field)
     if not isinstance(values, list | tuple) or len(values) != len(parts):
-        raise InputError(f"The run has {len(parts)} {field}: give as many numbers for the {name.replace('_', ' ')}.")
+        raise InputError(
+            "The run has {count} {kind}: give as many numbers for the {name}.",
+            count=len(parts),
+            kind=field,
+            name=name.replace("_", " "),
+        )
     plain = [{**part.model_dump(), key: value} for part, value in zip(parts, values, strict=True)]
     checked = recipe.changed(**{field: plain})
     return tuple(getattr(part, key) for part in getattr(checked, field))
@@ -310,9 +331,17 @@ def make_recipe(**values: Any) -> Recipe:
         name = ".".join(str(part) for part in first["loc"]) or "recipe"
         if first["type"] == "multiple_of":
             raise InputError(
-                f"The {name} {first['input']} is not divisible by 8: use {max(MIN_RUN, round(first['input'] / 8) * 8)}."
+                "The {name} {number} is not divisible by 8: use {near}.",
+                name=name,
+                number=first["input"],
+                near=max(MIN_RUN, round(first["input"] / 8) * 8),
             ) from error
         reason = first["msg"].removeprefix("Value error, ")
         shown = repr(first.get("input"))
         shown = shown if len(shown) < 60 else shown[:57] + "..."
-        raise InputError(f"The {name} {shown} cannot be used: {reason[:1].lower() + reason[1:]}.") from error
+        raise InputError(
+            "The {name} {shown} cannot be used: {reason}.",
+            name=name,
+            shown=shown,
+            reason=reason[:1].lower() + reason[1:],
+        ) from error

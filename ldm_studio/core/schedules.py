@@ -155,11 +155,13 @@ def parse_guidance(text: str) -> tuple[tuple[float, float], ...]:
         found = _PART.fullmatch(piece)
         last = place == len(pieces) - 1
         if found is None or (found["until"] is None and not last) or float(found["value"]) > 100:
-            raise InputError(f"The guidance {text[:60]!r} cannot be read: write it as 9 until 30 %, then 5.")
+            raise InputError("The guidance {text!r} cannot be read: write it as 9 until 30 %, then 5.", text=text[:60])
         frames.append((begin, float(found["value"])))
         if found["until"] is not None:
             if not begin < float(found["until"]) / 100 <= 1:
-                raise InputError(f"The shares in {text[:60]!r} must rise, up to 100 %: 9 until 30 %, 7 until 60 %, 5.")
+                raise InputError(
+                    "The shares in {text!r} must rise, up to 100 %: 9 until 30 %, 7 until 60 %, 5.", text=text[:60]
+                )
             begin = float(found["until"]) / 100
     return tuple(frames)
 
@@ -172,7 +174,9 @@ def parse_interval(text: str) -> tuple[float, float]:
     """
     found = _INTERVAL.fullmatch(text)
     if found is None or not float(found[1]) < float(found[2]) <= 1:
-        raise InputError(f"The interval {text[:40]!r} cannot be read: write it as FROM-UNTIL, such as 0.1-0.8.")
+        raise InputError(
+            "The interval {text!r} cannot be read: write it as FROM-UNTIL, such as 0.1-0.8.", text=text[:40]
+        )
     return float(found[1]), float(found[2])
 
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from ldm_studio.core.wording import said
+
 PLACE = "{prompt}"
 """Where in a template the prompt goes; a template without it follows the prompt after a comma."""
 
@@ -20,6 +22,8 @@ class Style(BaseModel):
     negative: str = Field("", max_length=4000)
 
 
+#: What `STYLES` are called.
+STYLE_NAMES = (said("Photograph"), said("Watercolour"), said("Pencil sketch"), said("Line art"), said("Isometric"))
 #: What a new installation offers.
 STYLES = (
     Style(name="Photograph", prompt="photograph of {prompt}, natural light, sharp focus", negative="drawing, blurry"),

@@ -13,6 +13,7 @@ from safetensors.torch import load_file
 
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.errors import ModelError
+from ldm_studio.core.wording import said
 from ldm_studio.diffusion.families.table import row_of
 from ldm_studio.diffusion.lycoris import Merged, is_lycoris
 
@@ -37,7 +38,7 @@ class Worn:
         """Raises ModelError if the family takes none."""
         name = _PIPELINES.get(family)
         if name is None:
-            raise ModelError(f"{row_of(family).title} takes no LoRA files: take them out of the run.")
+            raise ModelError("{title} takes no LoRA files: take them out of the run.", title=row_of(family).title)
         kind = getattr(diffusers, name)
         known = inspect.signature(kind.__init__).parameters
         parts = {key: part for key, part in components.items() if key in known}
@@ -70,7 +71,7 @@ class Worn:
         try:
             for number, (asset, _) in enumerate(loras):
                 gate()
-                report(f"Adding {asset.name}", number / len(loras))
+                report(said("Adding {name}", name=asset.name), number / len(loras))
                 digests.append(file_digest(Path(asset.path), gate))
                 self._take(asset, number, loras[number][1])
             self._set_weights([weight for _, weight in loras])
@@ -110,21 +111,29 @@ class Worn:
         family = _KIN.get(self._family, self._family)
         if asset.family and asset.family != family:
             raise ModelError(
-                f"{asset.name} is a LoRA for {row_of(asset.family).title}, and the model is "
-                f"{row_of(self._family).title}: choose one that fits."
+                "{name} is a LoRA for {family}, and the model is {model}: choose one that fits.",
+                name=asset.name,
+                family=row_of(asset.family).title,
+                model=row_of(self._family).title,
             )
         tensors = load_file(asset.path)
         if is_lycoris(tensors):
             if not self._merged.add(self._components, tensors, weight):
-                raise ModelError(f"{asset.path} changes nothing in this model: choose a LoRA that was made for it.")
+                raise ModelError(
+                    "{path} changes nothing in this model: choose a LoRA that was made for it.", path=asset.path
+                )
             self._tensors[number] = tensors
             return
         try:
             self._pipe.load_lora_weights(tensors, adapter_name=name)
         except Exception as error:
-            raise ModelError(f"{asset.path} does not fit this model, or is of a kind that cannot be read.") from error
+            raise ModelError(
+                "{path} does not fit this model, or is of a kind that cannot be read.", path=asset.path
+            ) from error
         if not any(name in names for names in self._pipe.get_list_adapters().values()):
-            raise ModelError(f"{asset.path} changes nothing in this model: choose a LoRA that was made for it.")
+            raise ModelError(
+                "{path} changes nothing in this model: choose a LoRA that was made for it.", path=asset.path
+            )
 
 
 def file_digest(path: Path, gate: Callable[[], None]) -> str:

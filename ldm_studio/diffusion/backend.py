@@ -14,6 +14,7 @@ from ldm_studio.core.assets import Asset
 from ldm_studio.core.errors import StudioError
 from ldm_studio.core.estimate import Estimate
 from ldm_studio.core.job import Job, ModelInfo
+from ldm_studio.core.wording import said
 from ldm_studio.diffusion import estimating
 from ldm_studio.diffusion.library import find, find_file
 from ldm_studio.diffusion.memory_levels import LEVELS
@@ -119,7 +120,9 @@ class DiffusionBackend:
         if not _ran_out(error) or level >= len(LEVELS):
             return None
         self._memory[run.recipe.model] = level
-        return {"memory": level}, f"Memory ran out: the run goes on from its last step with {LEVELS[level]}."
+        return {"memory": level}, said(
+            "Memory ran out: the run goes on from its last step with {levels}.", levels=LEVELS[level]
+        )
 
     def estimate(
         self, info: ModelInfo, width: int, height: int, guided: bool, extra: Sequence[int] = ()
@@ -156,9 +159,13 @@ class DiffusionBackend:
             return str(error)
         text = str(error)
         if _ran_out(error):
-            return "There is not enough memory for this run: make the picture smaller, or close other programs."
+            return said("There is not enough memory for this run: make the picture smaller, or close other programs.")
         first = next(iter(text.strip().splitlines()), "no message").rstrip(".")
-        return f"The run failed unexpectedly ({type(error).__name__}: {first[:200]}): please report this."
+        return said(
+            "The run failed unexpectedly ({name}: {words}): please report this.",
+            name=type(error).__name__,
+            words=first[:200],
+        )
 
     @property
     def components(self) -> Mapping[str, Any]:

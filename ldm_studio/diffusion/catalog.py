@@ -16,6 +16,7 @@ from typing import Any
 
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.errors import ModelError
+from ldm_studio.core.wording import said
 from ldm_studio.diffusion.families.table import FAMILIES
 from ldm_studio.diffusion.headers import Content, Header, identify, read_gguf, read_header
 
@@ -155,8 +156,11 @@ def inspect(path: Path, size: int) -> Asset:
     if path.suffix.lower() in PICKLES:
         return replace(
             bare,
-            problem=f"{path} is a pickle, which can run any program when it is opened: `ldm-studio convert` makes a "
-            "safetensors file of it.",
+            problem=said(
+                "{path} is a pickle, which can run any program when it is opened: `ldm-studio convert` "
+                "makes a safetensors file of it.",
+                path=path,
+            ),
         )
     try:
         if path.suffix.lower() == ".gguf":
@@ -172,9 +176,9 @@ def inspect(path: Path, size: int) -> Asset:
 def _asset(bare: Asset, path: Path, content: Content, words: Mapping[str, str]) -> Asset:
     problem = ""
     if content.kind == "other":
-        problem = f"{path} is of no kind that is known here: it is left alone."
+        problem = said("{path} is of no kind that is known here: it is left alone.", path=path)
     elif content.family and content.family not in FAMILIES:
-        problem = f"{path} belongs to {content.family}, which cannot be run here."
+        problem = said("{path} belongs to {family}, which cannot be run here.", path=path, family=content.family)
     return replace(
         bare,
         kind=content.kind,

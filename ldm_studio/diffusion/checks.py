@@ -29,23 +29,31 @@ def check(job: Job, info: ModelInfo) -> None:
             if pixels is not None:
                 check_pixels(job, name, pixels)
     if recipe.task not in info.tasks:
-        raise InputError(f"The model {info.name} cannot do {recipe.task}: choose another model.")
+        raise InputError("The model {name} cannot do {task}: choose another model.", name=info.name, task=recipe.task)
     row = row_of(info.family)
     if recipe.width % row.multiple or recipe.height % row.multiple:
         raise InputError(
-            f"{row.title} makes pictures whose sides are multiples of {row.multiple} pixels, not "
-            f"{recipe.width} x {recipe.height}: change the size."
+            "{title} makes pictures whose sides are multiples of {multiple} pixels, not {width} x "
+            "{height}: change the size.",
+            title=row.title,
+            multiple=row.multiple,
+            width=recipe.width,
+            height=recipe.height,
         )
     if row.square and recipe.width != recipe.height:
         raise InputError(
-            f"{row.title} makes square pictures only, not {recipe.width} x {recipe.height}: change the size, or mark "
-            "a part of the picture that is as wide as it is high."
+            "{title} makes square pictures only, not {width} x {height}: change the size, or mark a "
+            "part of the picture that is as wide as it is high.",
+            title=row.title,
+            width=recipe.width,
+            height=recipe.height,
         )
     if row.samplers is not None and recipe.sampler not in (None, *row.samplers):
         raise InputError(
-            f"{row.title} cannot be sampled with {recipe.sampler}: choose the model's own sampler"
-            + "".join(f" or {name}" for name in row.samplers)
-            + "."
+            "{title} cannot be sampled with {sampler}: choose the model's own sampler or one of {others}.",
+            title=row.title,
+            sampler=recipe.sampler,
+            others=", ".join(row.samplers),
         )
     _check_guides(recipe, row, source is not None)
     if recipe.task == "text":
@@ -68,17 +76,27 @@ def _check_guides(recipe: Recipe, row: Row, pictured: bool) -> None:
         ("ip-adapter", "IP-Adapter", recipe.references),
     ):
         if guides and kind not in row.takes:
-            raise InputError(f"{row.title} takes no {title}s here: take them out of the run, or choose another model.")
+            raise InputError(
+                "{model} takes no {kind}s here: take them out of the run, or choose another model.",
+                model=row.title,
+                kind=title,
+            )
         for guide in guides:
             if guide.picture is None and not pictured:
-                raise InputError(f"The {title} {guide.name} has no picture to look at: choose one.")
+                raise InputError(
+                    "The {title} {name} has no picture to look at: choose one.", title=title, name=guide.name
+                )
             if guide.start >= guide.end:
-                raise InputError(f"The {title} {guide.name} starts after its end: set an earlier start.")
+                raise InputError(
+                    "The {title} {name} starts after its end: set an earlier start.", title=title, name=guide.name
+                )
     if recipe.regions and "region" not in row.takes:
-        raise InputError(f"{row.title} takes one prompt for the whole picture here: take the regions out.")
+        raise InputError("{title} takes one prompt for the whole picture here: take the regions out.", title=row.title)
     for control in recipe.controls:
         if control.preprocessor == "inpaint" and recipe.task != "inpaint":
-            raise InputError(f"The ControlNet {control.name} is to see the hole of a mask: choose to repaint one.")
+            raise InputError(
+                "The ControlNet {name} is to see the hole of a mask: choose to repaint one.", name=control.name
+            )
 
 
 def check_pixels(job: Job, name: str, pixels: NDArray[Any]) -> None:
@@ -99,12 +117,18 @@ def check_ends(recipe: Recipe, steps: int) -> None:
     if any("sampler" in edit.changes or "source" in edit.changes for edit in recipe.edits):
         return  # Another sampler may make more passes, or fewer: how many is known when it begins.
     if recipe.stop_after is not None and recipe.stop_after > steps:
-        raise InputError(f"The recipe stops after step {recipe.stop_after}, but the run has {steps}: use more steps.")
+        raise InputError(
+            "The recipe stops after step {stop_after}, but the run has {steps}: use more steps.",
+            stop_after=recipe.stop_after,
+            steps=steps,
+        )
     steps = recipe.stop_after or steps
     # Decoding may have run out of memory, after the last step.
     last = max((edit.step for edit in recipe.edits if set(edit.changes) != {"memory"}), default=0)
     if last >= steps:
         raise InputError(
-            f"The change at step {last} comes too late: the run has {steps} steps, so the last change is at "
-            f"{steps - 1}."
+            "The change at step {step} comes too late: the run has {steps} steps, so the last change is at {most}.",
+            step=last,
+            steps=steps,
+            most=steps - 1,
         )

@@ -43,4 +43,4 @@ def _check(backbone: Any) -> None:
     if kind == "cuda" and importlib.util.find_spec("triton") is None:
         raise InputError("Triton, which compiling for the GPU needs, is not installed: leave compiling off.")
     if kind not in ("cpu", "cuda"):
-        raise InputError(f"Models are not compiled for {kind} here: leave it off.")
+        raise InputError("Models are not compiled for {kind} here: leave it off.", kind=kind)

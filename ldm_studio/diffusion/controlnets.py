@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.errors import ModelError
 from ldm_studio.core.recipe import Control
+from ldm_studio.core.wording import said
 from ldm_studio.diffusion.families.table import row_of
 from ldm_studio.diffusion.headers import read_header
 from ldm_studio.diffusion.library import read_json
@@ -40,25 +41,30 @@ def load(asset: Asset, family: str, unet: Any, progress: Progress) -> Any:
     path = Path(asset.path)
     if asset.family not in ("", family):
         raise ModelError(
-            f"{asset.name} is a ControlNet for {row_of(asset.family).title}, and the model is {row_of(family).title}: "
-            "choose one that fits."
+            "{name} is a ControlNet for {family}, and the model is {model}: choose one that fits.",
+            name=asset.name,
+            family=row_of(asset.family).title,
+            model=row_of(family).title,
         )
     header = read_header(path)
     if "task_embedding" in header.tensors or "lora_controlnet" in header.tensors:
         raise ModelError(
-            f"{asset.name} is a ControlNet for several kinds of pictures, or a LoRA of one, which is not run here: "
-            "choose one that was made for a single kind."
+            "{name} is a ControlNet for several kinds of pictures, or a LoRA of one, which is not "
+            "run here: choose one that was made for a single kind.",
+            name=asset.name,
         )
-    progress.title = f"Loading {asset.name}"
+    progress.title = said("Loading {name}", name=asset.name)
     try:
         tensors = convert_controlnet_checkpoint(Source(path, progress).read(""), dict(unet.config))
         config = _own_config(path) or _config(tensors, unet.config)
         if any(_plain(config.get(name)) != _plain(unet.config[name]) for name in _SHARED):
-            raise ModelError(f"{asset.name} was made for another model than this one: choose a ControlNet that fits.")
+            raise ModelError(
+                "{name} was made for another model than this one: choose a ControlNet that fits.", name=asset.name
+            )
         model = empty("diffusers", "ControlNetModel", config)
         return place(model, dict(tensors), path, unet.dtype, str(unet.device), progress.gate)
     except (LookupError, ValueError, TypeError, AttributeError) as error:
-        raise ModelError(f"{asset.name} is made otherwise than ControlNets are: choose another.") from error
+        raise ModelError("{name} is made otherwise than ControlNets are: choose another.", name=asset.name) from error
 
 
 def _own_config(path: Path) -> dict[str, Any] | None:

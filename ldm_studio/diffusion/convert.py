@@ -48,11 +48,13 @@ def convert(source: Path, target: Path | None = None) -> Path:
     """
     target = source.with_suffix(".safetensors") if target is None else target
     if source.suffix.lower() not in PICKLES:
-        raise ModelError(f"{source} is no pickle: choose a file that ends with {', '.join(PICKLES)}.")
+        raise ModelError(
+            "{path} is no pickle: choose a file that ends with {names}.", path=source, names=", ".join(PICKLES)
+        )
     if not source.is_file():
-        raise ModelError(f"There is no file {source}: check the path.")
+        raise ModelError("There is no file {path}: check the path.", path=source)
     if target.exists():
-        raise ModelError(f"{target} is there already: move it away, or name another file with -o.")
+        raise ModelError("{path} is there already: move it away, or name another file with -o.", path=target)
     temporary = target.with_name(target.name + ".part")
     done = subprocess.run(
         [sys.executable, "-I", "-c", _CHILD, str(source.resolve()), str(temporary.resolve())],
@@ -64,9 +66,9 @@ def convert(source: Path, target: Path | None = None) -> Path:
     if done.returncode != 0:
         temporary.unlink(missing_ok=True)
         if "NOTENSORS" in done.stderr:
-            raise ModelError(f"{source} holds no weights: choose another file.")
+            raise ModelError("{path} holds no weights: choose another file.", path=source)
         if "weights_only" in done.stderr or "Unsupported" in done.stderr:
-            raise ModelError(f"{source} holds more than weights, and might run a program: it was not opened.")
-        raise ModelError(f"{source} is damaged or was only partly downloaded: get the file again.")
+            raise ModelError("{path} holds more than weights, and might run a program: it was not opened.", path=source)
+        raise ModelError("{path} is damaged or was only partly downloaded: get the file again.", path=source)
     os.replace(temporary, target)
     return target

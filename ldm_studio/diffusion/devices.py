@@ -21,7 +21,9 @@ def choose_device(device: str) -> str:
     kind = device.partition(":")[0]
     present = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
     if not present.get(kind, False):
-        raise ModelError(f"This machine has no {device} device: choose cpu, or leave the choice to the studio.")
+        raise ModelError(
+            "This machine has no {device} device: choose cpu, or leave the choice to the studio.", device=device
+        )
     return device
 
 

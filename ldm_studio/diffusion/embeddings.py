@@ -64,9 +64,18 @@ def teach(components: Mapping[str, Any], asset: Asset, gate: Callable[[], None])
         gate()
         width = encoder.get_input_embeddings().weight.shape[1]
         if vectors.shape[-1] != width:
-            raise ModelError(f"{asset.path} teaches {vectors.shape[-1]} numbers a word, and this model reads {width}.")
+            raise ModelError(
+                "{path} teaches {count} numbers a word, and this model reads {width}.",
+                path=asset.path,
+                count=vectors.shape[-1],
+                width=width,
+            )
         if asset.name in tokenizer.get_vocab():
-            raise ModelError(f"{asset.name!r} is a word already: give the file {Path(asset.path).name} another name.")
+            raise ModelError(
+                "{word!r} is a word already: give the file {name} another name.",
+                word=asset.name,
+                name=Path(asset.path).name,
+            )
         with torch.no_grad():
             _Teacher(tokenizer, encoder).load_textual_inversion(vectors, asset.name, tokenizer, encoder)
         encoder.requires_grad_(False)

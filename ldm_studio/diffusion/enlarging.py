@@ -61,8 +61,12 @@ class Enlarging:
         height, width = job.source.shape[:2]
         if max(width, height) * scale > MAX_SIDE:
             raise InputError(
-                f"{asset.name} would make {width * scale}x{height * scale} pixels of this picture, more than the "
-                f"{MAX_SIDE} on a side that a picture can have: crop it, or choose an upscaler with a smaller factor."
+                "{name} would make {width}x{height} pixels of this picture, more than the {max_side} on "
+                "a side that a picture can have: crop it, or choose an upscaler with a smaller factor.",
+                name=asset.name,
+                width=width * scale,
+                height=height * scale,
+                max_side=MAX_SIDE,
             )
         self._source: Pixels = job.source
         recipe = job.recipe.changed(

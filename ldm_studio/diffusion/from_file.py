@@ -10,13 +10,14 @@ import torch
 from accelerate import init_empty_weights  # type: ignore[import-untyped, unused-ignore]
 
 from ldm_studio.core.errors import ModelError
+from ldm_studio.core.wording import said
 from ldm_studio.diffusion import single_file
 from ldm_studio.diffusion.families.table import row_of
 from ldm_studio.diffusion.headers import Content, Header, identify, read_header
 from ldm_studio.diffusion.weights import Progress, empty, fill, place
 
-_TITLES = {"UNet2DConditionModel": "U-Net", "AutoencoderKL": "VAE", "CLIPTextModel": "text encoder",
-           "CLIPTextModelWithProjection": "second text encoder"}  # fmt: skip
+_TITLES = {"UNet2DConditionModel": "U-Net", "AutoencoderKL": "VAE", "CLIPTextModel": said("text encoder"),
+           "CLIPTextModelWithProjection": said("second text encoder")}  # fmt: skip
 
 
 def whole_from_file(
@@ -29,7 +30,7 @@ def whole_from_file(
     """
 
     def bare(kind: Any, config: Any) -> Any:
-        progress.title = f"Loading the {_TITLES.get(kind.__name__, 'model')}"
+        progress.title = said("Loading the {part}", part=_TITLES.get(kind.__name__, said("model")))
         progress.gate()
         with init_empty_weights(include_buffers=False):
             return kind.from_config(config) if isinstance(config, dict) else kind(config)
@@ -40,9 +41,11 @@ def whole_from_file(
     try:
         parts = single_file.components(single_file.Source(path, progress), content.family, header, bare, placed)
     except (LookupError, ValueError, TypeError) as error:
-        raise ModelError(f"{path} is made otherwise than models of its kind are: it cannot be run here.") from error
+        raise ModelError(
+            "{path} is made otherwise than models of its kind are: it cannot be run here.", path=path
+        ) from error
     if not single_file.fits(parts):
-        raise ModelError(f"The text encoders in {path} do not fit its U-Net: get the file again.")
+        raise ModelError("The text encoders in {path} do not fit its U-Net: get the file again.", path=path)
     return parts
 
 
@@ -55,7 +58,9 @@ def vae_from_file(path: Path, family: str, own: Any, dtype: torch.dtype, device:
     header = read_header(path)
     content = identify(header)
     if content.kind != "vae" or content.channels != int(own.config.latent_channels):
-        raise ModelError(f"{path} holds no VAE for models of {row_of(family).title}: choose another VAE.")
+        raise ModelError(
+            "{path} holds no VAE for models of {title}: choose another VAE.", path=path, title=row_of(family).title
+        )
     start = next(s for s in ("", "first_stage_model.", "vae.") if s + "decoder.conv_in.weight" in header.tensors)
     if "encoder.down_blocks.0.resnets.0.conv1.weight" in header.tensors:
         model = empty("diffusers", "AutoencoderKL", own.config)
@@ -97,6 +102,8 @@ def backbone_from_file(
         raise
     except Exception as error:
         raise ModelError(
-            f"{path} does not fit the model in {folder.parent}: choose a file and a folder of one model."
+            "{path} does not fit the model in {parent}: choose a file and a folder of one model.",
+            path=path,
+            parent=folder.parent,
         ) from error
     return model.to(device).eval().requires_grad_(False)

@@ -12,6 +12,7 @@ from ldm_studio.core import composite
 from ldm_studio.core.controls import covering, preprocessed
 from ldm_studio.core.job import Pixels
 from ldm_studio.core.recipe import Recipe
+from ldm_studio.core.wording import said
 from ldm_studio.diffusion.controlnets import Controls, Shown, hint
 from ldm_studio.diffusion.driver import Aid
 from ldm_studio.diffusion.ip_adapters import References, seen
@@ -64,12 +65,12 @@ def changed(recipe: Recipe, loaded: Loaded) -> list[str]:
     """The guides, as they are told to the user, whose files are others than those that a recipe was made with."""
     now = digested(recipe, loaded)
     pairs = [
-        (f"The ControlNet {old.name}", old.digest, new.digest)
+        (said("The ControlNet {name}", name=old.name), old.digest, new.digest)
         for old, new in zip(recipe.controls, now["controls"], strict=True)
     ]
     for old, new in zip(recipe.references, now["references"], strict=True):
-        pairs.append((f"The IP-Adapter {old.name}", old.digest, new.digest))
-        pairs.append((f"The picture encoder of {old.name}", old.encoder, new.encoder))
+        pairs.append((said("The IP-Adapter {name}", name=old.name), old.digest, new.digest))
+        pairs.append((said("The picture encoder of {name}", name=old.name), old.encoder, new.encoder))
     return [title for title, before, after in pairs if before not in (None, after)]
 
 

@@ -14,6 +14,7 @@ from typing import Any, Literal
 import msgspec
 
 from ldm_studio.core.errors import ModelError
+from ldm_studio.core.wording import said
 
 #: Largest header that is read. The largest of real models have 2 MB; safetensors itself would allow 100 MB.
 MAX_HEADER = 16_000_000
@@ -90,14 +91,16 @@ def read_header(path: Path) -> Header:
     Raises:
         ModelError: the file is cut short, is no safetensors file, or its header does not describe what is in it.
     """
-    damaged = f"{path} is damaged or was only partly downloaded: get the file again."
+    damaged = said("{path} is damaged or was only partly downloaded: get the file again.", path=path)
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
             (length,) = struct.unpack("<Q", file.read(8))
             if length > MAX_HEADER:
                 raise ModelError(
-                    f"{path} is damaged: it says that it begins with {length} bytes of names. Get the file again."
+                    "{path} is damaged: it says that it begins with {length} bytes of names. Get the file again.",
+                    path=path,
+                    length=length,
                 )
             if length > size - 8:
                 raise ModelError(damaged)
@@ -121,10 +124,10 @@ def _check_places(path: Path, tensors: Mapping[str, Tensor], size: int, damaged:
             sizes[kind] = -1 if min(tensor.shape, default=0) < 0 else math.prod(tensor.shape) * _BITS[tensor.dtype]
         start, stop = tensor.data_offsets
         if (stop - start) * 8 != sizes[kind]:
-            raise ModelError(f"The header of {path} does not describe what is in it: get the file again.")
+            raise ModelError("The header of {path} does not describe what is in it: get the file again.", path=path)
     places = sorted(tensor.data_offsets for tensor in tensors.values())
     if [0, *(stop for _, stop in places[:-1])] != [start for start, _ in places] and places:
-        raise ModelError(f"The header of {path} does not describe what is in it: get the file again.")
+        raise ModelError("The header of {path} does not describe what is in it: get the file again.", path=path)
     if (places[-1][1] if places else 0) != size:
         raise ModelError(damaged)
 
@@ -303,12 +306,14 @@ def read_gguf(path: Path) -> Content:
         with path.open("rb") as file:
             magic, version, _, count = struct.unpack("<4sIQQ", file.read(24))
             if magic != b"GGUF" or version not in (2, 3):
-                raise ModelError(f"{path} is no GGUF file of version 2 or 3: get the file again.")
+                raise ModelError("{path} is no GGUF file of version 2 or 3: get the file again.", path=path)
             name = _gguf_architecture(file, min(count, 200))
     except (OSError, ValueError, struct.error, LookupError) as error:
-        raise ModelError(f"{path} is damaged or was only partly downloaded: get the file again.") from error
+        raise ModelError("{path} is damaged or was only partly downloaded: get the file again.", path=path) from error
     if name not in _GGUF:
-        raise ModelError(f"{path} is a GGUF of the kind {name or 'unknown'!r}, which cannot be run here.")
+        raise ModelError(
+            "{path} is a GGUF of the kind {name!r}, which cannot be run here.", path=path, name=name or "unknown"
+        )
     return Content("backbone", _GGUF[name])
 
 

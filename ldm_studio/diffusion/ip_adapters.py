@@ -18,6 +18,7 @@ from safetensors import SafetensorError, safe_open
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.errors import ModelError
 from ldm_studio.core.recipe import Reference
+from ldm_studio.core.wording import said
 from ldm_studio.diffusion import memory
 from ldm_studio.diffusion.adapters import file_digest
 from ldm_studio.diffusion.families.table import row_of
@@ -81,7 +82,7 @@ class Adapters:
         except Exception as error:
             self._take_off()
             names = " or ".join(asset.name for asset in files)
-            raise ModelError(f"{names} does not fit this model: choose an IP-Adapter made for it.") from error
+            raise ModelError("{name} does not fit this model: choose an IP-Adapter made for it.", name=names) from error
         for part in (self._unet.encoder_hid_proj, *_processors(self._unet)):
             part.eval().requires_grad_(False)
         self._taken, self.eyes, self.digests = wanted, tuple(eyes), tuple(digests)
@@ -107,8 +108,11 @@ class Adapters:
                     self._encoders[candidate.path] = (encoder, file_digest(Path(candidate.path), progress.gate))
                 return Eye(self._encoders[candidate.path][0], whole, self._encoders[candidate.path][1])
         raise ModelError(
-            f"{asset.name} needs the picture encoder that it was trained with, of width {width}, which is not in the "
-            "models' folders: put it there (for instance as image_encoder/model.safetensors)."
+            "{name} needs the picture encoder that it was trained with, of width {width}, which is "
+            "not in the models' folders: put it there (for instance as "
+            "image_encoder/model.safetensors).",
+            name=asset.name,
+            width=width,
         )
 
 
@@ -116,10 +120,12 @@ def _tensors(asset: Asset, family: str, progress: Progress) -> dict[str, dict[st
     """An adapter's tensors as diffusers takes them."""
     if asset.family not in ("", family):
         raise ModelError(
-            f"{asset.name} is an IP-Adapter for {row_of(asset.family).title}, and the model is {row_of(family).title}: "
-            "choose one that fits."
+            "{name} is an IP-Adapter for {family}, and the model is {model}: choose one that fits.",
+            name=asset.name,
+            family=row_of(asset.family).title,
+            model=row_of(family).title,
         )
-    progress.title = f"Loading {asset.name}"
+    progress.title = said("Loading {name}", name=asset.name)
     parts: dict[str, dict[str, torch.Tensor]] = {"image_proj": {}, "ip_adapter": {}}
     try:
         with safe_open(asset.path, framework="pt", device="cpu") as file:
@@ -129,14 +135,16 @@ def _tensors(asset: Asset, family: str, progress: Progress) -> dict[str, dict[st
                     parts[part][rest] = file.get_tensor(name)
                     progress.read(parts[part][rest].nbytes)
     except (SafetensorError, OSError) as error:
-        raise ModelError(f"{asset.path} is damaged or was only partly downloaded: get the file again.") from error
+        raise ModelError(
+            "{path} is damaged or was only partly downloaded: get the file again.", path=asset.path
+        ) from error
     projection = parts["image_proj"]
     if not projection or not parts["ip_adapter"]:
-        raise ModelError(f"{asset.name} is not made as IP-Adapters are: choose another.")
+        raise ModelError("{name} is not made as IP-Adapters are: choose another.", name=asset.name)
     faces = "norm.weight" in projection and "proj.weight" not in projection
     if faces or "perceiver_resampler.proj_in.weight" in projection:
         raise ModelError(
-            f"{asset.name} looks at faces through a network that is not part of this program: choose another."
+            "{name} looks at faces through a network that is not part of this program: choose another.", name=asset.name
         )
     return parts
 
@@ -156,7 +164,7 @@ def _hidden(header: Header) -> int:
 def _encoder(asset: Asset, header: Header, unet: Any, progress: Progress) -> Any:
     """A picture encoder; its configuration is that beside it, or read off the shapes."""
     path = Path(asset.path)
-    progress.title = f"Loading {asset.name}"
+    progress.title = said("Loading {name}", name=asset.name)
     beside = path.with_name("config.json")
     own = read_json(beside) if path.name == "model.safetensors" and beside.is_file() else {}
     known = "CLIPVisionModelWithProjection" in own.get("architectures", ())

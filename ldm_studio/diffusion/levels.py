@@ -139,7 +139,9 @@ def laid_out(scheduler: Any, steps: int, device: Any, old: Any = None) -> torch.
         scheduler.set_timesteps(steps, device=device)
     except ValueError as error:
         # Schedulers refuse a number of steps this way, for example LCM more than it was distilled from.
-        raise InputError(f"This sampler cannot do {steps} steps: choose fewer, or another sampler.") from error
+        raise InputError(
+            "This sampler cannot do {steps} steps: choose fewer, or another sampler.", steps=steps
+        ) from error
     return torch.as_tensor(scheduler.timesteps)
 
 

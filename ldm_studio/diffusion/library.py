@@ -13,6 +13,7 @@ from ldm_studio.core.errors import InputError, ModelError
 from ldm_studio.core.job import FewSteps, ModelInfo
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.samplers import sampler_id
+from ldm_studio.core.wording import said
 from ldm_studio.diffusion.catalog import PICKLES, called, inspect, walk
 from ldm_studio.diffusion.families.table import FAMILIES, Row, family_by_pipeline
 from ldm_studio.diffusion.headers import read_header
@@ -47,14 +48,16 @@ def read_json(path: Path) -> dict[str, Any]:
     """
     try:
         if path.stat().st_size > MAX_JSON:
-            raise ModelError(f"{path} is too large for a configuration file: get the model again.")
+            raise ModelError("{path} is too large for a configuration file: get the model again.", path=path)
         value = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
-        raise ModelError(f"{path} is missing: get the model again, as a folder in diffusers' layout.") from error
+        raise ModelError(
+            "{path} is missing: get the model again, as a folder in diffusers' layout.", path=path
+        ) from error
     except (OSError, ValueError, RecursionError) as error:
-        raise ModelError(f"{path} cannot be read: get the model again.") from error
+        raise ModelError("{path} cannot be read: get the model again.", path=path) from error
     if not isinstance(value, dict):
-        raise ModelError(f"{path} is not what a model's configuration looks like: get the model again.")
+        raise ModelError("{path} is not what a model's configuration looks like: get the model again.", path=path)
     return value
 
 
@@ -78,10 +81,11 @@ def weight_files(folder: Path) -> list[Path]:
         return variant[:1]
     if folder.is_dir() and any(file.suffix in (".bin", ".ckpt", ".pt", ".pth") for file in folder.iterdir()):
         raise ModelError(
-            f"The weights in {folder} are pickles, which can run any program when they are opened: "
-            "get this model as safetensors, or convert it."
+            "The weights in {folder} are pickles, which can run any program when they are opened: "
+            "get this model as safetensors, or convert it.",
+            folder=folder,
         )
-    raise ModelError(f"There are no weights in {folder}: get the model again, as safetensors.")
+    raise ModelError("There are no weights in {folder}: get the model again, as safetensors.", folder=folder)
 
 
 def _one_variant(shards: list[Path]) -> list[Path]:
@@ -93,7 +97,12 @@ def _one_variant(shards: list[Path]) -> list[Path]:
     group = groups[key]
     count = int(group[0].name.split("-of-")[1].split(".")[0])
     if len(group) != count:
-        raise ModelError(f"{group[0].parent} has {len(group)} of {count} parts of its weights: get the model again.")
+        raise ModelError(
+            "{parent} has {group} of {count} parts of its weights: get the model again.",
+            parent=group[0].parent,
+            group=len(group),
+            count=count,
+        )
     return group
 
 
@@ -152,8 +161,12 @@ def _single_files(
         if asset.kind == "backbone" and not base:
             if problems is not None:
                 problems.append(
-                    f"{asset.path} is the backbone of {FAMILIES[asset.family].title} alone: put a folder with a whole "
-                    "model of that family beside it for the text encoders and the VAE."
+                    said(
+                        "{path} is the backbone of {title} alone: put a folder with a whole model of that family "
+                        "beside it for the text encoders and the VAE.",
+                        path=asset.path,
+                        title=FAMILIES[asset.family].title,
+                    )
                 )
             continue
         yield _info_of(asset, base if asset.kind == "backbone" else "")
@@ -205,8 +218,10 @@ def describe(folder: Path) -> ModelInfo:
     family = family_by_pipeline(str(index.get("_class_name", "")))
     if family is None:
         raise ModelError(
-            f"{folder.name} is a {index.get('_class_name', 'model of an unknown kind')}, which cannot be run here: "
-            f"choose one of {', '.join(dict.fromkeys(row.title for row in FAMILIES.values()))}."
+            "{name} is a {kind}, which cannot be run here: choose one of {names}.",
+            name=folder.name,
+            kind=index.get("_class_name", "model of an unknown kind"),
+            names=", ".join(dict.fromkeys(row.title for row in FAMILIES.values())),
         )
     parts = [part for part in FAMILIES[family].parts if _present(index, part)]
     backbone, vae = (next((name for name in names if name in parts), names[0]) for names in (_BACKBONES, _DECODERS))
@@ -220,7 +235,9 @@ def describe(folder: Path) -> ModelInfo:
         extra = read_json(folder / "ldm_studio.json") if (folder / "ldm_studio.json").is_file() else {}
         return _info(folder, family, tasks, _native_size(FAMILIES[family], *configs), size, extra, _classes(index))
     except (TypeError, ValueError, KeyError, OSError, InputError) as error:
-        raise ModelError(f"The configuration of {folder.name} makes no sense: get the model again.") from error
+        raise ModelError(
+            "The configuration of {name} makes no sense: get the model again.", name=folder.name
+        ) from error
 
 
 def _present(index: dict[str, Any], part: str) -> bool:
@@ -238,7 +255,9 @@ def _variant(folder: Path, family: str, index: dict[str, Any], config: dict[str,
     channels = int(config.get("in_channels", 4))
     if channels not in (4, 9):
         raise ModelError(
-            f"The U-Net of {folder.name} takes {channels} channels: choose a model for making or inpainting pictures."
+            "The U-Net of {name} takes {channels} channels: choose a model for making or inpainting pictures.",
+            name=folder.name,
+            channels=channels,
         )
     if _present(index, "text_encoder_2") or config.get("addition_embed_type") == "text_time":
         family = "sdxl"
@@ -337,16 +356,20 @@ def find(model: str, infos: Sequence[ModelInfo]) -> ModelInfo:
             raise ModelError(asset.problem)
         made = next(iter(_single_files([asset], infos, None)), None)
         if made is None:
-            raise ModelError(f"{path} holds no whole model but {asset.kind}: choose another file.")
+            raise ModelError("{path} holds no whole model but {kind}: choose another file.", path=path, kind=asset.kind)
         return made
     if not infos:
         raise ModelError("There is no model yet: add a folder with a Stable Diffusion model in diffusers' layout.")
-    wanted = repr(model) if model else "without a name"
-    raise ModelError(f"There is no model {wanted} here: choose one of {', '.join(info.id for info in infos)}.")
+    wanted = repr(model) if model else said("without a name")
+    raise ModelError(
+        "There is no model {wanted} here: choose one of {names}.",
+        wanted=wanted,
+        names=", ".join(info.id for info in infos),
+    )
 
 
 #: The kinds of files that a recipe names, as they are told to the user.
-_TITLES = {"lora": "LoRA", "controlnet": "ControlNet", "ip-adapter": "IP-Adapter", "upscaler": "upscaler"}
+_TITLES = {"lora": "LoRA", "controlnet": "ControlNet", "ip-adapter": "IP-Adapter", "upscaler": said("upscaler")}
 
 
 def find_file(name: str, kind: str, assets: Sequence[Asset]) -> Asset:
@@ -364,9 +387,14 @@ def find_file(name: str, kind: str, assets: Sequence[Asset]) -> Asset:
     if found is None and path.is_file():
         found = inspect(path, path.stat().st_size)
     if found is None:
-        raise ModelError(f"There is no {title} {name!r} here: put its file into one of the models' folders.")
+        raise ModelError(
+            "There is no {title} {name!r} here: put its file into one of the models' folders.", title=title, name=name
+        )
     if found.problem:
         raise ModelError(found.problem)
     if found.kind != kind:
-        raise ModelError(f"{found.path} is no {title} but {_TITLES.get(found.kind, found.kind)}: choose another file.")
+        raise ModelError(
+            "{path} is no {title} but {kind}: choose another file.",
+            path=found.path, title=title, kind=_TITLES.get(found.kind, found.kind),
+        )  # fmt: skip
     return found

@@ -18,6 +18,7 @@ import transformers
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.errors import ModelError
 from ldm_studio.core.job import ModelInfo
+from ldm_studio.core.wording import said
 from ldm_studio.diffusion import previews, tiny_decoders
 from ldm_studio.diffusion.adapters import Worn, file_digest
 from ldm_studio.diffusion.controlnets import load as load_controlnet
@@ -25,11 +26,12 @@ from ldm_studio.diffusion.devices import free_bytes
 from ldm_studio.diffusion.embeddings import teach
 from ldm_studio.diffusion.families.base import Family, decoder_of
 from ldm_studio.diffusion.families.processors import PictureReader
-from ldm_studio.diffusion.families.table import Row, family_of, row_of
+from ldm_studio.diffusion.families.table import family_of, row_of
 from ldm_studio.diffusion.from_file import backbone_from_file, vae_from_file, whole_from_file
 from ldm_studio.diffusion.headers import Header, identify, read_gguf, read_header
 from ldm_studio.diffusion.ip_adapters import Adapters
 from ldm_studio.diffusion.library import read_json, weight_files
+from ldm_studio.diffusion.model_index import READERS, SCHEDULERS, check_index
 from ldm_studio.diffusion.quantizing import COMPUTED_IN, check_quantizing, quantize
 from ldm_studio.diffusion.remember import remember
 from ldm_studio.diffusion.weights import Progress, empty, fill
@@ -37,23 +39,14 @@ from ldm_studio.diffusion.weights import Progress, empty, fill
 Gate = Callable[[], None]
 Report = Callable[[str, float], None]
 
-SCHEDULERS = (
-    "DDIMScheduler", "DDPMScheduler", "DEISMultistepScheduler", "DPMSolverMultistepScheduler",
-    "DPMSolverSinglestepScheduler", "EulerAncestralDiscreteScheduler", "EulerDiscreteScheduler",
-    "FlowMatchEulerDiscreteScheduler", "HeunDiscreteScheduler", "KDPM2AncestralDiscreteScheduler",
-    "KDPM2DiscreteScheduler", "LCMScheduler", "LMSDiscreteScheduler", "PNDMScheduler", "UniPCMultistepScheduler",
-)  # fmt: skip
-#: Parts without weights, read by transformers.
-READERS = ("tokenizer", "tokenizer_2", "tokenizer_3", "processor")
 #: Parts that encode what a run starts from: prompts and pictures.
 ENCODERS = ("text_encoder", "text_encoder_2", "text_encoder_3", "bert", "vae", "vqvae")
-#: Parts that a folder may have and that no run here needs.
-UNUSED = ("safety_checker", "feature_extractor", "image_encoder", "watermark")
 
 _PRECISIONS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16, **COMPUTED_IN}
 _TITLES = {
-    "text_encoder": "text encoder", "text_encoder_2": "second text encoder", "text_encoder_3": "third text encoder",
-    "bert": "text encoder", "unet": "U-Net", "transformer": "transformer", "vae": "VAE", "vqvae": "autoencoder",
+    "text_encoder": said("text encoder"), "text_encoder_2": said("second text encoder"), "bert": said("text encoder"),
+    "text_encoder_3": said("third text encoder"), "unet": "U-Net", "transformer": said("transformer"), "vae": "VAE",
+    "vqvae": said("autoencoder"),
 }  # fmt: skip
 _CHUNK = 8 << 20
 
@@ -113,7 +106,8 @@ class Loaded:
                 return
             if self.precision in COMPUTED_IN:
                 raise ModelError(
-                    f"LoRAs cannot be added to weights in {self.precision}: choose another precision, or take them out."
+                    "LoRAs cannot be added to weights in {precision}: choose another precision, or take them out.",
+                    precision=self.precision,
                 )
             self._worn = Worn(self.info.family, self.components)
         if self._worn.change(loras, gate, report):
@@ -244,7 +238,15 @@ class Loader:
                 torch.cuda.empty_cache()
         free = self._free(device)
         if free < needed:
-            report(f"{info.name} needs about {needed / 1e9:.1f} GB, and {free / 1e9:.1f} GB are free: it may fail", 0.0)
+            report(
+                said(
+                    "{name} needs about {needed:.1f} GB, and {free:.1f} GB are free: it may fail",
+                    name=info.name,
+                    needed=needed / 1e9,
+                    free=free / 1e9,
+                ),
+                0.0,
+            )
 
     def _read_folder(
         self, info: ModelInfo, precision: str, device: str, gate: Gate, report: Report, without: tuple[str, ...] = ()
@@ -277,11 +279,13 @@ class Loader:
         if content.kind == "model":
             return whole_from_file(path, header, content, dtype, device, progress), {path.suffix: path}
         if content.kind != "backbone" or content.family != info.family:
-            raise ModelError(f"{path} holds no model but {content.kind}: choose another file.")
+            raise ModelError("{path} holds no model but {kind}: choose another file.", path=path, kind=content.kind)
         if not info.base:
             raise ModelError(
-                f"{path} is the transformer of {row_of(content.family).title} alone: put a folder with a whole model "
-                "of that family, in diffusers' layout, beside it for the text encoders and the VAE."
+                "{path} is the transformer of {title} alone: put a folder with a whole model of that "
+                "family, in diffusers' layout, beside it for the text encoders and the VAE.",
+                path=path,
+                title=row_of(content.family).title,
             )
         name = "unet" if "unet" in row_of(content.family).parts else "transformer"
         components, files = self._read_folder(info, precision, device, gate, report, without=(name,))
@@ -294,7 +298,9 @@ class Loader:
         progress.gate()
         entry = index.get(name)
         if not isinstance(entry, list) or len(entry) != 2 or not (folder / name).is_dir():
-            raise ModelError(f"{folder.name} has no {name}, which models of its kind need: get the model again.")
+            raise ModelError(
+                "{name} has no {part}, which models of its kind need: get the model again.", name=folder.name, part=name
+            )
         library, kind = entry
         try:
             if name in READERS:
@@ -303,21 +309,23 @@ class Loader:
                 config = read_json(folder / name / "scheduler_config.json")
                 return getattr(diffusers, kind).from_config(config)
             if library == "transformers" and not kind.startswith("CLIP"):
-                progress.title = f"Loading the {_TITLES[name]}"
+                progress.title = said("Loading the {part}", part=_TITLES[name])
                 return _pretrained(kind, folder / name, _PRECISIONS[precision], device, progress)
             model = empty(library, kind, read_json(folder / name / "config.json"))
         except ModelError:
             raise
         except Exception as error:
-            raise ModelError(f"The {name} of {folder.name} cannot be set up: get the model again.") from error
-        progress.title = f"Loading the {_TITLES[name]}"
+            raise ModelError(
+                "The {part} of {name} cannot be set up: get the model again.", part=name, name=folder.name
+            ) from error
+        progress.title = said("Loading the {part}", part=_TITLES[name])
         fill(model, weight_files(folder / name), _PRECISIONS[precision], device, progress)
         return model.eval().requires_grad_(False)
 
     def _digest(self, files: Mapping[str, Path], progress: Progress) -> str:
         """SHA-256 over what a run reads: names and contents of weights, configurations, tokenizers."""
         total = hashlib.sha256()
-        progress.title = "Identifying the model"
+        progress.title = said("Identifying the model")
         for name in sorted(files, key=lambda name: (files[name], name)):
             total.update(f"{name}\0{self._file_digest(files[name], progress)}\0".encode())
         return total.hexdigest()
@@ -333,30 +341,6 @@ class Loader:
                     progress.gate()
             self._digests[key] = digest.hexdigest()
         return self._digests[key]
-
-
-def check_index(folder: Path, index: Mapping[str, Any], row: Row) -> None:
-    """Checks that a `model_index.json` names nothing but what models of its family are made of.
-
-    Raises:
-        ModelError: it names something else, which is not imported.
-    """
-    for name, entry in index.items():
-        if name in UNUSED or not isinstance(entry, list) or entry in ([None, None], []):
-            continue
-        kinds = SCHEDULERS if name == "scheduler" else row.parts.get(name, ())
-        if len(entry) != 2 or entry[1] not in kinds or entry[0] != _library(name, entry[1]):
-            raise ModelError(
-                f"{folder.name} asks for {'.'.join(map(str, entry))} as its {name}, which this program does not run: "
-                "choose another model."
-            )
-
-
-def _library(name: str, kind: str) -> str:
-    """The library that `model_index.json` names for a part."""
-    if kind == "LDMBertModel":
-        return "latent_diffusion"
-    return "transformers" if name in READERS or name.startswith("text_encoder") else "diffusers"
 
 
 def _reader(kind: str) -> Any:

@@ -38,7 +38,9 @@ class Merged:
             part = {key[len(name) + 1 :]: value.float() for key, value in tensors.items() if key.startswith(name + ".")}
             delta = _product(part)
             if delta.numel() != layer.weight.numel():
-                raise ModelError(f"The part {name} does not fit this model: choose a file that was made for it.")
+                raise ModelError(
+                    "The part {name} does not fit this model: choose a file that was made for it.", name=name
+                )
             self._before.setdefault(layer.weight, layer.weight.detach().clone())
             with torch.no_grad():
                 layer.weight.add_((weight * delta.reshape(layer.weight.shape)).to(layer.weight))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from ldm_studio.core.wording import said
+
 #: What each level does, as it is told to the user. Each includes those before it.
 LEVELS = (
-    "everything at once",
-    "attention in slices",
-    "the VAE in small tiles",
-    "the model's layers fetched one by one",
+    said("everything at once"),
+    said("attention in slices"),
+    said("the VAE in small tiles"),
+    said("the model's layers fetched one by one"),
 )

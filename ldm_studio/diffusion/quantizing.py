@@ -18,7 +18,8 @@ def check_quantizing(precision: str) -> None:
     """Raises ModelError if a precision needs what is not installed."""
     if precision in COMPUTED_IN and importlib.util.find_spec("torchao") is None:
         raise ModelError(
-            f"The precision {precision} needs torchao: run python -m pip install torchao, or choose another precision."
+            "The precision {precision} needs torchao: run python -m pip install torchao, or choose another precision.",
+            precision=precision,
         )
 
 

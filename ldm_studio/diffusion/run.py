@@ -25,6 +25,7 @@ from ldm_studio.core.errors import InputError
 from ldm_studio.core.job import Job, Mask, Named, Packed, Pixels, Preview, Result, held, plain_changes
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.schedules import guidance_at, guidance_within, prompt_at
+from ldm_studio.core.wording import said
 from ldm_studio.diffusion import decode, memory, previews
 from ldm_studio.diffusion.answering import answering
 from ldm_studio.diffusion.checks import check, check_ends, check_pixels
@@ -110,7 +111,7 @@ class DiffusionRun:
         for warning in self.warnings:
             log.warning(warning)
             report(warning, 1.0)
-        report("Preparing the run", 1.0)
+        report(said("Preparing the run"), 1.0)
         parts = {**loaded.components, "scheduler": make_scheduler(recipe.sampler, loaded.components["scheduler"])}
         encoders = [part for name, part in parts.items() if name in ENCODERS and part is not None]
         with decode.same_precision(self._vae), answering(gate, *encoders):
@@ -297,7 +298,8 @@ class DiffusionRun:
         self._previews.took("vae", time.perf_counter() - begun, spatial[0, 0].numel())
         if not bool(torch.isfinite(picture).all()):
             raise InputError(
-                f"The model's numbers overflowed in {self._loaded.precision}: set the precision to fp32 and run again."
+                "The model's numbers overflowed in {precision}: set the precision to fp32 and run again.",
+                precision=self._loaded.precision,
             )
         extras = {digest: self._extras[digest] for digest in recipe.digests if digest in self._extras}
         source = held("source", recipe, self._job.source, extras)
@@ -343,22 +345,21 @@ def embeddings_of(recipe: Recipe, assets: Sequence[Asset], family: str) -> list[
     found = named(prompts, assets, family) if family in ("sd1", "sd2", "sdxl") else []
     gone = sorted(set(recipe.embeddings) - {asset.name for asset in found})
     if gone:
-        raise InputError(f"The embedding {gone[0]!r} is not here: put its file into one of the models' folders.")
+        raise InputError(
+            "The embedding {gone!r} is not here: put its file into one of the models' folders.", gone=gone[0]
+        )
     return found
 
 
 def _warnings(job: Job, loaded: Loaded) -> list[str]:
     """What the user should know of and need not act on."""
-    found = []
-    recipe = job.recipe
+    recipe, found = job.recipe, list[str]()
     if recipe.model_digest not in (None, loaded.digest):
-        found.append("The recipe was made with another version of this model: the result will differ.")
-    for lora, digest in zip(recipe.loras, loaded.lora_digests, strict=True):
-        if lora.digest not in (None, digest):
-            found.append(f"The LoRA {lora.name} is another version than the recipe's: the result will differ.")
-    found += [
-        f"{title} is another version than the recipe's: the result will differ." for title in changed(recipe, loaded)
-    ]
+        found.append(said("The recipe was made with another version of this model: the result will differ."))
+    loras = zip(recipe.loras, loaded.lora_digests, strict=True)
+    titles = [said("The LoRA {name}", name=lora.name) for lora, digest in loras if lora.digest not in (None, digest)]
+    for title in (*titles, *changed(recipe, loaded)):
+        found.append(said("{title} is another version than the recipe's: the result will differ.", title=title))
     return found
 
 

@@ -76,10 +76,14 @@ def make_scheduler(sampler: str | None, own: Any) -> Any:
         return type(own).from_config(own.config)
     if isinstance(own, FlowMatchEulerDiscreteScheduler):
         if sampler != "euler":
-            raise InputError(f"This model cannot be sampled with {sampler}: choose the model's own sampler or euler.")
+            raise InputError(
+                "This model cannot be sampled with {sampler}: choose the model's own sampler or euler.", sampler=sampler
+            )
         return FlowMatchEulerDiscreteScheduler.from_config(own.config, stochastic_sampling=False)
     if sampler not in TABLE:
-        raise InputError(f"There is no sampler called {sampler!r}: use one of {', '.join(SAMPLERS)}.")
+        raise InputError(
+            "There is no sampler called {sampler!r}: use one of {names}.", sampler=sampler, names=", ".join(SAMPLERS)
+        )
     chosen = TABLE[sampler]
     scheduler = chosen.scheduler.from_config(own.config, **chosen.overrides)
     if isinstance(scheduler, PNDMScheduler) and scheduler.config.prediction_type not in ("epsilon", "v_prediction"):

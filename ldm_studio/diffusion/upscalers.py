@@ -140,13 +140,14 @@ def load_upscaler(path: Path) -> Compact | RRDBNet:
     try:
         tensors = _renamed({name: tensor.float() for name, tensor in load_file(path).items()})
     except Exception as error:
-        raise ModelError(f"{path} is damaged or was only partly downloaded: get the file again.") from error
+        raise ModelError("{path} is damaged or was only partly downloaded: get the file again.", path=path) from error
     try:
         network = RRDBNet.of(tensors) if "conv_first.weight" in tensors else Compact.of(tensors)
         network.load_state_dict(tensors)
     except (LookupError, ValueError, RuntimeError) as error:
         raise ModelError(
-            f"{path} is no upscaler of a kind that can be run here: choose one of ESRGAN's or Real-ESRGAN's shape."
+            "{path} is no upscaler of a kind that can be run here: choose one of ESRGAN's or Real-ESRGAN's shape.",
+            path=path,
         ) from error
     return network.eval().requires_grad_(False)
 

@@ -17,6 +17,7 @@ from diffusers.pipelines.latent_diffusion.pipeline_latent_diffusion import (  # 
 from safetensors import SafetensorError, safe_open
 
 from ldm_studio.core.errors import ModelError
+from ldm_studio.core.wording import said
 
 Gate = Callable[[], None]
 Report = Callable[[str, float], None]
@@ -31,7 +32,7 @@ class Progress:
 
     def __init__(self, gate: Gate, report: Report, total: int) -> None:
         self.gate = gate
-        self.title = "Loading the model"
+        self.title = said("Loading the model")
         self._report = report
         self._total = max(1, total)
         self._done = 0
@@ -71,7 +72,9 @@ def fill(model: Any, files: list[Path], dtype: torch.dtype, device: str, progres
                         buffers[name].copy_(opened.get_tensor(name))
                     _fill_one(wanted, model, opened, name, file, dtype, device, progress)
         except (SafetensorError, OSError) as error:
-            raise ModelError(f"{file} is damaged or was only partly downloaded: get the file again.") from error
+            raise ModelError(
+                "{path} is damaged or was only partly downloaded: get the file again.", path=file
+            ) from error
     check_whole(wanted, files[0])
     # What is no parameter was made on the CPU.
     model.to(device=device)
@@ -91,7 +94,11 @@ def place(model: Any, tensors: dict[str, torch.Tensor], file: Path, dtype: torch
         if key is None:
             continue
         if tensor.shape != wanted[key].shape:
-            raise ModelError(f"{file} is made otherwise than models of its kind are ({name}): it cannot be run here.")
+            raise ModelError(
+                "{path} is made otherwise than models of its kind are ({name}): it cannot be run here.",
+                path=file,
+                name=name,
+            )
         _put(model, key, tensor.to(dtype=dtype, device=device, memory_format=layout_of(tensor, dtype)))
         del wanted[key]
     check_whole(wanted, file)
@@ -116,7 +123,10 @@ def check_whole(wanted: Mapping[str, Any], file: Path) -> None:
     """Raises ModelError if weights are still wanted."""
     if wanted:
         raise ModelError(
-            f"{file} lacks {len(wanted)} of the model's weights ({next(iter(wanted))}): get the model again."
+            "{path} lacks {count} of the model's weights ({first}): get the model again.",
+            path=file,
+            count=len(wanted),
+            first=next(iter(wanted)),
         )
 
 
@@ -136,7 +146,7 @@ def _fill_one(
     part = opened.get_slice(name)
     shape = tuple(part.get_shape())
     if shape != tuple(wanted[key].shape):
-        raise ModelError(f"{file} does not fit its configuration ({name}): get the model again.")
+        raise ModelError("{path} does not fit its configuration ({name}): get the model again.", path=file, name=name)
     # Read in pieces: from a slow disk one large tensor would hold up cancelling for seconds.
     target = torch.empty(shape, dtype=dtype, device=device, memory_format=layout_of(wanted[key], dtype))
     rows = shape[0] if shape else 1

@@ -11,17 +11,18 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ldm_studio.core.errors import StudioError
+from ldm_studio.core.wording import said
 
 _REASONS = {
-    errno.ENOSPC: "the disk is full: free some space and save again",
-    errno.EDQUOT: "the disk quota is used up: free some space and save again",
-    errno.EACCES: "the folder cannot be written to: choose another",
-    errno.EPERM: "the folder cannot be written to: choose another",
-    errno.EROFS: "the folder cannot be written to: choose another",
-    errno.ENOENT: "its folder does not exist: create it or choose another",
-    errno.ENOTDIR: "its folder is not a folder: choose another",
-    errno.EISDIR: "there is a folder of that name: choose another name",
-    errno.ENAMETOOLONG: "its name is too long: choose a shorter one",
+    errno.ENOSPC: said("the disk is full: free some space and save again"),
+    errno.EDQUOT: said("the disk quota is used up: free some space and save again"),
+    errno.EACCES: said("the folder cannot be written to: choose another"),
+    errno.EPERM: said("the folder cannot be written to: choose another"),
+    errno.EROFS: said("the folder cannot be written to: choose another"),
+    errno.ENOENT: said("its folder does not exist: create it or choose another"),
+    errno.ENOTDIR: said("its folder is not a folder: choose another"),
+    errno.EISDIR: said("there is a folder of that name: choose another name"),
+    errno.ENAMETOOLONG: said("its name is too long: choose a shorter one"),
 }
 
 
@@ -54,7 +55,7 @@ def written(path: Path) -> Iterator[BinaryIO]:
         if not isinstance(error, OSError):
             raise
         reason = _REASONS.get(error.errno or 0, (error.strerror or str(error)).lower())
-        raise StudioError(f"{path.name or path} could not be written: {reason}.") from error
+        raise StudioError("{name} could not be written: {reason}.", name=path.name or path, reason=reason) from error
 
 
 def write_bytes(path: Path, data: bytes) -> None:
@@ -83,7 +84,7 @@ def check_writable(path: Path) -> None:
     existed = path.exists()
     if existed and path.is_file():
         if not os.access(path.parent, os.W_OK):
-            raise StudioError(f"{path.name} could not be written: {_REASONS[errno.EACCES]}.")
+            raise StudioError("{name} could not be written: {reason}.", name=path.name, reason=_REASONS[errno.EACCES])
         return
     write_bytes(path, b"")
     path.unlink()

@@ -19,6 +19,7 @@ from ldm_studio.core.document import Picture
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.job import Extras, Mask, Pixels, Result
 from ldm_studio.core.recipe import Recipe
+from ldm_studio.core.wording import said
 from ldm_studio.storage import png
 from ldm_studio.storage.atomic import write_bytes
 from ldm_studio.storage.recipes import parse_recipe, recipe_texts
@@ -94,8 +95,12 @@ def decode_picture(data: bytes, name: str) -> Picture:
             width, height = image.size
             if width * height > MAX_PIXELS:
                 raise InputError(
-                    f"{name} has {width}x{height} pixels, more than the {MAX_PIXELS // 1_000_000} million that can be "
-                    "opened: scale it down first."
+                    "{name} has {width}x{height} pixels, more than the {max_pixels} million that can be "
+                    "opened: scale it down first.",
+                    name=name,
+                    width=width,
+                    height=height,
+                    max_pixels=MAX_PIXELS // 1_000_000,
                 )
             icc = image.info.get("icc_profile")
             sixteen = _sixteen_bit(image, data)
@@ -107,10 +112,12 @@ def decode_picture(data: bytes, name: str) -> Picture:
                 if upright.mode not in ("RGB", "RGBA", "P", "PA", "RGBX"):
                     icc = None  # A grey or CMYK profile does not describe the RGB that the pixels are now.
     except UnidentifiedImageError as error:
-        raise InputError(f"{name} is not a picture that can be read: use PNG, JPEG, WebP, TIFF or AVIF.") from error
+        raise InputError(
+            "{name} is not a picture that can be read: use PNG, JPEG, WebP, TIFF or AVIF.", name=name
+        ) from error
     except (OSError, SyntaxError, ValueError, EOFError, MemoryError, Image.DecompressionBombError) as error:
         raise InputError(
-            f"{name} is damaged or cut short and cannot be opened: get it again from its source."
+            "{name} is damaged or cut short and cannot be opened: get it again from its source.", name=name
         ) from error
     return Picture(np.ascontiguousarray(pixels), icc if isinstance(icc, bytes) and icc else None)
 
@@ -128,8 +135,13 @@ def load_mask(path: Path, size: tuple[int, int] | None = None) -> Mask:
     pixels = load_picture(path).picture.pixels
     if size is not None and (pixels.shape[1], pixels.shape[0]) != size:
         raise InputError(
-            f"The mask {path.name} is {pixels.shape[1]}x{pixels.shape[0]} but the picture is {size[0]}x{size[1]}: "
-            "use a mask of the picture's size."
+            "The mask {name} is {mask_width}x{mask_height} but the picture is {width}x{height}: "
+            "use a mask of the picture's size.",
+            name=path.name,
+            mask_width=pixels.shape[1],
+            mask_height=pixels.shape[0],
+            width=size[0],
+            height=size[1],
         )
     top = np.iinfo(pixels.dtype).max
     grey = pixels[..., :3].astype(np.float32) @ np.array([0.299, 0.587, 0.114], np.float32)
@@ -144,7 +156,9 @@ def blank(width: int, height: int) -> Picture:
         InputError: the size is not 1..16384 on a side.
     """
     if not (1 <= width <= 16384 and 1 <= height <= 16384):
-        raise InputError(f"A picture of {width}x{height} cannot be made: use 1 to 16384 pixels on a side.")
+        raise InputError(
+            "A picture of {width}x{height} cannot be made: use 1 to 16384 pixels on a side.", width=width, height=height
+        )
     return Picture(np.full((height, width, 4), 255, np.uint8))
 
 
@@ -167,7 +181,7 @@ def save_picture(path: Path, picture: Picture) -> None:
     """
     kind = FORMATS.get(path.suffix.lower())
     if kind is None:
-        raise InputError(f"{path.name} has no known ending: use one of {', '.join(FORMATS)}.")
+        raise InputError("{name} has no known ending: use one of {names}.", name=path.name, names=", ".join(FORMATS))
     if kind == "PNG":
         write_bytes(path, encode_png(picture.pixels, picture.icc))
         return
@@ -184,7 +198,7 @@ def save_picture(path: Path, picture: Picture) -> None:
     try:
         image.save(buffer, kind, **options)
     except (OSError, ValueError, KeyError) as error:
-        raise InputError(f"{path.name} could not be encoded as {kind}: use PNG.") from error
+        raise InputError("{name} could not be encoded as {kind}: use PNG.", name=path.name, kind=kind) from error
     write_bytes(path, buffer.getvalue())
 
 
@@ -226,7 +240,7 @@ def save_result(path: Path, whole: Picture, result: Result) -> None:
         StudioError: it cannot be written.
     """
     if path.suffix.lower() != ".png":
-        raise InputError(f"{path.name} must end in .png: only PNG carries the recipe with source and mask.")
+        raise InputError("{name} must end in .png: only PNG carries the recipe with source and mask.", name=path.name)
     chunks = [png.text_chunk(key, text) for key, text in recipe_texts(result.recipe).items()]
     if result.source is not None:
         chunks.append(png.chunk(SOURCE_CHUNK, encode_png(result.source)))
@@ -246,7 +260,9 @@ def load_result(path: Path) -> StoredResult:
     picture = decode_picture(data, path.name)
     recipe_text = png.read_texts(data).get("ldm_studio")
     if recipe_text is None:
-        raise InputError(f"{path.name} holds no LDM Studio recipe: use a result that LDM Studio saved as PNG.")
+        raise InputError(
+            "{name} holds no LDM Studio recipe: use a result that LDM Studio saved as PNG.", name=path.name
+        )
     recipe = parse_recipe(recipe_text)
     parts = list(png.read_chunks(data))
     own = {name: body for name, body in parts if name in (SOURCE_CHUNK, MASK_CHUNK)}
@@ -254,8 +270,8 @@ def load_result(path: Path) -> StoredResult:
     return StoredResult(
         recipe,
         picture,
-        decode_picture(source, f"the source in {path.name}").pixels if source else None,
-        decode_mask(mask, f"the mask in {path.name}") if mask else None,
+        decode_picture(source, said("the source in {name}", name=path.name)).pixels if source else None,
+        decode_mask(mask, said("the mask in {name}", name=path.name)) if mask else None,
         _extras(recipe, [body for name, body in parts if name == EXTRA_CHUNK], path.name),
     )
 
@@ -280,21 +296,23 @@ def decode_extra(data: bytes, digests: Collection[str], name: str) -> tuple[str,
 
 
 def _extras(recipe: Recipe, bodies: Sequence[bytes], name: str) -> Extras:
-    found = [decode_extra(body, recipe.digests, f"a mask or picture in {name}") for body in bodies]
+    found = [decode_extra(body, recipe.digests, said("a mask or picture in {name}", name=name)) for body in bodies]
     return dict(each for each in found if each is not None)
 
 
 def _read(path: Path) -> bytes:
     try:
         if path.stat().st_size > MAX_FILE:
-            raise InputError(f"{path.name} is larger than 2 GB and cannot be opened: use a smaller copy.")
+            raise InputError("{name} is larger than 2 GB and cannot be opened: use a smaller copy.", name=path.name)
         return path.read_bytes()
     except IsADirectoryError as error:
-        raise InputError(f"{path.name} is a folder: choose a picture file.") from error
+        raise InputError("{name} is a folder: choose a picture file.", name=path.name) from error
     except FileNotFoundError as error:
-        raise InputError(f"{path} does not exist: check the name.") from error
+        raise InputError("{path} does not exist: check the name.", path=path) from error
     except OSError as error:
-        raise InputError(f"{path.name} cannot be read: {(error.strerror or str(error)).lower()}.") from error
+        raise InputError(
+            "{name} cannot be read: {strerror}.", name=path.name, strerror=(error.strerror or str(error)).lower()
+        ) from error
 
 
 def _sixteen_bit(image: Image.Image, data: bytes) -> NDArray[np.uint16] | None:

@@ -26,6 +26,7 @@ from numpy.typing import NDArray
 from ldm_studio.core.errors import StudioError
 from ldm_studio.core.job import Job, Packed, Preview
 from ldm_studio.core.recipe import Recipe, make_recipe
+from ldm_studio.core.wording import said
 from ldm_studio.storage.arrays import unpack_array
 from ldm_studio.storage.images import decode_extra, decode_mask, decode_picture
 from ldm_studio.storage.journal_writer import SCHEMA, Writer
@@ -196,9 +197,9 @@ class Journal:
                 raise StudioError("This run is not in the journal any more: start a new one.")
             recipe = make_recipe(**json.loads(row[0]))
             pngs = db.execute("SELECT digest, png FROM extras WHERE run = ?", (run,)).fetchall()
-        found = [decode_extra(png, [digest], "a mask or picture in the journal") for digest, png in pngs]
-        source = decode_picture(row[1], "the picture in the journal").pixels if row[1] else None
-        mask = decode_mask(row[2], "the mask in the journal") if row[2] else None
+        found = [decode_extra(png, [digest], said("a mask or picture in the journal")) for digest, png in pngs]
+        source = decode_picture(row[1], said("the picture in the journal")).pixels if row[1] else None
+        mask = decode_mask(row[2], said("the mask in the journal")) if row[2] else None
         return Job(recipe, source, mask, dict(each for each in found if each is not None))
 
     def snapshot(self, run: int, branch: int, step: int) -> Packed | None:

@@ -16,6 +16,7 @@ from ldm_studio.core.document import DocumentState
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.layers import Group, Layer, clean_name, trimmed
+from ldm_studio.core.wording import said
 from ldm_studio.storage.images import MAX_PIXELS, decode_picture
 from ldm_studio.storage.stacks import Bounds, Stack
 
@@ -75,7 +76,7 @@ def read_stack(xml: bytes, read: Callable[[str], bytes], name: str, own: bool) -
 
 
 def _parsed(xml: bytes, name: str) -> ElementTree.Element:
-    damaged = InputError(f"{name} is damaged and cannot be opened: use a backup.")
+    damaged = InputError("{name} is damaged and cannot be opened: use a backup.", name=name)
     if len(xml) > MAX_XML or b"<!DOCTYPE" in xml or b"<!ENTITY" in xml:
         raise damaged  # Neither has a place in a stack; entities can be made to grow without end.
     try:
@@ -94,7 +95,7 @@ class _Reader:
     def stack(self, image: ElementTree.Element) -> Stack:
         width, height = _whole(image, "w"), _whole(image, "h")
         if image.tag != "image" or not (width > 0 and height > 0 and width * height <= MAX_PIXELS):
-            raise InputError(f"{self._name} has no size that can be opened: use a backup.")
+            raise InputError("{name} has no size that can be opened: use a backup.", name=self._name)
         self._rect = Rect(0, 0, width, height)
         self._stack = Stack(width, height)
         root = image.find("stack")
@@ -115,17 +116,17 @@ class _Reader:
                     yield layer
 
     def _group(self, element: ElementTree.Element, x: int, y: int, depth: int) -> Iterator[Layer]:
-        group = Group(isolated=element.get("isolation", "auto") == "isolate", **self._worn(element, "Group"))
+        group = Group(isolated=element.get("isolation", "auto") == "isolate", **self._worn(element, said("Group")))
         if element.get("selected") == "true":
             self._stack.chosen = group.number
         for layer in self._layers(element, x, y, depth):
             yield replace(layer, path=(group, *layer.path))
 
     def _layer(self, element: ElementTree.Element, x: int, y: int) -> Layer | None:
-        worn = self._worn(element, "Layer")
+        worn = self._worn(element, said("Layer"))
         self._bounds.layer()
         try:
-            picture = decode_picture(self._read(element.get("src", "")), f"a layer of {self._name}")
+            picture = decode_picture(self._read(element.get("src", "")), said("a layer of {name}", name=self._name))
         except (KeyError, InputError):
             if self._own:
                 raise
@@ -153,9 +154,17 @@ class _Reader:
 
     def _notes(self) -> Iterator[str]:
         if self._strange:
-            yield f"{self._name} has blend modes that are shown as normal: {', '.join(sorted(self._strange))[:200]}."
+            yield said(
+                "{name} has blend modes that are shown as normal: {names}.",
+                name=self._name,
+                names=", ".join(sorted(self._strange))[:200],
+            )
         if self._unread:
-            yield f"{self._name} has layers that could not be read and were left out: {', '.join(self._unread)[:200]}."
+            yield said(
+                "{name} has layers that could not be read and were left out: {names}.",
+                name=self._name,
+                names=", ".join(self._unread)[:200],
+            )
 
 
 def _number(element: ElementTree.Element, name: str, default: float) -> float:

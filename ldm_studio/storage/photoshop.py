@@ -15,6 +15,7 @@ from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Mask, Pixels
 from ldm_studio.core.layers import Group, Layer, clean_name, trimmed
+from ldm_studio.core.wording import said
 from ldm_studio.storage.images import MAX_FILE, MAX_PIXELS
 from ldm_studio.storage.stacks import Bounds, Stack, one_of
 
@@ -36,18 +37,23 @@ def load_photoshop(path: Path) -> tuple[DocumentState, tuple[str, ...]]:
 
     try:
         if path.stat().st_size > MAX_FILE:
-            raise InputError(f"{path.name} is larger than 2 GB: scale it down first.")
+            raise InputError("{name} is larger than 2 GB: scale it down first.", name=path.name)
         found = psd_tools.PSDImage.open(path, max_alloc_bytes=_MEMORY)
         if found.width * found.height > MAX_PIXELS:
-            raise InputError(f"{path.name} has {found.width}x{found.height} pixels, too many: scale it down first.")
+            raise InputError(
+                "{name} has {width}x{height} pixels, too many: scale it down first.",
+                name=path.name,
+                width=found.width,
+                height=found.height,
+            )
         stack = _Reader(found, path.name).stack()
     except FileNotFoundError as error:
-        raise InputError(f"{path} does not exist: check the name.") from error
+        raise InputError("{path} does not exist: check the name.", path=path) from error
     except InputError:
         raise
     except Exception as error:
         # The library tells of damage by whatever the parser runs into first.
-        raise InputError(f"{path.name} is damaged, or no Photoshop file, and cannot be opened.") from error
+        raise InputError("{name} is damaged, or no Photoshop file, and cannot be opened.", name=path.name) from error
     return stack.state(), tuple(stack.notes)
 
 
@@ -71,19 +77,30 @@ class _Reader:
             stack.layers = list(self._layers(found, 0))
             if self._strange or not stack.layers:
                 stack.layers = [replace(layer, visible=False) for layer in stack.layers]
-                stack.layers.append(Layer(self._merged(), name="Picture"))
+                stack.layers.append(Layer(self._merged(), name=said("Picture")))
             if self._strange:
                 stack.notes.append(
-                    f"{self._name} has effects, adjustments or modes that are not known here: its own picture is shown,"
-                    " and its layers lie hidden below."
+                    said(
+                        "{name} has effects, adjustments or modes that are not known here: its own picture is "
+                        "shown, and its layers lie hidden below.",
+                        name=self._name,
+                    )
                 )
             elif self._merged_groups:
                 named = ", ".join(self._merged_groups)[:200]
-                stack.notes.append(f"{self._name} has groups with masks, which were opened as one layer each: {named}.")
+                stack.notes.append(
+                    said(
+                        "{name} has groups with masks, which were opened as one layer each: {names}.",
+                        name=self._name,
+                        names=named,
+                    )
+                )
         else:
             image = found.composite() if not found.has_preview() else found.topil()
-            stack.layers = [Layer(np.array(image.convert("RGBA")), name="Picture")]
-            stack.notes.append(f"{self._name} is not RGB of 8 or 16 bit: only its picture was opened, as sRGB.")
+            stack.layers = [Layer(np.array(image.convert("RGBA")), name=said("Picture"))]
+            stack.notes.append(
+                said("{name} is not RGB of 8 or 16 bit: only its picture was opened, as sRGB.", name=self._name)
+            )
         return stack
 
     def _merged(self) -> Pixels:
@@ -134,7 +151,7 @@ class _Reader:
         known = mode in BLEND_MODES or mode == "pass-through"
         self._strange = self._strange or (found.is_visible() and not known)
         return {
-            "name": clean_name(found.name) or ("Group" if found.is_group() else "Layer"),
+            "name": clean_name(found.name) or (said("Group") if found.is_group() else said("Layer")),
             "opacity": found.opacity / 255,
             "mode": mode if mode in BLEND_MODES else "normal",
             "visible": bool(found.visible),

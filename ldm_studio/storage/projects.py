@@ -23,6 +23,7 @@ from ldm_studio.core.errors import InputError
 from ldm_studio.core.job import Mask, Pixels
 from ldm_studio.core.kept_masks import KeptMask
 from ldm_studio.core.layers import Group, Layer, clean_name
+from ldm_studio.core.wording import said
 from ldm_studio.storage.atomic import written
 from ldm_studio.storage.images import decode_picture, encode_png
 from ldm_studio.storage.openraster import read_stack, stack_xml
@@ -108,10 +109,10 @@ def load_project(path: Path) -> Project:
         with zipfile.ZipFile(path) as archive:
             entries = {info.filename: info for info in archive.infolist()}
             if len(entries) > MAX_ENTRIES:
-                raise InputError(f"{path.name} holds too many files to be a project: it was not opened.")
+                raise InputError("{name} holds too many files to be a project: it was not opened.", name=path.name)
             read = _Reader(archive, entries, path.name)
             if _STACK not in entries:
-                raise InputError(f"{path.name} is not an OpenRaster project: choose an .ora file.")
+                raise InputError("{name} is not an OpenRaster project: choose an .ora file.", name=path.name)
             told = _state(read(_STATE)) if _STATE in entries else {}
             xml = read(_STACK)
             # Another program that saves our project may keep entries that it does not know, and change the layers.
@@ -122,13 +123,17 @@ def load_project(path: Path) -> Project:
                 stack.layers = _completed(stack, told, read, path.name)
             elif not stack.layers and _MERGED in entries:
                 _take_merged(stack, read, path.name)
-            mask = decode_picture(read(_MASK), f"the mask in {path.name}").pixels[..., 0] if _MASK in entries else None
+            mask = (
+                decode_picture(read(_MASK), said("the mask in {name}", name=path.name)).pixels[..., 0]
+                if _MASK in entries
+                else None
+            )
             state = stack.state(None if mask is None else np.ascontiguousarray(mask))
             state = replace(state, kept=tuple(_kept(told, read, path.name)))
     except FileNotFoundError as error:
-        raise InputError(f"{path} does not exist: check the name.") from error
+        raise InputError("{path} does not exist: check the name.", path=path) from error
     except (zipfile.BadZipFile, OSError, KeyError, NotImplementedError, RuntimeError) as error:
-        raise InputError(f"{path.name} is damaged and cannot be opened: use a backup.") from error
+        raise InputError("{name} is damaged and cannot be opened: use a backup.", name=path.name) from error
     parameters = told.get("parameters")
     return Project(
         state,
@@ -154,10 +159,10 @@ def _completed(stack: Stack, told: dict[str, Any], read: _Reader, name: str) -> 
         parts: dict[str, Any] = {}
         for part, entry in _PARTS.items():
             if entry.format(place) in read:
-                array = decode_picture(read(entry.format(place)), f"a layer of {name}").pixels
+                array = decode_picture(read(entry.format(place)), said("a layer of {name}", name=name)).pixels
                 parts[part] = array if part == "pixels" else np.ascontiguousarray(array[..., 0])
         if any(array.shape[:2] != layer.pixels.shape[:2] for array in parts.values()):
-            raise InputError(f"{name} is damaged and cannot be opened: use a backup.")
+            raise InputError("{name} is damaged and cannot be opened: use a backup.", name=name)
         if isinstance(softness, list) and len(softness) == len(stack.layers) and isinstance(softness[place], int):
             parts["softness"] = min(256, max(0, softness[place]))
         made.append(replace(layer, **parts))
@@ -188,16 +193,16 @@ def _kept(told: dict[str, Any], read: _Reader, name: str) -> Iterator[KeptMask]:
         x, y = (each.get(side) for side in ("x", "y"))
         if not (isinstance(x, int) and isinstance(y, int) and max(abs(x), abs(y)) < MAX_PLACE):
             continue
-        pixels = decode_picture(read(_KEPT.format(place)), f"a mask kept in {name}").pixels[..., 0]
+        pixels = decode_picture(read(_KEPT.format(place)), said("a mask kept in {name}", name=name)).pixels[..., 0]
         bounds.pixels(pixels.shape[1], pixels.shape[0])
-        yield KeptMask(clean_name(str(each.get("name", ""))) or "Mask", np.ascontiguousarray(pixels), x, y)
+        yield KeptMask(clean_name(str(each.get("name", ""))) or said("Mask"), np.ascontiguousarray(pixels), x, y)
 
 
 def _take_merged(stack: Stack, read: Callable[[str], bytes], name: str) -> None:
     """A file none of whose layers can be read still has its picture."""
-    picture = decode_picture(read(_MERGED), f"the picture in {name}")
+    picture = decode_picture(read(_MERGED), said("the picture in {name}", name=name))
     if picture.pixels.shape[:2] == (stack.height, stack.width):
-        stack.layers, stack.icc = [Layer(picture.pixels, name="Picture")], picture.icc
+        stack.layers, stack.icc = [Layer(picture.pixels, name=said("Picture"))], picture.icc
 
 
 def read_parameters(path: Path) -> dict[str, Any]:
@@ -225,11 +230,11 @@ class _Reader:
 
     def __call__(self, entry: str) -> bytes:
         if self._entries[entry].file_size > MAX_ENTRY:
-            raise InputError(f"{self._name} holds a file of more than 2 GB: it was not opened.")
+            raise InputError("{name} holds a file of more than 2 GB: it was not opened.", name=self._name)
         with self._archive.open(entry) as file:
             data = file.read(MAX_ENTRY + 1)
         if len(data) > MAX_ENTRY:
-            raise InputError(f"{self._name} holds a file of more than 2 GB: it was not opened.")
+            raise InputError("{name} holds a file of more than 2 GB: it was not opened.", name=self._name)
         return data
 
 

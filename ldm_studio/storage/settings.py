@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ldm_studio.core.errors import StudioError
 from ldm_studio.core.styles import STYLES, Style
+from ldm_studio.core.wording import said
 from ldm_studio.storage.atomic import write_text
 
 log = logging.getLogger(__name__)
@@ -20,6 +21,7 @@ MAX_BYTES = 1 << 20
 class Settings(BaseModel):
     """All settings with their defaults.
 
+    language: that of the window, as its catalogue is called; "": the system's.
     preview_share: the share of a run's step time that previews may take, 0 (none) .. 1. journal_megabytes: what the
     runs may take on disk; 0 keeps none but the newest. mask_colour: "#rrggbb" of the tint over the mask; mask_opacity
     0..1. model_folders: folders that are searched for models. more_parameters: show those that are seldom needed too.
@@ -33,6 +35,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     theme: Literal["dark", "light", "contrast"] = "dark"
+    language: str = ""
     preview_share: float = Field(0.05, ge=0, le=1)
     journal_megabytes: int = Field(1024, ge=0, le=1_000_000)
     mask_colour: str = Field("#ff3d71", pattern=r"^#[0-9a-fA-F]{6}$")
@@ -66,7 +69,9 @@ def load_settings(path: Path) -> tuple[Settings, str | None]:
     except FileNotFoundError:
         return Settings(), None
     except OSError as error:
-        return Settings(), f"The settings could not be read ({error.strerror}): the defaults are used."
+        return Settings(), said(
+            "The settings could not be read ({strerror}): the defaults are used.", strerror=error.strerror
+        )
     try:
         if len(text) > MAX_BYTES:
             raise ValueError("too large")
@@ -77,7 +82,9 @@ def load_settings(path: Path) -> tuple[Settings, str | None]:
             path.replace(aside)
         except OSError:
             log.exception("the broken settings could not be set aside")
-        return Settings(), f"The settings file was broken: it is kept as {aside.name}, and the defaults are used."
+        return Settings(), said(
+            "The settings file was broken: it is kept as {name}, and the defaults are used.", name=aside.name
+        )
 
 
 def save_settings(path: Path, settings: Settings) -> str | None:
@@ -85,5 +92,5 @@ def save_settings(path: Path, settings: Settings) -> str | None:
     try:
         write_text(path, settings.model_dump_json(indent=2))
     except StudioError as error:
-        return f"The settings could not be saved: {error}"
+        return said("The settings could not be saved: {error}", error=error)
     return None

@@ -14,6 +14,7 @@ from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Mask
 from ldm_studio.core.layers import Layer, composed
+from ldm_studio.core.wording import said
 from ldm_studio.storage.images import MAX_PIXELS
 
 MAX_LAYERS = 2000
@@ -38,7 +39,7 @@ class Stack:
         dtype = common_depth(self.layers)
         layers = [replace(layer, pixels=in_depth(layer.pixels, dtype)) for layer in self.layers]
         if not layers:
-            layers = [Layer(np.zeros((self.height, self.width, 4), np.uint8), name="Empty")]
+            layers = [Layer(np.zeros((self.height, self.width, 4), np.uint8), name=said("Empty"))]
         if mask is None or mask.shape != (self.height, self.width):
             mask = np.zeros((self.height, self.width), np.uint8)
         return DocumentState(tuple(layers), mask, self.icc, self.chosen)
@@ -59,7 +60,11 @@ class Bounds:
         """
         self._layers += 1
         if self._layers > MAX_LAYERS:
-            raise InputError(f"{self._name} has more than {MAX_LAYERS} layers: merge some of them first.")
+            raise InputError(
+                "{name} has more than {max_layers} layers: merge some of them first.",
+                name=self._name,
+                max_layers=MAX_LAYERS,
+            )
 
     def pixels(self, width: int, height: int) -> None:
         """So many pixels more.
@@ -69,7 +74,9 @@ class Bounds:
         """
         self._pixels += width * height
         if self._pixels > MAX_TOTAL:
-            raise InputError(f"The layers of {self._name} hold too many pixels to be opened: merge some of them first.")
+            raise InputError(
+                "The layers of {name} hold too many pixels to be opened: merge some of them first.", name=self._name
+            )
 
     def depth(self, depth: int) -> None:
         """A group inside so many others.
@@ -78,7 +85,9 @@ class Bounds:
             InputError: too many of them.
         """
         if depth > MAX_DEPTH:
-            raise InputError(f"{self._name} has groups in groups too deep to be opened: flatten some of them first.")
+            raise InputError(
+                "{name} has groups in groups too deep to be opened: flatten some of them first.", name=self._name
+            )
 
 
 def one_of(inside: Sequence[Layer], dressed: Layer, whole: Rect) -> Layer | None:

@@ -104,8 +104,10 @@ class _Draw:
             def get_values(self, wildcard: str) -> Any:
                 if ".." in wildcard or not (values := super().get_values(wildcard)):
                     raise InputError(
-                        f"There is no wildcard __{wildcard[:60]}__: put a file {wildcard[:60]}.txt with a choice on "
-                        f"each line into {folder}."
+                        "There is no wildcard __{wildcard}__: put a file {wildcard}.txt with a choice on each "
+                        "line into {folder}.",
+                        wildcard=wildcard[:60],
+                        folder=folder,
                     )
                 return values
 
@@ -128,14 +130,15 @@ class _Draw:
             for written, stand_in in _PLAIN.items():
                 where = where.replace(stand_in, written)
             raise InputError(
-                f"The prompt cannot be read from {where!r} on: close each {{ with a }}, or write \\{{ for a brace."
+                "The prompt cannot be read from {where!r} on: close each {{ with a }}, or write \\{{ for a brace.",
+                where=where,
             ) from error
         except (RecursionError, ValueError, IndexError, OSError) as error:
             raise InputError(
-                f"The choices in the prompt {self._template[:60]!r} cannot be made: simplify it."
+                "The choices in the prompt {template!r} cannot be made: simplify it.", template=self._template[:60]
             ) from error
         if len(made) > MAX_PROMPT:
-            raise InputError(f"The prompt {self._template[:60]!r} grew too long: simplify it.")
+            raise InputError("The prompt {template!r} grew too long: simplify it.", template=self._template[:60])
         for written, stand_in in _PLAIN.items():
             made = made.replace(stand_in, written)
         return made

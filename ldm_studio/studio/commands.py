@@ -7,8 +7,20 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ldm_studio.core.wording import said
+
 #: The menus, in their order.
-MENUS = ("File", "Edit", "Layer", "Mask", "Tools", "Run", "Results", "View", "Help")
+MENUS = (
+    said("File"),
+    said("Edit"),
+    said("Layer"),
+    said("Mask"),
+    said("Tools"),
+    said("Run"),
+    said("Results"),
+    said("View"),
+    said("Help"),
+)
 
 
 def _always() -> bool:

@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
 
 from ldm_studio.core.geometry import Rect
+from ldm_studio.core.wording import said
 from ldm_studio.studio.images import from_qimage, to_qimage
 
 How = Literal["slider", "blink", "difference"]
 #: The ways of comparing, as the window names them.
-WAYS: dict[How, str] = {"slider": "Slider", "blink": "Blink", "difference": "Difference"}
+WAYS: dict[How, str] = {"slider": said("Slider"), "blink": said("Blink"), "difference": said("Difference")}
 
 _BLINK_MS = 500
 #: Differences of a few levels are to be seen.

@@ -12,6 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from ldm_studio.core.errors import StudioError
+from ldm_studio.core.wording import said
 
 Done = TypeVar("Done")
 log = logging.getLogger(__name__)
@@ -82,7 +83,11 @@ class Errands(QObject):
         except Exception as error:
             log.exception("%s failed", title)
             name = type(error).__name__
-            self._results.put(lambda: failed(f"{title} failed unexpectedly ({name}): please report this."))
+            self._results.put(
+                lambda: failed(
+                    said("{title} failed unexpectedly ({name}): please report this.", title=title, name=name)
+                )
+            )
         self._one_done.emit()
 
     def _take(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,11 +17,13 @@ from ldm_studio.core.grid import Axis
 from ldm_studio.core.job import Mask, Pixels
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.schedules import guidance_text
+from ldm_studio.core.wording import joined, said
 from ldm_studio.storage import images, photoshop, projects
 from ldm_studio.storage.settings import Settings
 from ldm_studio.storage.sheet import contact_sheet
 from ldm_studio.studio.errands import Errands
 from ldm_studio.studio.images import from_qimage
+from ldm_studio.studio.language import local
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues
 from ldm_studio.studio.results import Results
@@ -79,20 +82,20 @@ class Files(QObject):
 
     @property
     def title(self) -> str:
-        return self.path.name if self.path is not None else "Untitled"
+        return self.path.name if self.path is not None else said("Untitled")
 
     def open(self, path: Path, then: Act = _nothing, otherwise: Act = _nothing) -> None:
         """Opens a picture or a project in place of the document (undoable) and calls `then`, or else `otherwise`."""
 
         def take(project: projects.Project) -> None:
             own = path.suffix.lower() == ".ora"
-            self._take(project.state, f"Open {path.name}", path if own else None)
+            self._take(project.state, said("Open {name}", name=path.name), path if own else None)
             self._restore_parameters(project.parameters)
             self._tell(project.notes)
             self._remember(path)
             then()
 
-        self._do(f"Opening {path.name}", lambda: _read(path), take, otherwise)
+        self._do(said("Opening {name}", name=path.name), lambda: _read(path), take, otherwise)
 
     def load_mask(self, path: Path) -> None:
         """Takes a picture's luminance (times alpha) as the mask; it must have the document's size."""
@@ -100,26 +103,26 @@ class Files(QObject):
 
         def take(mask: Mask) -> None:
             if mask.shape != (self._document.height, self._document.width):
-                self._say("error", "Another picture was opened meanwhile: open the mask again.")
+                self._say("error", said("Another picture was opened meanwhile: open the mask again."))
                 return
-            self._document.change_mask(lambda _: mask, "Load mask")
+            self._document.change_mask(lambda _: mask, said("Load mask"))
 
-        self._do(f"Opening {path.name}", lambda: images.load_mask(path, size), take)
+        self._do(said("Opening {name}", name=path.name), lambda: images.load_mask(path, size), take)
 
     def read_picture(self, path: Path, then: Callable[[Picture], object]) -> None:
         """Reads a picture, or what is seen of a project, and calls `then` with it."""
-        self._do(f"Opening {path.name}", lambda: _read(path).state.picture, then)
+        self._do(said("Opening {name}", name=path.name), lambda: _read(path).state.picture, then)
 
     def paste(self, image: QImage) -> None:
         """Takes a picture of the clipboard in place of the document (undoable)."""
         picture = self.picture_of(image)
         if picture is not None:
-            self._take(state_of(picture), "Paste picture", None)
+            self._take(state_of(picture), said("Paste picture"), None)
 
     def picture_of(self, image: QImage) -> Picture | None:
         """What the clipboard holds as a picture; None, and told, where that is none."""
         if image.isNull():
-            self._say("warning", "The clipboard holds no picture: copy one first.")
+            self._say("warning", said("The clipboard holds no picture: copy one first."))
             return None
         return Picture(from_qimage(image))
 
@@ -130,7 +133,7 @@ class Files(QObject):
         except StudioError as error:
             self._say("error", str(error))
             return
-        self._take(state_of(picture), "New document", None)
+        self._take(state_of(picture), said("New document"), None)
 
     def save(self, path: Path) -> None:
         """Saves the document, mask and parameters as an OpenRaster project."""
@@ -143,30 +146,34 @@ class Files(QObject):
                 self._modified = edits != self._edits
             self._remember(path)
             self.changed.emit()
-            self._say("info", f"Saved {path.name}.")
+            self._say("info", said("Saved {name}.", name=path.name))
 
         project = self._project()
-        self._do(f"Saving {path.name}", lambda: projects.save_project(path, project), saved)
+        self._do(said("Saving {name}", name=path.name), lambda: projects.save_project(path, project), saved)
 
     def export(self, path: Path) -> None:
         """Writes the picture as it is in the document; the kind of file goes by the name's ending."""
         state = self._document.state()
-        self._write(path, lambda: images.save_picture(path, state.picture), f"Exported {path.name}.")
+        self._write(path, lambda: images.save_picture(path, state.picture), said("Exported {name}.", name=path.name))
 
     def export_result(self, path: Path) -> None:
         """Writes the shown candidate as a PNG with its recipe, on the document where it has a frame."""
         candidate = self._results.current
         if candidate is None:
-            self._say("warning", "There is no result to save: run first.")
+            self._say("warning", said("There is no result to save: run first."))
             return
         result, state = candidate.result, self._document.state()
-        said = f"Saved {path.name} with its recipe."
-        self._write(path, lambda: images.save_composed(path, state.picture, result), said)
+        told = said("Saved {name} with its recipe.", name=path.name)
+        self._write(path, lambda: images.save_composed(path, state.picture, result), told)
 
     def save_sheet(self, path: Path, axes: Sequence[Axis], pictures: Mapping[tuple[int, ...], Pixels]) -> None:
         """Writes the results of a grid as one picture with labels."""
         made = dict(pictures)
-        self._write(path, lambda: images.save_picture(path, Picture(contact_sheet(axes, made))), f"Saved {path.name}.")
+        self._write(
+            path,
+            lambda: images.save_picture(path, Picture(contact_sheet(axes, made))),
+            said("Saved {name}.", name=path.name),
+        )
 
     def use_recipe(self, recipe: Recipe) -> None:
         """Sets the panels to a recipe's values; an enlargement has none of them."""
@@ -193,7 +200,7 @@ class Files(QObject):
             return
 
         def take(project: projects.Project) -> None:
-            self._take(project.state, "Restore", Path(project.path) if project.path else None)
+            self._take(project.state, said("Restore"), Path(project.path) if project.path else None)
             self._document.history.clear()
             self._restore_parameters(project.parameters)
             self._modified = project.modified
@@ -201,10 +208,10 @@ class Files(QObject):
             then()
 
         def failed(sentence: str) -> None:
-            self._say("warning", f"The last session could not be restored: {sentence}")
+            self._say("warning", said("The last session could not be restored: {sentence}", sentence=sentence))
             otherwise()
 
-        self._errands.do("Opening the last session", lambda: projects.load_project(path), take, failed)
+        self._errands.do(said("Opening the last session"), lambda: projects.load_project(path), take, failed)
 
     def _do(
         self, title: str, work: Callable[[], Done], then: Callable[[Done], object], otherwise: Act = _nothing
@@ -217,8 +224,8 @@ class Files(QObject):
 
         self._errands.do(title, work, then, failed)
 
-    def _write(self, path: Path, work: Callable[[], None], said: str) -> None:
-        self._do(f"Saving {path.name}", work, lambda _: self._say("info", said))
+    def _write(self, path: Path, work: Callable[[], None], told: str) -> None:
+        self._do(said("Saving {name}", name=path.name), work, lambda _: self._say("info", told))
 
     def _project(self) -> projects.Project:
         return projects.Project(
@@ -229,7 +236,9 @@ class Files(QObject):
         )
 
     def _take(self, state: DocumentState, label: str, path: Path | None) -> None:
-        self._document.replace_state(state, label)
+        # What has no name of its own is named in the window's language, and keeps that name when it is saved.
+        layers = tuple(replace(layer, name=local(layer.name)) for layer in state.layers)
+        self._document.replace_state(replace(state, layers=layers), label)
         self._opened += 1
         self.path = path
         self._modified = path is None
@@ -238,7 +247,7 @@ class Files(QObject):
     def _tell(self, notes: Sequence[str]) -> None:
         """What of a file could not be kept as it was."""
         if notes:
-            self._say("warning", " ".join(notes))
+            self._say("warning", joined(notes, " "))
 
     def _restore_parameters(self, values: dict[str, object]) -> None:
         for name, value in values.items():

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from ldm_studio.core import framing
 from ldm_studio.core.document import Document, DocumentState
 from ldm_studio.core.errors import StudioError
+from ldm_studio.core.wording import said
 
 Say = Callable[[str, str], None]
 
@@ -20,11 +21,11 @@ class Framing:
 
     def extend(self, margins: framing.Margins) -> None:
         """Adds room at the edges, masked."""
-        self._take("Extend picture", lambda state: framing.extended(state, margins))
+        self._take(said("Extend picture"), lambda state: framing.extended(state, margins))
 
     def crop_to_mask(self) -> None:
         """Cuts off what lies outside the mask's bounds."""
-        self._take("Crop", lambda state: framing.cropped(state, self._document.mask_bounds))
+        self._take(said("Crop"), lambda state: framing.cropped(state, self._document.mask_bounds))
 
     def _take(self, label: str, change: Callable[[DocumentState], DocumentState]) -> None:
         try:

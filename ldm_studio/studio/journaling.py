@@ -12,6 +12,7 @@ from ldm_studio.core.document import Document
 from ldm_studio.core.errors import StudioError
 from ldm_studio.core.job import Job
 from ldm_studio.core.recipe import Recipe, make_recipe
+from ldm_studio.core.wording import said
 from ldm_studio.engine.commands import Saved
 from ldm_studio.storage.journal import Journal, KeptBranch, KeptRun
 from ldm_studio.studio.images import to_paint
@@ -34,8 +35,8 @@ class Journaling(QObject):
         offered(str): a run that was cut short can be gone on with; one sentence.
     """
 
-    told = Signal(str, str)
-    offered = Signal(str)
+    told = Signal(str, object)
+    offered = Signal(object)
 
     def __init__(
         self,
@@ -76,8 +77,15 @@ class Journaling(QObject):
             if newest is not None and self.bring_back(newest) and kept is not None:
                 self._cut_short = kept
                 self._journal.set_aside(kept.id)
-                words = " ".join(kept.recipe.prompt.split())[:60] or "no prompt"
-                self.offered.emit(f"A run was cut short at step {kept.last[1]} of {kept.total} ({words}).")
+                words = " ".join(kept.recipe.prompt.split())[:60] or said("no prompt")
+                self.offered.emit(
+                    said(
+                        "A run was cut short at step {last} of {total} ({words}).",
+                        last=kept.last[1],
+                        total=kept.total,
+                        words=words,
+                    )
+                )
         except StudioError as error:
             self.told.emit("warning", str(error))
 

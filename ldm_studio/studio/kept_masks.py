@@ -12,14 +12,16 @@ from ldm_studio.core.document import Document
 from ldm_studio.core.job import Mask
 from ldm_studio.core.kept_masks import KeptMask
 from ldm_studio.core.layers import clean_name
+from ldm_studio.core.wording import said
+from ldm_studio.studio.language import tr
 from ldm_studio.studio.layers import Say
 from ldm_studio.studio.mask_changes import MaskChanges
 from ldm_studio.studio.results import Results
 
 _LABELS: dict[masks.Combine, str] = {
-    "add": "Add a kept mask",
-    "subtract": "Subtract a kept mask",
-    "intersect": "Intersect with a kept mask",
+    "add": said("Add a kept mask"),
+    "subtract": said("Subtract a kept mask"),
+    "intersect": said("Intersect with a kept mask"),
 }
 
 
@@ -56,26 +58,26 @@ class KeptMasks(QObject):
     def keep(self) -> None:
         """Keeps what is masked now under a name of its own, to be changed with `rename`."""
         if self._document.coverage.empty:
-            self._say("warning", "Nothing is masked: paint a mask first.")
+            self._say("warning", said("Nothing is masked: paint a mask first."))
             return
-        self._add(kept_masks.keep(self._document.mask, self._free_name("Mask")))
+        self._add(kept_masks.keep(self._document.mask, self._free_name(tr("Mask"))))
 
     def keep_of_result(self) -> None:
         """Keeps the exact mask that made the shown result, or else the layer in hand."""
         found = self._of_result() or self._of_layer()
         if found is None:
             self._say(
-                "warning", "Neither a result that repainted a mask is shown, nor is a layer in hand that was one."
+                "warning", said("Neither a result that repainted a mask is shown, nor is a layer in hand that was one.")
             )
             return
         mask, x, y, name = found
-        self._add(kept_masks.keep(mask, self._free_name(clean_name(name) or "Mask"), x, y))
+        self._add(kept_masks.keep(mask, self._free_name(clean_name(name) or tr("Mask")), x, y))
 
     def use(self, number: int | None = None) -> None:
         """Masks what the kept mask masked, and nothing else."""
         kept = self._find(number)
         if kept is not None:
-            self._changes.make("Use a kept mask", lambda mask: kept.on(mask.shape))
+            self._changes.make(said("Use a kept mask"), lambda mask: kept.on(mask.shape))
 
     def combine(self, how: masks.Combine, number: int | None = None) -> None:
         """Adds the kept mask to what is masked, takes it away, or keeps what both mask."""
@@ -89,21 +91,23 @@ class KeptMasks(QObject):
         if kept is None:
             return
         if self._document.coverage.empty:
-            self._say("warning", "Nothing is masked: paint a mask first.")
+            self._say("warning", said("Nothing is masked: paint a mask first."))
             return
-        self._put(replace(kept_masks.keep(self._document.mask, kept.name), number=kept.number), "Update a kept mask")
+        self._put(
+            replace(kept_masks.keep(self._document.mask, kept.name), number=kept.number), said("Update a kept mask")
+        )
 
     def rename(self, name: str, number: int | None = None) -> None:
         kept = self._find(number)
         name = clean_name(name)
         if kept is not None and name and name != kept.name:
-            self._put(replace(kept, name=name), "Rename a kept mask")
+            self._put(replace(kept, name=name), said("Rename a kept mask"))
 
     def delete(self, number: int | None = None) -> None:
         kept = self._find(number)
         if kept is not None:
             rest = [each for each in self._document.kept_masks if each is not kept]
-            self._document.change_kept(rest, "Delete a kept mask")
+            self._document.change_kept(rest, said("Delete a kept mask"))
 
     def _of_result(self) -> tuple[Mask, int, int, str] | None:
         candidate = self._results.current
@@ -122,9 +126,9 @@ class KeptMasks(QObject):
         return next((each for each in self._document.kept_masks if each.number == number), None)
 
     def _add(self, kept: KeptMask) -> None:
-        self._document.change_kept((*self._document.kept_masks, kept), "Keep the mask")
+        self._document.change_kept((*self._document.kept_masks, kept), said("Keep the mask"))
         self.choose(kept.number)
-        self._say("info", f"Kept as {kept.name}.")
+        self._say("info", said("Kept as {name}.", name=kept.name))
 
     def _put(self, kept: KeptMask, label: str) -> None:
         after = [kept if each.number == kept.number else each for each in self._document.kept_masks]

@@ -7,16 +7,17 @@ from functools import partial
 from ldm_studio.core.layers import Group, Layer
 from ldm_studio.core.reblending import can_reblend, reblended
 from ldm_studio.core.transforms import Turn
+from ldm_studio.core.wording import said
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.studio import Studio
 
 #: Widths of an edge, in pixels, that "harder" and "softer" go through.
 WIDTHS = (0, 1, 2, 4, 8, 16, 32, 64, 128)
 _TURNS: dict[Turn, str] = {
-    "across": "Flip layer left to right",
-    "down": "Flip layer top to bottom",
-    "left": "Turn layer left by 90°",
-    "right": "Turn layer right by 90°",
+    "across": said("Flip layer left to right"),
+    "down": said("Flip layer top to bottom"),
+    "left": said("Turn layer left by 90°"),
+    "right": said("Turn layer right by 90°"),
 }
 
 
@@ -37,42 +38,46 @@ def _stack(studio: Studio) -> list[Command]:
     return [
         Command(
             "layer.new",
-            "New layer from what is seen",
+            said("New layer from what is seen"),
             "Layer",
             layers.add_seen,
             ("Ctrl+Shift+N",),
-            tip="New layer of what is seen, with the mask as its mask where something is masked",
+            tip=said("New layer of what is seen, with the mask as its mask where something is masked"),
         ),
-        Command("layer.duplicate", "Duplicate layer", "Layer", layers.duplicate, ("Ctrl+J",)),
-        Command("layer.delete", "Delete layer", "Layer", layers.delete, (), several),
+        Command("layer.duplicate", said("Duplicate layer"), "Layer", layers.duplicate, ("Ctrl+J",)),
+        Command("layer.delete", said("Delete layer"), "Layer", layers.delete, (), several),
         Command(
-            "layer.merge", "Merge down", "Layer", layers.merge_down, ("Ctrl+Alt+E",), mergeable,
-            separator=True, tip="Make one layer of this one and the one below, or of a group",
-        ),
-        Command(
-            "layer.flatten", "Flatten", "Layer", layers.flatten, (), several, tip="Make one layer of all that is seen"
+            "layer.merge", said("Merge down"), "Layer", layers.merge_down, ("Ctrl+Alt+E",), mergeable,
+            separator=True, tip=said("Make one layer of this one and the one below, or of a group"),
         ),
         Command(
-            "layer.group", "Group", "Layer", tree.group, ("Ctrl+Shift+G",),
-            separator=True, tip="Put the layer, or group, into a new group; others join it by dragging, or when moved",
+            "layer.flatten", said("Flatten"), "Layer", layers.flatten, (), several,
+            tip=said("Make one layer of all that is seen"),
         ),
         Command(
-            "layer.ungroup", "Ungroup", "Layer", tree.dissolve, ("Ctrl+Shift+U",), lambda: tree.can_dissolve,
-            tip="Take the group apart; its layers stay",
+            "layer.group", said("Group"), "Layer", tree.group, ("Ctrl+Shift+G",),
+            separator=True,
+            tip=said("Put the layer, or group, into a new group; others join it by dragging, or when moved"),
         ),
         Command(
-            "layer.up", "Raise layer", "Layer", tree.raise_, ("Ctrl+]",), lambda: tree.can_raise,
-            separator=True, tip="Raise the layer, or group: into an open group, or out of its own at the end",
+            "layer.ungroup", said("Ungroup"), "Layer", tree.dissolve, ("Ctrl+Shift+U",), lambda: tree.can_dissolve,
+            tip=said("Take the group apart; its layers stay"),
         ),
         Command(
-            "layer.down", "Lower layer", "Layer", tree.lower, ("Ctrl+[",), lambda: tree.can_lower,
-            tip="Lower the layer, or group: into an open group, or out of its own at the end",
+            "layer.up", said("Raise layer"), "Layer", tree.raise_, ("Ctrl+]",), lambda: tree.can_raise,
+            separator=True, tip=said("Raise the layer, or group: into an open group, or out of its own at the end"),
         ),
         Command(
-            "layer.above", "Choose the layer above", "Layer", lambda: tree.choose_next(1), ("Alt+PgUp",), several
+            "layer.down", said("Lower layer"), "Layer", tree.lower, ("Ctrl+[",), lambda: tree.can_lower,
+            tip=said("Lower the layer, or group: into an open group, or out of its own at the end"),
         ),
         Command(
-            "layer.below", "Choose the layer below", "Layer", lambda: tree.choose_next(-1), ("Alt+PgDown",), several
+            "layer.above", said("Choose the layer above"), "Layer", lambda: tree.choose_next(1), ("Alt+PgUp",),
+            several,
+        ),
+        Command(
+            "layer.below", said("Choose the layer below"), "Layer", lambda: tree.choose_next(-1), ("Alt+PgDown",),
+            several,
         ),
     ]  # fmt: skip
 
@@ -89,7 +94,7 @@ def _one(studio: Studio) -> list[Command]:
     return [
         Command(
             "layer.visible",
-            "Show layer",
+            said("Show layer"),
             "Layer",
             lambda: layers.change(visible=not item().visible),
             ("Ctrl+Alt+H",),
@@ -98,12 +103,12 @@ def _one(studio: Studio) -> list[Command]:
         ),
         Command(
             "layer.lock",
-            "Lock layer",
+            said("Lock layer"),
             "Layer",
             lambda: layers.change(locked=not item().locked),
             ("Ctrl+Alt+L",),
             checked=lambda: item().locked,
-            tip="A locked layer cannot be changed, merged or deleted",
+            tip=said("A locked layer cannot be changed, merged or deleted"),
         ),
         *(
             Command(f"layer.turn_{how}", title, "Layer", partial(layers.turn, how), separator=how == "across")
@@ -111,20 +116,20 @@ def _one(studio: Studio) -> list[Command]:
         ),
         Command(
             "layer.mask_take",
-            "Take the mask as the layer's",
+            said("Take the mask as the layer's"),
             "Layer",
             studio.layer_masks.take,
             separator=True,
-            tip="Only what is masked of the layer is seen",
+            tip=said("Only what is masked of the layer is seen"),
         ),
         Command(
             "layer.mask_show",
-            "Mask what the layer covers",
+            said("Mask what the layer covers"),
             "Layer",
             studio.layer_masks.show,
-            tip="The mask becomes the one that the layer was made with, or what it covers",
+            tip=said("The mask becomes the one that the layer was made with, or what it covers"),
         ),
-        Command("layer.mask_drop", "Remove the layer's mask", "Layer", studio.layer_masks.drop, (), masked),
+        Command("layer.mask_drop", said("Remove the layer's mask"), "Layer", studio.layer_masks.drop, (), masked),
     ]
 
 
@@ -147,15 +152,16 @@ def _edges(studio: Studio) -> list[Command]:
             studio.layers.soften(width)
         else:
             results.exchange(reblended(candidate.result, width))
-        studio.say("info", f"Blends in over {width} px.")
+        studio.say("info", said("Blends in over {width} px.", width=width))
 
-    tip = "Blend the result, or else the layer, in over {} pixels at its edge, without a new run"
     return [
         Command(
-            "layer.softer", "Blend softer", "Layer", lambda: blend(True), ("Alt+]",), able,
-            separator=True, tip=tip.format("more"),
+            "layer.softer", said("Blend softer"), "Layer", lambda: blend(True), ("Alt+]",), able,
+            separator=True,
+            tip=said("Blend the result, or else the layer, in over more pixels at its edge, without a new run"),
         ),
         Command(
-            "layer.harder", "Blend harder", "Layer", lambda: blend(False), ("Alt+[",), able, tip=tip.format("fewer")
+            "layer.harder", said("Blend harder"), "Layer", lambda: blend(False), ("Alt+[",), able,
+            tip=said("Blend the result, or else the layer, in over fewer pixels at its edge, without a new run"),
         ),
     ]  # fmt: skip

@@ -10,6 +10,7 @@ from ldm_studio.core.document import Document
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Mask
 from ldm_studio.core.layers import Layer, cut
+from ldm_studio.core.wording import said
 from ldm_studio.studio.layers import LayerEditor, Say
 
 
@@ -22,19 +23,19 @@ class LayerMasks:
     def take(self) -> None:
         """Gives the layer in hand what is masked now as its mask."""
         layer = self._editor.lone()
-        if layer is None or not self._editor.may("change", layer):
+        if layer is None or not self._editor.may(layer):
             return
         mask = self._under(layer)
         if not mask.any():
-            self._say("warning", "Nothing of the layer is masked: paint over what should be seen of it first.")
+            self._say("warning", said("Nothing of the layer is masked: paint over what should be seen of it first."))
             return
-        self._editor.put(replace(layer, mask=mask, painted=mask, softness=0), "Layer mask")
+        self._editor.put(replace(layer, mask=mask, painted=mask, softness=0), said("Layer mask"))
 
     def drop(self) -> None:
         """Takes the mask of the layer in hand away: all of it is seen."""
         layer = self._editor.lone()
-        if layer is not None and layer.mask is not None and self._editor.may("change", layer):
-            self._editor.put(replace(layer, mask=None, painted=None, softness=0), "Remove layer mask")
+        if layer is not None and layer.mask is not None and self._editor.may(layer):
+            self._editor.put(replace(layer, mask=None, painted=None, softness=0), said("Remove layer mask"))
 
     def show(self) -> None:
         """Masks what the layer in hand covers: the mask of the run that made it, its own, or what is opaque."""
@@ -45,7 +46,7 @@ class LayerMasks:
             given = part.painted if part.painted is not None else part.mask
             alpha = (part.pixels[..., 3] >> (8 if part.pixels.dtype == np.uint16 else 0)).astype(np.uint8)
             mask[part.rect.slices] = alpha if given is None else given
-        self._document.change_mask(lambda _: mask, "Mask of a layer")
+        self._document.change_mask(lambda _: mask, said("Mask of a layer"))
 
     def _under(self, layer: Layer) -> Mask:
         """The document's mask at a layer's place and size."""

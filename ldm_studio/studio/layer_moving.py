@@ -12,6 +12,7 @@ from ldm_studio.core.geometry import Rect
 from ldm_studio.core.groups import members
 from ldm_studio.core.layers import Layer
 from ldm_studio.core.transforms import Points, rotated, scaled, turned_corners
+from ldm_studio.core.wording import said
 from ldm_studio.studio.layers import LayerEditor, can_rotate
 
 
@@ -54,32 +55,34 @@ class LayerMover:
     def begin(self) -> bool:
         """Takes hold of what is in hand; whether it can be moved."""
         layers = self._in_hand
-        self._held = layers if all(self._editor.may("move", layer) for layer in layers) else ()
+        self._held = layers if all(self._editor.may(layer) for layer in layers) else ()
         self._moves += 1
         self._degrees, self._fine, self._changed = 0.0, None, False
         return bool(self._held)
 
     def move_by(self, dx: float, dy: float) -> None:
         """Moves it by so many pixels from where it was taken hold of."""
-        self._put([replace(layer, x=layer.x + round(dx), y=layer.y + round(dy)) for layer in self._held], "Move layer")
+        self._put(
+            [replace(layer, x=layer.x + round(dx), y=layer.y + round(dy)) for layer in self._held], said("Move layer")
+        )
 
     def scale_to(self, rect: Rect) -> None:
         """Lets the layer that was taken hold of fill a rectangle; one that cannot be is left out."""
         if len(self._held) == 1 and not rect.empty and max(rect.width, rect.height) <= MAX_SIDE:
             self._fine = partial(scaled, rect=rect)
-            self._put([scaled(self._held[0], rect, fine=False)], "Scale layer")
+            self._put([scaled(self._held[0], rect, fine=False)], said("Scale layer"))
 
     def turn_to(self, degrees: float) -> None:
         """Turns the layer that was taken hold of clockwise about its middle; an angle that cannot be is left out."""
         if len(self._held) == 1 and can_rotate(self._held[0], degrees):
             self._degrees = degrees
             self._fine = partial(rotated, degrees=degrees)
-            self._put([rotated(self._held[0], degrees, fine=False)], "Turn layer")
+            self._put([rotated(self._held[0], degrees, fine=False)], said("Turn layer"))
 
     def end(self, keep: bool = True) -> None:
         """Lets go of it where it is, or where it was."""
         if keep and self._fine is not None:
-            self._put([self._fine(self._held[0])], "Turn layer" if self._degrees else "Scale layer")
+            self._put([self._fine(self._held[0])], said("Turn layer") if self._degrees else said("Scale layer"))
         elif not keep and self._changed:
             self._document.history.undo()
         self._held, self._fine, self._degrees = (), None, 0.0

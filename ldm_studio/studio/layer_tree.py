@@ -7,6 +7,8 @@ from collections.abc import Callable
 from ldm_studio.core import groups
 from ldm_studio.core.document import Document
 from ldm_studio.core.layers import Group
+from ldm_studio.core.wording import said
+from ldm_studio.studio.language import tr
 
 
 class LayerTree:
@@ -23,7 +25,7 @@ class LayerTree:
         document = self._document
         group = Group(self._free_name())
         stack = groups.grouped(document.layers, document.chosen_number, group)
-        document.change_layers(stack, "Group layers", group.number)
+        document.change_layers(stack, said("Group layers"), group.number)
 
     def dissolve(self) -> None:
         """Takes the group in hand, or the one about the layer in hand, apart; its layers stay where they are."""
@@ -32,7 +34,7 @@ class LayerTree:
         if group is not None:
             run = groups.members(document.layers, group.number)
             stack = groups.dissolved(document.layers, group.number)
-            document.change_layers(stack, "Ungroup layers", stack[run[-1]].number)
+            document.change_layers(stack, said("Ungroup layers"), stack[run[-1]].number)
 
     @property
     def can_dissolve(self) -> bool:
@@ -73,7 +75,7 @@ class LayerTree:
     def _take(self, stack: groups.Stack, number: int) -> None:
         before = [(layer.number, layer.path) for layer in self._document.layers]
         if [(layer.number, layer.path) for layer in stack] != before:
-            self._document.change_layers(stack, "Move layer in the stack", number)
+            self._document.change_layers(stack, said("Move layer in the stack"), number)
 
     @property
     def _number(self) -> int:
@@ -85,5 +87,6 @@ class LayerTree:
 
     def _free_name(self) -> str:
         taken = {group.name for layer in self._document.layers for group in layer.path}
-        names = ("Group", *(f"Group {number}" for number in range(2, len(taken) + 2)))
+        wanted = tr("Group")
+        names = (wanted, *(f"{wanted} {number}" for number in range(2, len(taken) + 2)))
         return next(name for name in names if name not in taken)

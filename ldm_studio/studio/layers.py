@@ -18,26 +18,35 @@ from ldm_studio.core.groups import changed, group_of, members, parents
 from ldm_studio.core.job import Result
 from ldm_studio.core.layers import Group, Layer, clean_name, composed, copied, renumbered, softened
 from ldm_studio.core.transforms import Turn, rotated, turned, turned_corners
+from ldm_studio.core.wording import said
+from ldm_studio.studio.language import tr
 
 Say = Callable[[str, str], None]
 
 #: Changes of one value that follow one another within so many seconds are one undo step.
 _PAUSE = 1.0
 _LABELS = {
-    "name": "Rename layer",
-    "locked": "Lock layer",
-    "opacity": "Layer opacity",
-    "mode": "Blend mode",
-    "softness": "Blend layer",
+    "name": said("Rename layer"),
+    "locked": said("Lock layer"),
+    "opacity": said("Layer opacity"),
+    "mode": said("Blend mode"),
+    "softness": said("Blend layer"),
 }
-_GROUP_LABELS = {"name": "Rename group", "locked": "Lock group", "opacity": "Group opacity"}
+_GROUP_LABELS = {"name": said("Rename group"), "locked": said("Lock group"), "opacity": said("Group opacity")}
+_SHOWN = {
+    (True, True): said("Show layer"),
+    (True, False): said("Hide layer"),
+    (False, True): said("Show group"),
+    (False, False): said("Hide group"),
+}
+_MOVE, _MODE = said("Move layer"), said("Blend mode")
 #: What may be changed of a locked layer.
 _FREE = {"name", "visible", "locked"}
 
 
 def layer_of(result: Result, frame: Rect, dtype: np.dtype[np.generic]) -> Layer:
     """A result as a layer: what the model made in the frame, with the mask by which it was blended in."""
-    name = clean_name(result.recipe.prompt) or "Result"
+    name = clean_name(result.recipe.prompt) or tr("Result")
     plain = Layer(in_depth(result.pixels, dtype), frame.x, frame.y, name)
     painted = result.painted
     if painted is None:
@@ -81,7 +90,7 @@ class LayerEditor:
         document = self._document
         height, width = picture.pixels.shape[:2]
         x, y = (document.width - width) // 2, (document.height - height) // 2
-        self._add(Layer(in_depth(picture.pixels, document.dtype), x, y, name), f"Add {name}")
+        self._add(Layer(in_depth(picture.pixels, document.dtype), x, y, name), said("Add {name}", name=name))
 
     def add_seen(self) -> None:
         """Adds what is seen as a layer, with the mask as its mask; without a mask, all of it."""
@@ -89,8 +98,8 @@ class LayerEditor:
         bounds = document.mask_bounds
         rect = document.rect if bounds.empty else bounds
         mask = None if bounds.empty else document.mask[rect.slices].copy()
-        layer = Layer(document.read(rect).copy(), rect.x, rect.y, self._free_name("Layer"), mask=mask, painted=mask)
-        self._add(layer, "New layer")
+        layer = Layer(document.read(rect).copy(), rect.x, rect.y, self._free_name(tr("Layer")), mask=mask, painted=mask)
+        self._add(layer, said("New layer"))
 
     def duplicate(self) -> None:
         """Adds another layer, or group, like the one in hand, above it."""
@@ -98,7 +107,9 @@ class LayerEditor:
         group, number = document.chosen_group, document.chosen_number
         run = members(layers, number)
         item = group or document.chosen
-        name = self._free_name(f"{re.sub(r' copy( [0-9]+)?$', '', item.name)} copy")
+        named = re.escape(tr("{name} copy", name="\0")).replace(re.escape("\0"), "(.+?)")
+        again = re.fullmatch(rf"{named}( \d+)?", item.name)
+        name = self._free_name(tr("{name} copy", name=again[1] if again is not None else item.name))
         if group is None:
             twins = [copied(document.chosen, name=name, locked=False)]
             twin = twins[0].number
@@ -107,17 +118,17 @@ class LayerEditor:
             others = {number: top}
             twins = [copied(layers[at], path=_twin_path(layers[at].path, others)) for at in run]
             twin = top.number
-        document.change_layers((*layers[: run.stop], *twins, *layers[run.stop :]), "Duplicate layer", twin)
+        document.change_layers((*layers[: run.stop], *twins, *layers[run.stop :]), said("Duplicate layer"), twin)
 
     def delete(self) -> None:
         """Takes the layer, or group, in hand out. The last layer stays."""
         layers = list(self._document.layers)
         run = members(layers, self._document.chosen_number)
         if len(run) == len(layers):
-            self._say("warning", "A picture keeps at least one layer: add another before this one is deleted.")
-        elif all(self.may("delete", layers[at]) for at in run):
+            self._say("warning", said("A picture keeps at least one layer: add another before this one is deleted."))
+        elif all(self.may(layers[at]) for at in run):
             rest = layers[: run.start] + layers[run.stop :]
-            label = "Delete layer" if self._document.chosen_group is None else "Delete group"
+            label = said("Delete layer") if self._document.chosen_group is None else said("Delete group")
             self._document.change_layers(rest, label, rest[max(0, run.start - 1)].number)
 
     def merge_down(self) -> None:
@@ -128,29 +139,29 @@ class LayerEditor:
             return
         place = layers.index(self._document.chosen)
         if place == 0:
-            self._say("warning", "There is no layer below: choose another one to merge.")
+            self._say("warning", said("There is no layer below: choose another one to merge."))
             return
         lower, upper = layers[place - 1], layers[place]
         if lower.path != upper.path:
-            self._say("warning", "The layer below lies in another group: move one of the two to merge them.")
+            self._say("warning", said("The layer below lies in another group: move one of the two to merge them."))
             return
-        if not (self.may("merge", lower) and self.may("merge", upper)):
+        if not (self.may(lower) and self.may(upper)):
             return
         if not (lower.shown and upper.shown):
-            self._say("warning", "One of the two layers is hidden: show both to merge them.")
+            self._say("warning", said("One of the two layers is hidden: show both to merge them."))
             return
         rect = lower.rect.united(upper.rect)
         pair = replace(lower, mode="normal", path=()), replace(upper, path=())
         pixels = composed(pair, rect, self._document.dtype)
         merged = replace(lower, pixels=pixels, x=rect.x, y=rect.y, opacity=1.0, mask=None, painted=None, softness=0)
         layers[place - 1 : place + 1] = [merged]
-        self._document.change_layers(layers, "Merge down", merged.number)
+        self._document.change_layers(layers, said("Merge down"), merged.number)
 
     def _merge_group(self, group: Group) -> None:
         layers = list(self._document.layers)
         run, within = members(layers, group.number), len(parents(layers, group.number))
         inside = [replace(layers[at], path=layers[at].path[within + 1 :]) for at in run]
-        if not all(self.may("merge", layers[at]) for at in run):
+        if not all(self.may(layers[at]) for at in run):
             return
         rect = Rect(0, 0, 0, 0)
         for layer in inside:
@@ -161,16 +172,16 @@ class LayerEditor:
             path=parents(layers, group.number),
         )  # fmt: skip
         layers[run.start : run.stop] = [merged]
-        self._document.change_layers(layers, "Merge group", merged.number)
+        self._document.change_layers(layers, said("Merge group"), merged.number)
 
     def flatten(self) -> None:
         """Makes one layer of all that is seen."""
         document = self._document
         if any(layer.held for layer in document.layers):
-            self._say("warning", "A layer is locked: unlock it to flatten the picture.")
+            self._say("warning", said("A layer is locked: unlock it to flatten the picture."))
             return
-        whole = Layer(document.pixels, name="Picture")
-        document.change_layers((whole,), "Flatten", whole.number)
+        whole = Layer(document.pixels, name=tr("Picture"))
+        document.change_layers((whole,), said("Flatten"), whole.number)
 
     def change(self, number: int | None = None, **values: Any) -> None:
         """Changes what is set of a layer: name, visible, locked, opacity, mode, x, y; of a group the same but x and y,
@@ -183,13 +194,12 @@ class LayerEditor:
             values["name"] = clean_name(values["name"]) or item.name
         if all(getattr(item, name) == value for name, value in values.items()):
             return
-        if not set(values) <= _FREE and not self.may("change", item):
+        if not set(values) <= _FREE and not self.may(item):
             return
         name = next(iter(values))
-        what = "layer" if group is None else "group"
-        label = _LABELS.get(name, "Move layer") if group is None else _GROUP_LABELS.get(name, "Blend mode")
+        label = _LABELS.get(name, _MOVE) if group is None else _GROUP_LABELS.get(name, _MODE)
         if name == "visible":
-            label = f"Show {what}" if values["visible"] else f"Hide {what}"
+            label = _SHOWN[group is None, values["visible"]]
         # A name or a switch is a change of its own; what a slider or an arrow key does goes on.
         key = "" if name in _FREE else label
         if group is None:
@@ -203,32 +213,35 @@ class LayerEditor:
         """Moves the layer, or group, in hand by so many pixels."""
         run = members(self._document.layers, self._document.chosen_number)
         stack = list(self._document.layers)
-        if all(self.may("move", stack[at]) for at in run):
+        if all(self.may(stack[at]) for at in run):
             for at in run:
                 stack[at] = replace(stack[at], x=stack[at].x + dx, y=stack[at].y + dy)
-            self.put_all(stack, "Move layer", f"Move layer {self._document.chosen_number}")
+            self.put_all(stack, _MOVE, f"nudge {self._document.chosen_number}")
 
     def turn(self, how: Turn) -> None:
         """Mirrors the layer in hand, or turns it by a quarter."""
         layer = self.lone()
-        if layer is not None and self.may("turn", layer):
-            self.put(turned(layer, how), "Flip layer" if how in ("across", "down") else "Turn layer")
+        if layer is not None and self.may(layer):
+            self.put(turned(layer, how), said("Flip layer") if how in ("across", "down") else said("Turn layer"))
 
     def rotate(self, degrees: float) -> None:
         """Turns the layer in hand clockwise about its middle by any angle."""
         layer = self.lone()
-        if layer is None or degrees % 360 == 0 or not self.may("turn", layer):
+        if layer is None or degrees % 360 == 0 or not self.may(layer):
             return
         if can_rotate(layer, degrees):
-            self.put(rotated(layer, degrees), "Turn layer")
+            self.put(rotated(layer, degrees), said("Turn layer"))
         else:
-            self._say("warning", f"Turned, the layer would be longer than {MAX_SIDE} pixels: make it smaller first.")
+            self._say(
+                "warning",
+                said("Turned, the layer would be longer than {most} pixels: make it smaller first.", most=MAX_SIDE),
+            )
 
     def soften(self, softness: int, number: int | None = None) -> None:
         """Blends a layer's edge in over another width, 0..256 px."""
         layer = self._layer(number)
-        if layer.mask is not None and softness != layer.softness and self.may("change", layer):
-            self.put(softened(layer, softness), "Blend layer", "Blend layer")
+        if layer.mask is not None and softness != layer.softness and self.may(layer):
+            self.put(softened(layer, softness), said("Blend layer"), "Blend layer")
 
     def put(self, layer: Layer, label: str, key: str = "", part: bool = True) -> None:
         """Puts a changed layer in the place of the old one.
@@ -251,18 +264,16 @@ class LayerEditor:
     def lone(self) -> Layer | None:
         """The layer in hand; None, and told, where a group is."""
         if self._document.chosen_group is not None:
-            self._say("warning", "This is done to one layer at a time: choose a layer of the group.")
+            self._say("warning", said("This is done to one layer at a time: choose a layer of the group."))
             return None
         return self._document.chosen
 
-    def may(self, verb: str, item: Layer | Group) -> bool:
+    def may(self, item: Layer | Group) -> bool:
         """Whether a layer or group may be changed; says so where it, or a group about it, is locked."""
         path = item.path if isinstance(item, Layer) else parents(self._document.layers, item.number)
         locked = next((each for each in (item, *path) if each.locked), None)
         if locked is not None:
-            self._say(
-                "warning", f"{locked.name} is locked: unlock it to {verb} {'it' if locked is item else item.name}."
-            )
+            self._say("warning", said("{name} is locked: unlock it first.", name=locked.name))
         return locked is None
 
     def _layer(self, number: int | None) -> Layer:

@@ -2,59 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.samplers import SAMPLERS
 from ldm_studio.core.schedules import guidance_at, guidance_text, guidance_within, prompt_at
+from ldm_studio.core.wording import Sentence, joined, said
 
-_LISTED = {"control_weights": "ControlNet", "reference_weights": "IP-Adapter", "region_shares": "region"}
-_WORDS = {"mask": "another mask", "source": "another picture"}
+_LISTED = {"control_weights": "ControlNet", "reference_weights": "IP-Adapter", "region_shares": said("region")}
+_WORDS = {"mask": said("another mask"), "source": said("another picture")}
+_NAMES = {"prompt": said("prompt"), "negative_prompt": said("negative prompt"), "seed": said("seed")}
 
 
-def change_text(before: Mapping[str, Any], changes: Mapping[str, Any]) -> str:
+def change_text(before: Mapping[str, Any], changes: Mapping[str, Any]) -> Sentence:
     """What changes, in a few words: "guidance 5 to 9, prompt: a wolf"; "nothing changed" where nothing does."""
-    parts = []
+    parts: list[Sentence] = []
     for name, value in changes.items():
         if value == before.get(name):
             continue
         if name == "guidance":
-            parts.append(f"guidance {before[name]:g} to {value:g}")
+            parts.append(said("guidance {before:g} to {after:g}", before=before[name], after=value))
         elif name == "lora_weights":
             held = before.get(name, {})
-            parts += [f"{lora} {held.get(lora, 0):g} to {to:g}" for lora, to in value.items() if to != held.get(lora)]
-        elif name in _WORDS:
-            parts.append(_WORDS[name])
-        elif name == "sampler":
-            parts.append("sampler: " + SAMPLERS.get(value or "", "the model's own"))
-        elif name == "guidance_schedule":
-            parts.append(f"guidance: {guidance_text(value) or 'constant'}")
+            parts += [
+                said("{name} {before:g} to {after:g}", name=lora, before=held.get(lora, 0), after=to)
+                for lora, to in value.items()
+                if to != held.get(lora)
+            ]
         elif name in _LISTED:
-            held = before.get(name, (None,) * len(value))
-            for place, (old, new) in enumerate(zip(held, value, strict=True)):
-                which = f" {place + 1}" if len(value) > 1 else ""
-                parts += [f"{_LISTED[name]}{which} {old:g} to {new:g}"] if old != new else []
-        elif name == "guidance_interval":
-            shares = None if value is None else f"{value[0]:.0%} to {value[1]:.0%}"
-            parts.append(f"guidance {'from ' + shares if shares else 'in all steps'}")
-        elif name == "memory":
-            parts.append("less memory")
+            parts += _listed(_LISTED[name], before.get(name, (None,) * len(value)), value)
         else:
-            words = " ".join(str(value).split())
-            shown = words if len(words) <= 80 else words[:79] + "…"
-            parts.append(f"{name.replace('_', ' ')}: {shown or 'none'}")
-    return ", ".join(parts) or "nothing changed"
+            parts.append(_one_text(name, value))
+    return joined(parts) if parts else said("nothing changed")
 
 
-def schedule_marks(recipe: Recipe, steps: int) -> dict[int, str]:
+def _listed(title: str, before: Sequence[Any], after: Sequence[Any]) -> list[Sentence]:
+    """Of several numbers those that change."""
+    made = []
+    for place, (old, new) in enumerate(zip(before, after, strict=True)):
+        which = joined([title, place + 1], " ") if len(after) > 1 else title
+        if old != new:
+            made.append(said("{name} {before:g} to {after:g}", name=which, before=old, after=new))
+    return made
+
+
+def _one_text(name: str, value: Any) -> Sentence:
+    """What changes to a value that says enough by itself."""
+    match name:
+        case "mask" | "source":
+            return _WORDS[name]
+        case "sampler":
+            return said("sampler: {name}", name=SAMPLERS.get(value or "", said("the model's own")))
+        case "guidance_schedule":
+            return said("guidance: {words}", words=guidance_text(value) or said("constant"))
+        case "guidance_interval" if value is None:
+            return said("guidance in all steps")
+        case "guidance_interval":
+            return said("guidance from {start:.0%} to {end:.0%}", start=value[0], end=value[1])
+        case "memory":
+            return said("less memory")
+    words = " ".join(str(value).split())
+    shown = words if len(words) <= 80 else words[:79] + "…"
+    return joined([_NAMES.get(name, name.replace("_", " ")), shown or said("none")], ": ")
+
+
+def schedule_marks(recipe: Recipe, steps: int) -> dict[int, Sentence]:
     """Where a recipe's own schedules change prompt or guidance, by the step (from 1) that is the first to show it.
 
     Words that take turns step by step are left out: every step would be marked.
     """
     if not _scheduled(recipe):
         return {}
-    marks: dict[int, list[str]] = {}
+    marks: dict[int, list[Sentence]] = {}
     held = [recipe.at(step) for step in range(steps)]
     for name in ("prompt", "negative_prompt"):
         texts = [prompt_at(values[name], step, steps) for step, values in enumerate(held)]
@@ -74,7 +94,7 @@ def schedule_marks(recipe: Recipe, steps: int) -> dict[int, str]:
         before, after = levels[step - 1], levels[step]
         if before != after and not {"guidance", "guidance_schedule", "guidance_interval"} & set(recipe.made_at(step)):
             marks.setdefault(step + 1, []).append(change_text({"guidance": before}, {"guidance": after}))
-    return {step: ", ".join(texts) for step, texts in marks.items()}
+    return {step: joined(texts) for step, texts in marks.items()}
 
 
 def _scheduled(recipe: Recipe) -> bool:

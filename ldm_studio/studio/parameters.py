@@ -13,14 +13,15 @@ from ldm_studio.core.mask import Combine
 from ldm_studio.core.recipe import MAX_PROMPT, MAX_SEED, Lora
 from ldm_studio.core.samplers import SAMPLERS
 from ldm_studio.core.schedules import parse_guidance
+from ldm_studio.core.wording import said
 
 Mode = Literal["inpaint", "image", "text"]
 
 #: What a run does, as the window names it.
 MODES: dict[Mode, str] = {
-    "inpaint": "Repaint the mask",
-    "image": "Vary the picture",
-    "text": "New picture",
+    "inpaint": said("Repaint the mask"),
+    "image": said("Vary the picture"),
+    "text": said("New picture"),
 }
 
 ToolName = Literal[
@@ -30,18 +31,18 @@ GradientKind = Literal["linear", "radial"]
 
 #: The tools as the window names them.
 TOOLS: dict[ToolName, str] = {
-    "brush": "Brush",
-    "eraser": "Eraser",
-    "rectangle": "Rectangle",
-    "ellipse": "Ellipse",
-    "lasso": "Lasso",
-    "polygon": "Polygon",
-    "wand": "Magic wand",
-    "cut_out": "Select object",
-    "fill": "Fill",
-    "gradient": "Gradient",
-    "move": "Move layer",
-    "hand": "Hand",
+    "brush": said("Brush"),
+    "eraser": said("Eraser"),
+    "rectangle": said("Rectangle"),
+    "ellipse": said("Ellipse"),
+    "lasso": said("Lasso"),
+    "polygon": said("Polygon"),
+    "wand": said("Magic wand"),
+    "cut_out": said("Select object"),
+    "fill": said("Fill"),
+    "gradient": said("Gradient"),
+    "move": said("Move layer"),
+    "hand": said("Hand"),
 }
 
 
@@ -76,7 +77,7 @@ class Guide(BaseModel):
 class RegionValues(BaseModel):
     """A part of the picture with a prompt of its own.
 
-    mask: a PNG of the document's size, in base64. share: see `core.recipe.Region`. guidance: 0 is the run's.
+    mask: a PNG of the document's size, in base64. share, loras: see `core.recipe.Region`. guidance: 0 is the run's.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -85,6 +86,7 @@ class RegionValues(BaseModel):
     mask: str = Field(min_length=1, max_length=16_000_000)
     share: float = Field(1.0, ge=0, le=1)
     guidance: float = Field(0.0, ge=0, le=30)
+    loras: tuple[Lora, ...] = Field((), max_length=32)
 
 
 class ParameterValues(BaseModel):

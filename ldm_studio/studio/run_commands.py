@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from ldm_studio.core.wording import said
 from ldm_studio.studio.batch import LIVE_STEPS
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.comparing import WAYS, How
 from ldm_studio.studio.parameters import random_seed
 from ldm_studio.studio.studio import Studio
+
+_COMPARE: dict[How, str] = {
+    "slider": said("Compare with the pinned: slider"),
+    "blink": said("Compare with the pinned: blink"),
+    "difference": said("Compare with the pinned: difference"),
+}
 
 
 def run_commands(studio: Studio) -> list[Command]:
@@ -26,27 +33,35 @@ def _begin(studio: Studio) -> list[Command]:
         on = not studio.parameters.values.live
         studio.parameters.set("live", on)
         if on:
-            studio.say("info", f"The result follows the brush, in {LIVE_STEPS} steps: paint on the mask.")
+            studio.say(
+                "info",
+                said("The result follows the brush, in {live_steps} steps: paint on the mask.", live_steps=LIVE_STEPS),
+            )
 
     return [
-        Command("run.generate", "Generate", "Run", studio.runner.generate, ("Ctrl+Return", "Ctrl+Enter")),
+        Command("run.generate", said("Generate"), "Run", studio.runner.generate, ("Ctrl+Return", "Ctrl+Enter")),
         Command(
             "run.variations",
-            "Generate variations",
+            said("Generate variations"),
             "Run",
             lambda: studio.batch.variations(studio.parameters.values.variations),
             ("Ctrl+Alt+Return", "Ctrl+Alt+Enter"),
-            tip="As many results as the panel says (More > How many): with the seeds that follow, or near ones where a "
-            "variation is set",
+            tip=said(
+                "As many results as the panel says (More > How many): with the seeds that follow, or near ones where a "
+                "variation is set"
+            ),
         ),
         Command(
             "run.live",
-            "Live painting",
+            said("Live painting"),
             "Run",
             live,
             ("Ctrl+Shift+B",),
             checked=lambda: bool(studio.parameters.values.live),
-            tip=f"The result follows the brush: each stroke starts a run of {LIVE_STEPS} steps at most",
+            tip=said(
+                "The result follows the brush: each stroke starts a run of {live_steps} steps at most",
+                live_steps=LIVE_STEPS,
+            ),
         ),
     ]
 
@@ -58,39 +73,39 @@ def _steps(studio: Studio) -> list[Command]:
         return run.phase in ("running", "paused")
 
     return [
-        Command("run.pause", "Pause or resume", "Run", runner.pause_or_resume, ("Ctrl+P",), stepping),
-        Command("run.step", "Single step", "Run", runner.step_once, (".",), stepping),
+        Command("run.pause", said("Pause or resume"), "Run", runner.pause_or_resume, ("Ctrl+P",), stepping),
+        Command("run.step", said("Single step"), "Run", runner.step_once, (".",), stepping),
         Command(
             "run.back",
-            "One step back",
+            said("One step back"),
             "Run",
             steering.go_back,
             (",",),
             lambda: steering.can_go_back,
-            tip="Go one step back in a paused run",
+            tip=said("Go one step back in a paused run"),
         ),
         Command(
             "run.apply",
-            "Apply to the run",
+            said("Apply to the run"),
             "Run",
             steering.apply,
             ("Ctrl+Shift+A",),
             lambda: steering.can_apply,
-            tip="Change the run under way to this prompt, parameters and mask, from its next step on",
+            tip=said("Change the run under way to this prompt, parameters and mask, from its next step on"),
         ),
         Command(
             "run.go_on",
-            "Go on from this step",
+            said("Go on from this step"),
             "Run",
             steering.go_on,
             ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
             lambda: steering.can_fork,
             separator=True,
-            tip="Go on from this step, with the prompt, parameters and mask as they are now",
+            tip=said("Go on from this step, with the prompt, parameters and mask as they are now"),
         ),
         Command(
             "run.take",
-            "Take this step as the result",
+            said("Take this step as the result"),
             "Run",
             steering.take,
             ("Ctrl+Shift+T",),
@@ -98,12 +113,12 @@ def _steps(studio: Studio) -> list[Command]:
         ),
         Command(
             "run.continue",
-            "Continue the run that was cut short",
+            said("Continue the run that was cut short"),
             "Run",
             studio.journal.go_on,
             enabled=lambda: studio.journal.can_continue,
         ),
-        Command("run.cancel", "Cancel run", "Run", runner.cancel, ("Ctrl+.",), lambda: run.busy),
+        Command("run.cancel", said("Cancel run"), "Run", runner.cancel, ("Ctrl+.",), lambda: run.busy),
     ]
 
 
@@ -130,12 +145,14 @@ def _results(studio: Studio) -> list[Command]:
     def pin() -> None:
         studio.comparison.pin(None if studio.comparison.pinned is not None else studio.shown)
         if studio.comparison.pinned is not None:
-            studio.say("info", "Pinned. Choose another step or result, then compare by slider, blink or difference.")
+            studio.say(
+                "info", said("Pinned. Choose another step or result, then compare by slider, blink or difference.")
+            )
 
     def compare(how: How) -> Command:
         return Command(
             f"run.compare_{how}",
-            f"Compare with the pinned: {WAYS[how].lower()}",
+            _COMPARE[how],
             "Results",
             lambda: studio.comparison.choose(how),
             enabled=lambda: studio.comparison.pinned is not None,
@@ -143,10 +160,12 @@ def _results(studio: Studio) -> list[Command]:
         )
 
     return [
-        Command("run.accept", "Accept result", "Results", runner.accept, ("Return", "Enter"), pending, separator=True),
+        Command(
+            "run.accept", said("Accept result"), "Results", runner.accept, ("Return", "Enter"), pending, separator=True
+        ),
         Command(
             "run.dismiss",
-            "Cancel, or discard result",
+            said("Cancel, or discard result"),
             "Run",
             dismiss,
             ("Esc",),
@@ -154,7 +173,7 @@ def _results(studio: Studio) -> list[Command]:
         ),
         Command(
             "run.compare",
-            "Compare with before",
+            said("Compare with before"),
             "Results",
             lambda: results.set_comparing(not results.comparing),
             ("C",),
@@ -163,17 +182,17 @@ def _results(studio: Studio) -> list[Command]:
         ),
         Command(
             "run.pin",
-            "Pin for comparing",
+            said("Pin for comparing"),
             "Results",
             pin,
             ("Shift+C",),
             lambda: studio.shown is not None or studio.comparison.pinned is not None,
             checked=lambda: studio.comparison.pinned is not None,
-            tip="Keep the shown step or result, to compare others with it",
+            tip=said("Keep the shown step or result, to compare others with it"),
         ),
         *(compare(how) for how in WAYS),
-        Command("run.next", "Next result", "Results", lambda: results.step(1), ("Alt+Right",), several),
-        Command("run.previous", "Previous result", "Results", lambda: results.step(-1), ("Alt+Left",), several),
+        Command("run.next", said("Next result"), "Results", lambda: results.step(1), ("Alt+Right",), several),
+        Command("run.previous", said("Previous result"), "Results", lambda: results.step(-1), ("Alt+Left",), several),
     ]
 
 
@@ -187,19 +206,19 @@ def _noise(studio: Studio) -> list[Command]:
             studio.parameters.set("variation_strength", 0.1)
 
     return [
-        Command("run.dice", "New random seed", "Run", roll, ("Ctrl+R",), separator=True),
-        Command("run.variation_dice", "Another near variation", "Run", roll_variation),
+        Command("run.dice", said("New random seed"), "Run", roll, ("Ctrl+R",), separator=True),
+        Command("run.variation_dice", said("Another near variation"), "Run", roll_variation),
         Command(
             "run.keyframes",
-            "Guidance over the steps",
+            said("Guidance over the steps"),
             "Run",
             lambda: schedule_guidance(studio),
             checked=lambda: bool(studio.parameters.values.guidance_schedule),
-            tip="Guidance that changes over the steps, as keyframes to be dragged",
+            tip=said("Guidance that changes over the steps, as keyframes to be dragged"),
         ),
         Command(
             "run.lock_seed",
-            "Keep the seed",
+            said("Keep the seed"),
             "Run",
             lambda: studio.parameters.set("seed_locked", not studio.parameters.values.seed_locked),
             ("Ctrl+L",),

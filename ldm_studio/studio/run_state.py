@@ -12,7 +12,9 @@ from PySide6.QtGui import QImage
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Preview, plain_changes
 from ldm_studio.core.recipe import Recipe
+from ldm_studio.core.wording import said
 from ldm_studio.engine import events
+from ldm_studio.studio.engine_words import sentence
 from ldm_studio.studio.images import to_paint
 from ldm_studio.studio.marks import change_text, schedule_marks
 
@@ -158,7 +160,10 @@ class RunState(QObject):
 
     def begin_branch(self, branch: Branch) -> None:
         """A branch was asked for: its row begins, the others stay."""
-        self.phase, self.text = "loading", f"Going on from step {branch.first}" if branch.first else "Starting again"
+        self.phase, self.text = (
+            "loading",
+            said("Going on from step {step}", step=branch.first) if branch.first else said("Starting again"),
+        )
         self.step, self.seconds_left = branch.first, None
         self.branches.append(branch)
         self._chosen = None
@@ -166,21 +171,21 @@ class RunState(QObject):
 
     def begin_taking(self, step: int) -> None:
         """A step is to become a result."""
-        self.phase, self.text, self.seconds_left = "decoding", f"Decoding step {step}", None
+        self.phase, self.text, self.seconds_left = "decoding", said("Decoding step {step}", step=step), None
         self.changed.emit()
 
     def take(self, event: events.Event) -> None:
         """Brings an event of the newest run into the state."""
         match event:
             case events.Loading(text=text):
-                self.phase, self.text = "loading", text
+                self.phase, self.text = "loading", sentence(text)
             case events.Started(steps=steps, step=step):
                 self.phase, self.total, self.step, self.text = "running", steps, step, ""
                 self._mark_schedules(event.run)
             case events.StepDone():
                 self._step_done(event)
             case events.Paused(step=step):
-                self.phase, self.text, self.step = "paused", f"Paused after step {step}", step
+                self.phase, self.text, self.step = "paused", said("Paused after step {step}", step=step), step
                 self.shown_changed.emit()
             case events.Resumed():
                 self.phase, self.text = "running", ""
@@ -188,7 +193,7 @@ class RunState(QObject):
                 self._on_changed(event)
             case events.Decoding():
                 if self.phase != "decoding":  # Else a step is being taken, and the text says which.
-                    self.phase, self.text = "decoding", "Decoding the result"
+                    self.phase, self.text = "decoding", said("Decoding the result")
             case events.Finished() | events.Stopped() | events.Failed():
                 self._end(event)
         self.changed.emit()
@@ -210,7 +215,7 @@ class RunState(QObject):
 
     def begin_again(self, number: int, step: int) -> None:
         """A branch that was cut short was asked to go on."""
-        self.phase, self.text, self.step = "loading", f"Going on from step {step}", step
+        self.phase, self.text, self.step = "loading", said("Going on from step {step}", step=step), step
         self._finished.discard(number)
         self._chosen = None
         self._tell_all()

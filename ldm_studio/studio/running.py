@@ -16,8 +16,10 @@ from ldm_studio.core.geometry import Rect, frame_around, run_size
 from ldm_studio.core.job import Extras, Job, ModelInfo, Result, enlargement
 from ldm_studio.core.recipe import make_recipe
 from ldm_studio.core.schedules import parse_guidance
+from ldm_studio.core.wording import said
 from ldm_studio.engine import events
 from ldm_studio.storage.wildcards import Wildcards
+from ldm_studio.studio.engine_words import sentence
 from ldm_studio.studio.enlarging import take_enlarged
 from ldm_studio.studio.guides import guided
 from ldm_studio.studio.layers import layer_of
@@ -100,7 +102,7 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
 def _more(values: ParameterValues, document: Document, frame: Rect | None) -> tuple[dict[str, Any], Extras]:
     """What guides and regions add to a recipe, and the pixels that it then names."""
     guides, pictures = guided(values.guides, document, frame)
-    regions, masks = divided(values.regions, document, frame)
+    regions, masks = divided(values, document, frame)
     return {**guides, **regions}, {**pictures, **masks}
 
 
@@ -116,9 +118,9 @@ class Runner(QObject):
         told(str): a run goes on, but otherwise than it began; one sentence.
     """
 
-    failed = Signal(str)
+    failed = Signal(object)
     finished = Signal()
-    told = Signal(str)
+    told = Signal(object)
     ended = Signal()
 
     def __init__(
@@ -196,7 +198,7 @@ class Runner(QObject):
         self._results.set_comparing(False)
         self.label, self.newest = label, None
         self._number = self._engine.submit(job)
-        self._state.begin("Starting", job.recipe.frame, job.recipe, self._number)
+        self._state.begin(said("Starting"), job.recipe.frame, job.recipe, self._number)
         return job
 
     def enlarge(self, upscaler: Asset) -> None:
@@ -240,9 +242,9 @@ class Runner(QObject):
         if isinstance(event, events.Finished):
             self.finished.emit()
         elif isinstance(event, events.Relieved):
-            self.told.emit(event.message)
+            self.told.emit(sentence(event.message))
         elif isinstance(event, events.Failed | events.Refused):
-            self.failed.emit(event.message)
+            self.failed.emit(sentence(event.message))
         if isinstance(event, events.Failed | events.Stopped):
             self.ended.emit()
 
@@ -251,7 +253,7 @@ class Runner(QObject):
         if result.recipe.task == "enlarge":
             return "enlarged"
         if result.recipe.stop_after is not None:
-            return f"step {result.recipe.stop_after}"
+            return said("step {stop_after}", stop_after=result.recipe.stop_after)
         return (branch.label if branch is not None else "") or self.label
 
     def accept(self) -> None:
@@ -277,10 +279,10 @@ class Runner(QObject):
         if result.recipe.task == "enlarge":
             take_enlarged(self._document, result)
         elif frame is None:
-            self._document.replace(Picture(result.pixels.copy()), "New picture")
+            self._document.replace(Picture(result.pixels.copy()), said("New picture"))
         elif frame.intersected(self._document.rect) != frame:
             raise InputError("The picture's size has changed since this run: undo that change, or run again.")
         else:
             layer = layer_of(result, frame, self._document.dtype)
-            label = "Vary picture" if result.painted is None else "Repaint"
+            label = said("Vary picture") if result.painted is None else said("Repaint")
             self._document.change_layers((*self._document.layers, layer), label, layer.number)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ldm_studio import resources
 from ldm_studio.core.document import Picture
 from ldm_studio.core.errors import StudioError
+from ldm_studio.core.wording import said
 from ldm_studio.storage.images import load_mask, load_picture
 from ldm_studio.studio.studio import Studio
 
@@ -16,9 +17,9 @@ def open_sample(studio: Studio) -> None:
     try:
         picture: Picture = load_picture(resources.path("samples", "meadow.png")).picture
         mask = load_mask(resources.path("samples", "meadow-mask.png"))
-        studio.document.replace(picture, "Sample", mask)
+        studio.document.replace(picture, said("Sample"), mask)
     except StudioError as error:
-        studio.say("warning", f"The sample picture is missing: {error}")
+        studio.say("warning", said("The sample picture is missing: {error}", error=error))
         return
     studio.parameters.set("mode", "inpaint")
     studio.parameters.set("prompt", PROMPT)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.job import ModelInfo
 from ldm_studio.core.recipe import Lora
+from ldm_studio.core.wording import said
 from ldm_studio.studio.guides import add_guide, guides_for
 from ldm_studio.studio.studio import Studio
 
@@ -76,17 +77,17 @@ def use(studio: Studio, asset: Asset) -> str | None:
         if info is None:
             return None
         choose_model(studio, info)
-        return f"{info.name} paints the next run."
+        return said("{name} paints the next run.", name=info.name)
     if model is None or not fits(asset, model):
         return None
     if asset.kind == "lora":
         add_lora(studio, asset)
-        return f"{asset.name} is added to the next run."
+        return said("{name} is added to the next run.", name=asset.name)
     if asset.kind in model.takes:
         add_guide(studio, asset)
-        return f"{asset.name} guides the next run."
+        return said("{name} guides the next run.", name=asset.name)
     if asset.kind == "vae":
         vaes = studio.settings.values.model_vaes
         studio.settings.set("model_vaes", {**vaes, model.id: asset.path})
-        return f"{model.name} uses the VAE {asset.name} from the next run on."
+        return said("{model} uses the VAE {name} from the next run on.", model=model.name, name=asset.name)
     return None

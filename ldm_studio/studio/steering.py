@@ -17,6 +17,7 @@ from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Named, Pixels, plain_changes
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.schedules import parse_guidance
+from ldm_studio.core.wording import said
 from ldm_studio.engine.commands import Saved
 from ldm_studio.storage.wildcards import Wildcards
 from ldm_studio.studio.marks import change_text
@@ -52,7 +53,7 @@ class Steering(QObject):
         told(str): one sentence for the user, about something that was not done.
     """
 
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(
         self,
@@ -142,7 +143,7 @@ class Steering(QObject):
             return
         number = self._engine.fork(place.step, changes, place.branch.number)
         recipe = place.branch.recipe
-        label = f"from step {place.step}"
+        label = said("from step {step}", step=place.step)
         if recipe is not None:
             made = plain_changes(changes)
             label = change_text(recipe.at(place.step), made)
@@ -170,7 +171,7 @@ class Steering(QObject):
         if changes:
             self._engine.change(changes)
         else:
-            self.told.emit("The run has all of this already: change the prompt, a parameter or the mask first.")
+            self.told.emit(said("The run has all of this already: change the prompt, a parameter or the mask first."))
 
     def go_back(self) -> None:
         """Goes one step back in a run that stands still."""
@@ -216,7 +217,9 @@ class Steering(QObject):
         wanted = {lora.name: lora.weight for lora in self._parameters.values.loras}
         for name in wanted:
             if name not in held:
-                raise InputError(f"The LoRA {name} is not in this run: start a new run with it, or take it out.")
+                raise InputError(
+                    "The LoRA {name} is not in this run: start a new run with it, or take it out.", name=name
+                )
         return {name: wanted.get(name, 0.0) for name, weight in held.items() if wanted.get(name, 0.0) != weight}
 
     def _guides(self, recipe: Recipe) -> dict[str, tuple[float, ...]]:
@@ -234,7 +237,7 @@ class Steering(QObject):
         }
         if not recipe.regions and not values.regions:
             return found
-        now = divided(values.regions, self._document, recipe.frame)[0]["regions"]
+        now = divided(values, self._document, recipe.frame)[0]["regions"]
         shares = [(each.prompt, each.share) for each in now]
         return found | {"region_shares": _matched("region", [each.prompt for each in recipe.regions], shares)}
 
@@ -292,5 +295,9 @@ def _matched(what: str, names: Sequence[str], panel: Sequence[tuple[str, float]]
         if found is not None:
             left.remove(found)
     if left:
-        raise InputError(f"The {what} {left[0][0][:60]} is not in this run: start a new run with it, or take it out.")
+        raise InputError(
+            "The {kind} {name} is not in this run: start a new run with it, or take it out.",
+            kind=what,
+            name=left[0][0][:60],
+        )
     return tuple(weights)

@@ -7,6 +7,7 @@ from ldm_studio.core.brush import Brush, Stroke
 from ldm_studio.core.document import Document
 from ldm_studio.core.history import cut_up
 from ldm_studio.core.job import Mask
+from ldm_studio.core.wording import said
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ToolValues
 
@@ -42,7 +43,7 @@ class Strokes:
             values.size, values.hardness, values.opacity, erase, values.pressure_size, values.pressure_opacity
         )
         self._stroke = Stroke(self._document.mask, brush)
-        self._label = "Erase" if erase else "Paint"
+        self._label = said("Erase") if erase else said("Paint")
         if line and self._last_end is not None:
             self.move_to(*self._last_end, pressure)
         self.move_to(x, y, pressure)
@@ -80,7 +81,7 @@ class Strokes:
         if before is None:
             return
         if keep:
-            self._document.record_stroke(cut_up(before), "Gradient")
+            self._document.record_stroke(cut_up(before), said("Gradient"))
         else:
             self._document.mask[...] = before
         self._document.mask_touched(self._document.rect)

@@ -11,6 +11,7 @@ from ldm_studio.core.assets import Asset
 from ldm_studio.core.document import Document
 from ldm_studio.core.estimate import Estimate
 from ldm_studio.core.job import ModelInfo
+from ldm_studio.core.wording import Sentence, joined, said
 from ldm_studio.engine import events
 from ldm_studio.storage.journal import Journal
 from ldm_studio.storage.settings import Settings
@@ -69,9 +70,9 @@ class Studio(QObject):
     """
 
     overlay_changed = Signal()
-    message = Signal(str, str)
+    message = Signal(str, object)  # Qt would make plain text of a `Sentence` that it is given as str.
     models_changed = Signal()
-    engine_ready = Signal(str)
+    engine_ready = Signal(object)
 
     def __init__(
         self,
@@ -185,15 +186,19 @@ class Studio(QObject):
         return None
 
     @property
-    def title(self) -> str:
+    def title(self) -> Sentence:
         """The window's title: what goes on, so that it can be read off a task bar, and the file. "[*]" as in Qt."""
         run = self.run
-        going = {"loading": "loading", "decoding": "decoding", "paused": f"paused at step {run.step}"}.get(run.phase)
+        going = {
+            "loading": said("loading"),
+            "decoding": said("decoding"),
+            "paused": said("paused at step {step}", step=run.step),
+        }.get(run.phase)
         if run.phase == "running":
-            going = f"step {run.step} of {run.total}"
+            going = said("step {step} of {total}", step=run.step, total=run.total)
         elif going is None and self.results.current is not None:
-            going = "result"
-        return " - ".join([*([going] if going else []), f"{self.files.title}[*]", "LDM Studio"])
+            going = said("result")
+        return joined([*([going] if going else []), joined([self.files.title, "[*]"], ""), "LDM Studio"], " - ")
 
     def say(self, level: str, text: str) -> None:
         """Shows the user one sentence."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ldm_studio.core.styles import PLACE, Style, dressed, worn
+from ldm_studio.core.wording import joined, said
 
 if TYPE_CHECKING:
     from ldm_studio.studio.studio import Studio
@@ -35,13 +36,18 @@ def keep_style(studio: Studio, name: str) -> None:
     values = studio.parameters.values
     name = " ".join(name.split())[:60]
     if not name or not (values.prompt.strip() or values.negative_prompt.strip()):
-        studio.say("warning", "There is nothing to keep: write the style's words as the prompt, and give it a name.")
+        studio.say(
+            "warning", said("There is nothing to keep: write the style's words as the prompt, and give it a name.")
+        )
         return
     made = Style(name=name, prompt=values.prompt.strip(), negative=values.negative_prompt.strip())
     others = tuple(style for style in studio.settings.values.styles if style.name != name)
     studio.settings.set("styles", (*others, made))
-    told = "" if PLACE in made.prompt else f" Write {PLACE} into it where prompts are to go; else they come before it."
-    studio.say("info", f"Kept as the style {name}.{told}")
+    told = said("Kept as the style {name}.", name=name)
+    if PLACE not in made.prompt:
+        hint = said("Write {place} into it where prompts are to go; else they come before it.", place=PLACE)
+        told = joined([told, hint], " ")
+    studio.say("info", told)
 
 
 def remove_style(studio: Studio, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ldm_studio.core.wording import said
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.kept_mask_commands import kept_mask_commands
 from ldm_studio.studio.layer_commands import layer_commands
@@ -24,7 +25,10 @@ _TOOL_KEYS: dict[ToolName, str] = {
     "hand": "H",
 }
 
-_PRESSURE = {"pressure_size": "Pen pressure changes size", "pressure_opacity": "Pen pressure changes opacity"}
+_PRESSURE = {
+    "pressure_size": said("Pen pressure changes size"),
+    "pressure_opacity": said("Pen pressure changes opacity"),
+}
 
 #: Pixels by which grow, shrink and feather change the mask from the menu.
 AMOUNT = 4
@@ -45,25 +49,52 @@ def register(studio: Studio) -> None:
 def _edit(studio: Studio) -> list[Command]:
     history = studio.document.history
     return [
-        Command("edit.undo", "Undo", "Edit", history.undo, ("Ctrl+Z",), lambda: history.can_undo),
-        Command("edit.redo", "Redo", "Edit", history.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), lambda: history.can_redo),
+        Command("edit.undo", said("Undo"), "Edit", history.undo, ("Ctrl+Z",), lambda: history.can_undo),
+        Command("edit.redo", said("Redo"), "Edit", history.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), lambda: history.can_redo),
     ]
 
 
 def _mask(studio: Studio) -> list[Command]:
     mask = studio.mask
     return [
-        Command("mask.all", "Mask all", "Mask", mask.fill_all, ("Ctrl+A",)),
-        Command("mask.clear", "Clear mask", "Mask", mask.clear, ("Ctrl+D",)),
-        Command("mask.invert", "Invert mask", "Mask", mask.invert, ("Shift+V",)),
-        Command("mask.grow", f"Grow by {AMOUNT} px", "Mask", lambda: mask.grow(AMOUNT), ("Ctrl+=",), separator=True),
-        Command("mask.shrink", f"Shrink by {AMOUNT} px", "Mask", lambda: mask.shrink(AMOUNT), ("Ctrl+-",)),
-        Command("mask.feather", f"Feather by {AMOUNT} px", "Mask", lambda: mask.feather(AMOUNT), ("Ctrl+Shift+F",)),
-        Command("mask.smooth", f"Smooth by {AMOUNT} px", "Mask", lambda: mask.smooth(AMOUNT), ("Ctrl+Shift+M",)),
-        Command("mask.border", f"Border of {2 * AMOUNT} px", "Mask", lambda: mask.border(2 * AMOUNT)),
-        Command("mask.fill_holes", "Fill holes", "Mask", mask.fill_holes),
-        Command("mask.bright", "Mask what is bright", "Mask", mask.take_luminance, separator=True),
-        Command("mask.clear_parts", "Mask what is transparent", "Mask", mask.take_transparency),
+        Command("mask.all", said("Mask all"), "Mask", mask.fill_all, ("Ctrl+A",)),
+        Command("mask.clear", said("Clear mask"), "Mask", mask.clear, ("Ctrl+D",)),
+        Command("mask.invert", said("Invert mask"), "Mask", mask.invert, ("Shift+V",)),
+        Command(
+            "mask.grow",
+            said("Grow by {amount} px", amount=AMOUNT),
+            "Mask",
+            lambda: mask.grow(AMOUNT),
+            ("Ctrl+=",),
+            separator=True,
+        ),
+        Command(
+            "mask.shrink",
+            said("Shrink by {amount} px", amount=AMOUNT),
+            "Mask",
+            lambda: mask.shrink(AMOUNT),
+            ("Ctrl+-",),
+        ),
+        Command(
+            "mask.feather",
+            said("Feather by {amount} px", amount=AMOUNT),
+            "Mask",
+            lambda: mask.feather(AMOUNT),
+            ("Ctrl+Shift+F",),
+        ),
+        Command(
+            "mask.smooth",
+            said("Smooth by {amount} px", amount=AMOUNT),
+            "Mask",
+            lambda: mask.smooth(AMOUNT),
+            ("Ctrl+Shift+M",),
+        ),
+        Command(
+            "mask.border", said("Border of {amount} px", amount=2 * AMOUNT), "Mask", lambda: mask.border(2 * AMOUNT)
+        ),
+        Command("mask.fill_holes", said("Fill holes"), "Mask", mask.fill_holes),
+        Command("mask.bright", said("Mask what is bright"), "Mask", mask.take_luminance, separator=True),
+        Command("mask.clear_parts", said("Mask what is transparent"), "Mask", mask.take_transparency),
     ]
 
 
@@ -98,9 +129,9 @@ def _tools(studio: Studio) -> list[Command]:
 
     return [
         *(choose(name) for name in TOOLS),
-        Command("tool.smaller", "Smaller brush", "Tools", lambda: resize(1 / 1.2), ("[",), separator=True),
-        Command("tool.larger", "Larger brush", "Tools", lambda: resize(1.2), ("]",)),
-        Command("tool.softer", "Softer brush", "Tools", lambda: harden(-0.1), ("{",)),
-        Command("tool.harder", "Harder brush", "Tools", lambda: harden(0.1), ("}",)),
+        Command("tool.smaller", said("Smaller brush"), "Tools", lambda: resize(1 / 1.2), ("[",), separator=True),
+        Command("tool.larger", said("Larger brush"), "Tools", lambda: resize(1.2), ("]",)),
+        Command("tool.softer", said("Softer brush"), "Tools", lambda: harden(-0.1), ("{",)),
+        Command("tool.harder", said("Harder brush"), "Tools", lambda: harden(0.1), ("}",)),
         *(switch(name, title) for name, title in _PRESSURE.items()),
     ]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ldm_studio.studio.commands import Command, Commands
+from ldm_studio.studio.language import local
 from ldm_studio.ui import tokens
 from ldm_studio.ui.icons import Icons
 
@@ -25,12 +26,15 @@ def shortcut_text(command: Command) -> str:
 
 def key_text(shortcut: str) -> str:
     """A portable key sequence as this system, and the key itself, writes it."""
-    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+    native = QKeySequence.SequenceFormat.NativeText
+    # Enter is what most keyboards have printed on the key that Qt calls Return.
+    main, printed = (QKeySequence(key).toString(native) for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter))
+    return QKeySequence(shortcut).toString(native).replace(main, printed)
 
 
 def tip_text(command: Command) -> str:
     """A tool tip: what the command does, and its shortcut."""
-    text = command.tip or command.title
+    text = local(command.tip or command.title)
     keys = shortcut_text(command)
     return f"{text} ({keys})" if keys else text
 
@@ -73,7 +77,7 @@ class Actions(QObject):
                 action.setChecked(command.checked())
 
     def _add(self, command: Command) -> None:
-        action = QAction(command.title, self._window)
+        action = QAction(local(command.title), self._window)
         action.setObjectName(command.id)
         action.setCheckable(command.checked is not None)
         action.setMenuRole(QAction.MenuRole.NoRole)
@@ -87,7 +91,7 @@ class Actions(QObject):
         for place in (self._window, *self._views, *self._areas):
             place.removeAction(action)
         action.setToolTip(tip_text(command))
-        # The menu shows the first one: Enter is what most keyboards have printed on the key that Qt calls Return.
+        # The menu shows the first one.
         keys = sorted(command.shortcuts, key=lambda key: "Return" in key)
         action.setShortcuts([QKeySequence(key) for key in keys])
         if any(types_text(key) for key in command.shortcuts):
@@ -131,7 +135,7 @@ def push_button(
 ) -> QPushButton:
     """A button with icon and text that carries a command out."""
     command = commands[command_id]
-    button = QPushButton(text or command.title)
+    button = QPushButton(text or local(command.title))
     button.setProperty("primary", primary)
     button.setMinimumHeight(tokens.PRIMARY_HEIGHT if primary else tokens.BUTTON_HEIGHT)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -154,7 +158,7 @@ def tool_button(commands: Commands, command_id: str, icons: Icons, icon: str, fl
 def _dress(
     button: QAbstractButton, commands: Commands, command: Command, icons: Icons, icon: str, primary: bool
 ) -> None:
-    button.setAccessibleName(command.title)
+    button.setAccessibleName(local(command.title))
     button.setToolTip(tip_text(command))
     button.setCheckable(command.checked is not None)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # A click leaves the keyboard with canvas or prompt.

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from ldm_studio import resources
 from ldm_studio.studio import keys
+from ldm_studio.studio.language import tr
 from ldm_studio.ui import tokens, window_commands
 from ldm_studio.ui.canvas.canvas import Canvas
 from ldm_studio.ui.commanding import Actions
@@ -125,9 +126,9 @@ def _lay_out(window: MainWindow) -> None:
     # The right side reaches down to the status bar, the strip lies under the canvas alone.
     window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
     window.docks = {
-        "generate": _dock(window, "generate", "Generate", _generate_side(window)),
-        "results": _dock(window, "results", "Results", _results_side(window)),
-        "steps": _dock(window, "steps", "Steps", window.steps, Qt.DockWidgetArea.BottomDockWidgetArea),
+        "generate": _dock(window, "generate", tr("Generate"), _generate_side(window)),
+        "results": _dock(window, "results", tr("Results"), _results_side(window)),
+        "steps": _dock(window, "steps", tr("Steps"), window.steps, Qt.DockWidgetArea.BottomDockWidgetArea),
     }
 
 
@@ -140,7 +141,7 @@ def _generate_side(window: MainWindow) -> QWidget:
     scrolled.addWidget(window.prompt)
     scrolled.addWidget(window.parameters)
     scrolled.addStretch(1)
-    area = QScrollArea()
+    area = _Column()
     area.setWidget(inside)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -155,14 +156,29 @@ def _generate_side(window: MainWindow) -> QWidget:
     return side
 
 
+class _Column(QScrollArea):
+    """Scrolls up and down alone: it is as wide as what it holds needs, in any language."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        inside, least = self.widget(), super().minimumSizeHint()
+        if inside is None:
+            return least
+        return QSize(inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), least.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 def _results_side(window: MainWindow) -> QWidget:
     window.tabs = QTabWidget()
     window.tabs.setDocumentMode(True)
-    window.tabs.addTab(window.results, "Results")
-    window.tabs.addTab(window.layers, "Layers")
-    window.tabs.addTab(window.masks, "Masks")
-    window.tabs.addTab(window.history, "History")
-    window.tabs.tabBar().setAccessibleName("Results, layers, masks and history")
+    window.tabs.addTab(window.results, tr("Results"))
+    window.tabs.addTab(window.layers, tr("Layers"))
+    window.tabs.addTab(window.masks, tr("Masks"))
+    window.tabs.addTab(window.history, tr("History"))
+    window.tabs.tabBar().setAccessibleName(tr("Results, layers, masks and history"))
     window.tabs.tabBar().setDrawBase(False)
     return window.tabs
 

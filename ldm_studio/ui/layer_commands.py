@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ldm_studio.core.wording import said
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.dialogs.ask import Ask
@@ -27,22 +28,22 @@ def layer_commands(studio: Studio, ask: Ask, rename: Callable[[], object]) -> li
             studio.layers.rotate(degrees)
 
     return [
-        Command("layer.rename", "Rename layer", "Layer", type_name, ("F2",), separator=True),
+        Command("layer.rename", said("Rename layer"), "Layer", type_name, ("F2",), separator=True),
         Command(
             "layer.add_picture",
-            "Add a picture as a layer...",
+            said("Add a picture as a layer..."),
             "Layer",
             add_picture,
             ("Ctrl+Alt+O",),
-            tip="Add a picture from a file as the topmost layer",
+            tip=said("Add a picture from a file as the topmost layer"),
         ),
         Command(
             "layer.rotate",
-            "Turn layer by an angle...",
+            said("Turn layer by an angle..."),
             "Layer",
             rotate,
             ("Ctrl+Alt+R",),
             lambda: studio.document.chosen_group is None,
-            tip="Turn the layer about its middle by any angle",
+            tip=said("Turn the layer about its middle by any angle"),
         ),
     ]

@@ -14,6 +14,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QTabWidget, QWidget
 
+from ldm_studio.studio.language import local, tr
 from ldm_studio.ui.outline import Outline
 from ldm_studio.ui.tokens import COLOURS, DARK
 
@@ -178,7 +179,7 @@ class MainWindow(QMainWindow):
         """What commands can have done to the window."""
         from ldm_studio.ui import furniture
 
-        titles = (("generate", "Generate"), ("results", "Results"), ("steps", "Steps"))
+        titles = (("generate", tr("Generate")), ("results", tr("Results")), ("steps", tr("Steps")))
         return furniture.WindowVerbs(
             close=self.close,
             full_screen=lambda: self.showNormal() if self.isFullScreen() else self.showFullScreen(),
@@ -215,7 +216,7 @@ class MainWindow(QMainWindow):
         self.canvas.painted.connect(self._on_painted)
 
     def _on_offered(self, text: str) -> None:
-        self.message_bar.offer(text, "Continue", lambda: self.studio.commands.trigger("run.continue"))
+        self.message_bar.offer(text, tr("Continue"), lambda: self.studio.commands.trigger("run.continue"))
 
     def _on_setting(self, name: str) -> None:
         if name == "panel_titles":
@@ -235,7 +236,9 @@ class MainWindow(QMainWindow):
     def _on_finished(self) -> None:
         if (candidate := self.studio.results.current) is not None:
             recipe = candidate.result.recipe
-            self.status.set_device(f"Device: {recipe.device}, {recipe.precision}")
+            self.status.set_device(
+                tr("Device: {device}, {precision}", device=recipe.device, precision=recipe.precision)
+            )
         self.tabs.setCurrentWidget(self.results)
 
     def _on_painted(self) -> None:
@@ -264,7 +267,7 @@ class MainWindow(QMainWindow):
         self.resizeDocks(pair, [self.height() - results, results], Qt.Orientation.Vertical)
 
     def _show_title(self) -> None:
-        self.setWindowTitle(self.studio.title)
+        self.setWindowTitle(local(self.studio.title))
         self.setWindowModified(self.studio.files.modified)
 
     def _toggle(self, name: str) -> None:

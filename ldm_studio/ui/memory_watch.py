@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ldm_studio.core.errors import StudioError
 from ldm_studio.core.estimate import Estimate
+from ldm_studio.studio.language import local
 from ldm_studio.studio.running import run_place
 from ldm_studio.studio.studio import Studio
 
@@ -45,9 +46,9 @@ class MemoryWatch(QObject):
         if self._studio.run.busy:
             return  # What it takes is taken; the end of the run looks again.
         found = self._estimate()
-        words = "" if found is None else found.words
+        words = "" if found is None else local(found.words)
         mode = self._studio.parameters.values.mode
-        warning = "" if found is None or found.fits else found.remedy(mode == "text")
+        warning = "" if found is None or found.fits else local(found.remedy(mode == "text"))
         if (words, warning) != (self.words, self.warning):
             self.words, self.warning = words, warning
             self.changed.emit()

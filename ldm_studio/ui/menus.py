@@ -7,15 +7,30 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from ldm_studio.core.wording import said
 from ldm_studio.studio.commands import MENUS
+from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.commanding import Actions
+
+#: As in `MENUS`, with the letter marked that opens each with Alt.
+_MARKED = (
+    said("&File"),
+    said("&Edit"),
+    said("&Layer"),
+    said("&Mask"),
+    said("&Tools"),
+    said("&Run"),
+    said("&Results"),
+    said("&View"),
+    said("&Help"),
+)
 
 
 def fill_menu_bar(bar: QMenuBar, studio: Studio, actions: Actions) -> None:
     """Adds a menu for each of `MENUS` with its commands, and the recent files."""
-    for title in MENUS:
-        menu = bar.addMenu(f"&{title}")
+    for title, marked in zip(MENUS, _MARKED, strict=True):
+        menu = bar.addMenu(local(marked))
         menu.setToolTipsVisible(False)
         for command in studio.commands:
             if command.menu != title:
@@ -31,7 +46,7 @@ class RecentMenu(QMenu):
     """The files opened lately."""
 
     def __init__(self, studio: Studio, parent: QMenu) -> None:
-        super().__init__("Open recent", parent)
+        super().__init__(tr("Open recent"), parent)
         self._studio = studio
         # Later: the entry that was just chosen must not vanish while it still tells of it.
         self._later = QTimer(self)

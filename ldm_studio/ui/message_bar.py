@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from ldm_studio.studio.language import local, tr
 from ldm_studio.ui import tokens
 from ldm_studio.ui.icons import Icons
 
@@ -32,8 +33,8 @@ class MessageBar(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.dismiss = QToolButton()
         self.dismiss.setProperty("flat", True)
-        self.dismiss.setAccessibleName("Dismiss message")
-        self.dismiss.setToolTip("Dismiss")
+        self.dismiss.setAccessibleName(tr("Dismiss message"))
+        self.dismiss.setToolTip(tr("Dismiss"))
         icons.attach(self.dismiss, "close")
         self.dismiss.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
@@ -42,7 +43,7 @@ class MessageBar(QFrame):
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
         self.act = QPushButton()
-        self.act.setAccessibleName("What the message offers")
+        self.act.setAccessibleName(tr("What the message offers"))
         self.act.hide()
         self._do: Callable[[], object] = lambda: None
         self.act.clicked.connect(self._on_act)
@@ -78,6 +79,7 @@ class MessageBar(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self._icon.setPixmap(self._icons.pixmap(_ICONS.get(level, "info"), tokens.ICON, self.devicePixelRatioF()))
+        text = local(text)
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self.show()

@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
+from ldm_studio.studio.language import tr
 from ldm_studio.ui import tokens
 from ldm_studio.ui.wheel_guard import WheelGuard
 
@@ -106,7 +107,7 @@ class NumberField(QWidget):
         slider.setRange(0, _POSITIONS)
         slider.setSingleStep(max(1, round(_POSITIONS * self._step / (self._high - self._low))))
         slider.setPageStep(_POSITIONS // 10)
-        slider.setAccessibleName(f"{name} slider")
+        slider.setAccessibleName(tr("{name} slider", name=name))
         slider.setMinimumWidth(48)
         slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         WheelGuard(slider)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from ldm_studio.studio.language import local
 from ldm_studio.studio.observable import Observable
 from ldm_studio.ui import tokens
 
@@ -37,7 +38,8 @@ class Segments(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2, 2, 2, 2)
         layout.setSpacing(2)
-        for value, (title, tip) in choices.items():
+        for value, texts in choices.items():
+            title, tip = map(local, texts)
             button = QToolButton()
             button.setText(title)
             button.setAccessibleName(f"{name}: {title}")

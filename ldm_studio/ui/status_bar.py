@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
+from ldm_studio.core.wording import said
+from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.canvas import Canvas
 from ldm_studio.ui.memory_watch import MemoryWatch
@@ -12,7 +14,7 @@ from ldm_studio.ui.memory_watch import MemoryWatch
 #: What is done sooner needs no word.
 _SHOWN_AFTER_MS = 150
 _BUSY_WIDTH = 96
-_DEVICES = {"auto": "Automatic", "cpu": "CPU", "cuda": "CUDA", "mps": "MPS"}
+_DEVICES = {"auto": said("Automatic"), "cpu": "CPU", "cuda": "CUDA", "mps": "MPS"}
 
 
 class StatusBar(QStatusBar):
@@ -23,17 +25,17 @@ class StatusBar(QStatusBar):
         self._studio = studio
         self._canvas = canvas
         self.setSizeGripEnabled(False)
-        self.zoom = self._label("Zoom", 56)
-        self.size_label = self._label("Document size", 96)
-        self.masked = self._label("Masked area", 96)
-        self.pointed = self._label("Position", 96)
+        self.zoom = self._label(tr("Zoom"), 56)
+        self.size_label = self._label(tr("Document size"), 96)
+        self.masked = self._label(tr("Masked area"), 96)
+        self.pointed = self._label(tr("Position"), 96)
         self.doing = QLabel()
-        self.doing.setAccessibleName("Files")
+        self.doing.setAccessibleName(tr("Files"))
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
         self.busy.setFixedWidth(_BUSY_WIDTH)
-        self.busy.setAccessibleName("Progress of the file")
+        self.busy.setAccessibleName(tr("Progress of the file"))
         for part in (self.doing, self.busy):
             part.hide()
             self.addPermanentWidget(part)
@@ -42,12 +44,12 @@ class StatusBar(QStatusBar):
         self._later.setInterval(_SHOWN_AFTER_MS)
         self._later.timeout.connect(self._show_errand)
         self.memory = QLabel()
-        self.memory.setAccessibleName("Memory of the next run")
-        self.memory.setToolTip("What the next run takes, and what is free, about")
+        self.memory.setAccessibleName(tr("Memory of the next run"))
+        self.memory.setToolTip(tr("What the next run takes, and what is free, about"))
         self.addPermanentWidget(self.memory)
         watch.changed.connect(lambda: self.memory.setText(watch.words))
-        self.device = QLabel("Engine is starting")
-        self.device.setAccessibleName("Device")
+        self.device = QLabel(tr("Engine is starting"))
+        self.device.setAccessibleName(tr("Device"))
         self.addPermanentWidget(self.device)
         canvas.camera.changed.connect(self._show_zoom)
         canvas.coverage_changed.connect(self._show_mask)
@@ -78,7 +80,7 @@ class StatusBar(QStatusBar):
         self.size_label.setText(f"{self._studio.document.width} x {self._studio.document.height} px")
 
     def _show_mask(self, share: float) -> None:
-        self.masked.setText(f"Mask {share:.1%}" if share else "No mask")
+        self.masked.setText(tr("Mask {share:.1%}", share=share) if share else tr("No mask"))
 
     def _show_position(self, at: tuple[int, int] | None) -> None:
         self.pointed.setText("" if at is None else f"{at[0]}, {at[1]}")
@@ -92,11 +94,11 @@ class StatusBar(QStatusBar):
 
     def _show_errand(self) -> None:
         """A bar that only says that something goes on: neither pictures nor archives tell how far they are."""
-        doing = self._studio.errands.doing
+        doing = local(self._studio.errands.doing)
         self.doing.setText(f"{doing}..." if doing else "")
         for part in (self.doing, self.busy):
             part.setVisible(bool(doing))
 
     def _on_ready(self, error: str) -> None:
         device = _DEVICES.get(self._studio.settings.values.device, "")
-        self.set_device("Engine is not available" if error else f"Device: {device}")
+        self.set_device(tr("Engine is not available") if error else tr("Device: {device}", device=device))

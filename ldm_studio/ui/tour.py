@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ldm_studio.core.wording import said
+from ldm_studio.studio.language import local, tr
 from ldm_studio.ui import tokens
 from ldm_studio.ui.commanding import shortcut_text
 
@@ -34,36 +36,46 @@ class Stop:
 
 STOPS = (
     Stop(
-        "What is tinted is painted anew",
-        "This is the mask. Paint more of it with the brush, take away with the right button; {edit.undo} undoes. "
-        "Everything outside stays as it is, to the byte.",
+        said("What is tinted is painted anew"),
+        said(
+            "This is the mask. Paint more of it with the brush, take away with the right button; {edit.undo} undoes. "
+            "Everything outside stays as it is, to the byte."
+        ),
         lambda window: window.canvas,
     ),
     Stop(
-        "Say what should be there",
-        "Describe what you want to see in the tinted part. With the small model that is bundled, underlined words are "
-        "those it was never taught.",
+        said("Say what should be there"),
+        said(
+            "Describe what you want to see in the tinted part. With the small model that is bundled, underlined words "
+            "are those it was never taught."
+        ),
         lambda window: window.prompt.prompt,
         "generate",
     ),
     Stop(
-        "Start the run",
-        "Press {run.generate}. The picture appears on the canvas step by step; {run.pause} pauses, {run.cancel} ends "
-        "it.",
+        said("Start the run"),
+        said(
+            "Press {run.generate}. The picture appears on the canvas step by step; {run.pause} pauses, {run.cancel} "
+            "ends it."
+        ),
         lambda window: window.progress.generate,
         "generate",
     ),
     Stop(
-        "Every step is kept",
-        "Point at a step to see it, click to stay there, and go on from it with other words: {run.go_on}. "
-        "The same steps give the same picture, always.",
+        said("Every step is kept"),
+        said(
+            "Point at a step to see it, click to stay there, and go on from it with other words: {run.go_on}. "
+            "The same steps give the same picture, always."
+        ),
         lambda window: window.steps,
         "steps",
     ),
     Stop(
-        "Take it, as a layer",
-        "{run.accept} takes the result, {run.dismiss} throws it away, {run.compare} compares. What you take becomes a "
-        "layer above the picture, which stays as it was. {help.palette} finds everything else.",
+        said("Take it, as a layer"),
+        said(
+            "{run.accept} takes the result, {run.dismiss} throws it away, {run.compare} compares. What you take "
+            "becomes a layer above the picture, which stays as it was. {help.palette} finds everything else."
+        ),
         lambda window: window.tabs,
         "results",
     ),
@@ -81,14 +93,14 @@ class Tour(QFrame):
         self._window, self._ended = window, ended
         self.place = 0
         self.setObjectName("tour")
-        self.setAccessibleName("Tour")
+        self.setAccessibleName(tr("Tour"))
         self._ring = _Ring(window, QColor(window.theme.colours.focus))
         self._title, self.text, self._count = QLabel(), QLabel(), QLabel()
         self._title.setProperty("strong", True)
         for label in (self._title, self.text):
             label.setWordWrap(True)
         self._count.setProperty("muted", True)
-        self.leave, self.back, self.next = QPushButton("Skip"), QPushButton("Back"), QPushButton("Next")
+        self.leave, self.back, self.next = QPushButton(tr("Skip")), QPushButton(tr("Back")), QPushButton(tr("Next"))
         self.next.setProperty("primary", True)
         self.leave.clicked.connect(self.end)
         self.back.clicked.connect(lambda: self.go(-1))
@@ -98,13 +110,12 @@ class Tour(QFrame):
         row.addWidget(self._count, 1)
         for button in (self.leave, self.back, self.next):
             row.addWidget(button)
-        layout = QVBoxLayout(self)
+        self._inside = layout = QVBoxLayout(self)
         layout.setContentsMargins(*(tokens.GRID * 2,) * 4)
         layout.setSpacing(tokens.GRID)
         for label in (self._title, self.text):
             layout.addWidget(label)
         layout.addLayout(row)
-        self.setFixedWidth(_WIDTH)
         window.installEventFilter(self)
         self._show()
 
@@ -139,19 +150,19 @@ class Tour(QFrame):
         stop = STOPS[self.place]
         if stop.panel:
             self._window.docks[stop.panel].show()
-        self._title.setText(stop.title)
+        title, text = local(stop.title), local(stop.text)
+        self._title.setText(title)
         commands = self._window.studio.commands
-        keys = {command.id: shortcut_text(command) or command.title for command in commands}
-        text = stop.text
+        keys = {command.id: shortcut_text(command) or local(command.title) for command in commands}
         for command_id, shown in keys.items():
             text = text.replace("{" + command_id + "}", shown)
         self.text.setText(text)
-        self._count.setText(f"{self.place + 1} of {len(STOPS)}")
+        self._count.setText(tr("{number} of {count}", number=self.place + 1, count=len(STOPS)))
         self.back.setEnabled(self.place > 0)
         last = self.place + 1 == len(STOPS)
-        self.next.setText("Done" if last else "Next")
+        self.next.setText(tr("Done") if last else tr("Next"))
         self.leave.setVisible(not last)
-        self.text.setAccessibleName(f"{stop.title}. {text}")
+        self.text.setAccessibleName(f"{title}. {text}")
         self.show()
         self._put()
         QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
@@ -161,15 +172,18 @@ class Tour(QFrame):
         part = STOPS[self.place].part(self._window)
         area = QRect(part.mapTo(self._window, QPoint(0, 0)), part.size())
         self._ring.surround(area)
-        height, gap = self.heightForWidth(_WIDTH), tokens.GRID * 2
+        self._inside.invalidate()  # The buttons got their style after they were laid out first.
+        width = max(_WIDTH, self.minimumSizeHint().width())
+        self.setFixedWidth(width)
+        height, gap = self.heightForWidth(width), tokens.GRID * 2
         self.setFixedHeight(height)
-        if area.left() > _WIDTH + 2 * gap:
-            x, y = area.left() - _WIDTH - gap, area.center().y() - height // 2
+        if area.left() > width + 2 * gap:
+            x, y = area.left() - width - gap, area.center().y() - height // 2
         elif area.top() > height + 2 * gap and area.height() < self._window.height() // 2:
-            x, y = area.center().x() - _WIDTH // 2, area.top() - height - gap
+            x, y = area.center().x() - width // 2, area.top() - height - gap
         else:
-            x, y = area.center().x() - _WIDTH // 2, area.bottom() - height - gap
-        x = min(max(gap, x), self._window.width() - _WIDTH - gap)
+            x, y = area.center().x() - width // 2, area.bottom() - height - gap
+        x = min(max(gap, x), self._window.width() - width - gap)
         y = min(max(gap, y), self._window.height() - height - gap)
         self.move(x, y)
         self.raise_()

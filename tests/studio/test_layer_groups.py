@@ -68,7 +68,7 @@ def test_what_lies_in_a_locked_group_is_locked(studio, tree):
     for act in (studio.layers.delete, lambda: studio.layers.turn("down"), lambda: studio.layers.change(opacity=0.1)):
         act()
     assert studio.document.layers == before
-    assert studio.said[-1] == ("warning", "Group is locked: unlock it to change Red.")
+    assert studio.said[-1] == ("warning", "Group is locked: unlock it first.")
     assert not studio.layer_mover.begin()
 
 

@@ -15,6 +15,7 @@ from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Result
 from ldm_studio.core.layers import Layer
 from ldm_studio.engine import events
+from ldm_studio.studio import language
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.main_window import MainWindow
 from ldm_studio.ui.panels.layer_list import LayerList
@@ -27,8 +28,9 @@ ROLE = Qt.ItemDataRole.AccessibleTextRole
 
 
 @pytest.fixture
-def panel(window: MainWindow, studio: Studio) -> LayersPanel:
+def panel(qapp: QApplication, window: MainWindow, studio: Studio) -> LayersPanel:
     """The panel with three layers, the topmost in hand."""
+    language.install(qapp, "en")  # Plurals are its catalogue's.
     made = [Layer(np.full((40, 60, 4), 200, np.uint8), 10 * n, 0, name) for n, name in enumerate(("Sky", "Fox"))]
     studio.document.change_layers((*studio.document.layers, *made), "made", made[-1].number)
     studio.commands.trigger("view.focus_layers")

@@ -124,6 +124,6 @@ def test_the_picture_is_extended_and_cropped_back(window: MainWindow, spots: Stu
 def test_the_dialog_says_how_large_the_picture_becomes(qtbot: QtBot) -> None:
     dialog = ExtendDialog(512, 384)
     qtbot.addWidget(dialog)
-    dialog.fields["Top"].setValue(64)
+    dialog.fields["top"].setValue(64)
     assert dialog.margins == Margins(128, 64, 128, 0)
     assert any("768 x 448" in label.text() for label in dialog.findChildren(QLabel))

@@ -25,8 +25,10 @@ def check_strength(task: Task, steps: int, strength: float) -> None:
     """Raises InputError if a run that starts from a picture would have no step left at this strength."""
     if task != "text" and int(steps * strength) < 1:
         raise InputError(
-            f"At a strength of {strength:g} none of the {steps} steps is left to run: "
-            "raise the strength or the number of steps."
+            "At a strength of {strength:g} none of the {steps} steps is left to run: raise the "
+            "strength or the number of steps.",
+            strength=strength,
+            steps=steps,
         )
 
 

@@ -35,13 +35,19 @@ def parse_classes(text: str, labels: Mapping[str, str], count: int) -> dict[int,
         key = name.strip().lower()
         number = numbers.get(key, int(key) if key.isdecimal() else -1)
         if not 0 <= number < count:
-            raise InputError(f"This model has no class {name.strip()!r}: choose one of its {count} classes.")
+            raise InputError(
+                "This model has no class {name!r}: choose one of its {count} classes.", name=name.strip(), count=count
+            )
         try:
             value = float(weight) if weight.strip() else 1.0
         except ValueError:
             value = 0.0
         if not 0 < value < 1e6:
-            raise InputError(f"The weight {weight.strip()!r} of {name.strip()!r} is no positive number: correct it.")
+            raise InputError(
+                "The weight {weight!r} of {name!r} is no positive number: correct it.",
+                weight=weight.strip(),
+                name=name.strip(),
+            )
         found[number] = found.get(number, 0.0) + value
     if not found:
         raise InputError("This model makes pictures of classes: choose at least one in place of a prompt.")

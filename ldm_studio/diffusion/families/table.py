@@ -184,7 +184,11 @@ def row_of(family: str) -> Row:
         ModelError: there is none.
     """
     if family not in FAMILIES:
-        raise ModelError(f"Models of the family {family!r} cannot be run yet: choose one of {', '.join(FAMILIES)}.")
+        raise ModelError(
+            "Models of the family {family!r} cannot be run yet: choose one of {names}.",
+            family=family,
+            names=", ".join(FAMILIES),
+        )
     return FAMILIES[family]
 
 

@@ -7,12 +7,13 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QReg
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ldm_studio.core.geometry import Rect
+from ldm_studio.studio.language import tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.ants import Ants
 from ldm_studio.ui.canvas.bands import Bands
 from ldm_studio.ui.canvas.brush_cursor import brush_area, paint_brush, paint_caption, paint_cross, paint_outline
 from ldm_studio.ui.canvas.camera import Camera
-from ldm_studio.ui.canvas.describing import described
+from ldm_studio.ui.canvas.describing import captioned, described
 from ldm_studio.ui.canvas.divider import Divider
 from ldm_studio.ui.canvas.inputs import Inputs
 from ldm_studio.ui.canvas.keyboard import KeyboardCursor
@@ -127,7 +128,7 @@ class Canvas(QWidget):
         if run.busy and run.frame is not None and not lone:
             self._scene.paint_frame(painter, QRectF(event.rect()), run.frame, viewport)
         if event.rect().intersects(_CAPTION):
-            paint_caption(painter, QPointF(12, 12), self._caption)
+            paint_caption(painter, QPointF(12, 12), self._pointer.caption or captioned(self._studio))
         self._paint_tool(painter)
         if self._ring:
             self._paint_focus(painter)
@@ -160,7 +161,7 @@ class Canvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # The right button erases.
-        self.setAccessibleName("Canvas")
+        self.setAccessibleName(tr("Canvas"))
 
     def _single_shot(self, milliseconds: int, slot: object) -> QTimer:
         timer = QTimer(self)
@@ -323,18 +324,6 @@ class Canvas(QWidget):
             moving = self._studio.tool.values.tool == "move"
             self.setCursor(Qt.CursorShape.SizeAllCursor if moving else Qt.CursorShape.CrossCursor)
         self.update()
-
-    @property
-    def _caption(self) -> str:
-        """What is shown, where it is not simply the document."""
-        run, results = self._studio.run, self._studio.results
-        if self._pointer.caption or results.comparing:
-            return self._pointer.caption or "Before"
-        if run.shown is not None:
-            return f"Step {run.shown.number}"
-        if results.index is not None:
-            return f"Result {results.index + 1} of {len(results.items)}" if len(results.items) > 1 else "Result"
-        return ""
 
     @property
     def _brushing(self) -> bool:

@@ -6,18 +6,19 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ldm_studio.core.wording import said
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.camera import Camera
 
 #: What the help page says about the canvas' own keys.
 KEYS = (
-    ("Arrow keys", "Move the keyboard cursor, or with the move tool the layer, by 1 px (Shift: 10 px)"),
-    ("D or Insert", "Put the brush down at the keyboard cursor (Alt: erase)"),
-    ("Shift+D", "Straight line from the last point to the keyboard cursor"),
-    ("Space + drag, middle drag", "Pan"),
-    ("Wheel, pinch", "Zoom at the pointer (Shift+wheel: pan sideways)"),
-    ("Right button or Alt", "Take away from the mask instead of adding"),
-    ("Shift", "Straight line from the last point; square rectangle"),
+    (said("Arrow keys"), said("Move the keyboard cursor, or with the move tool the layer, by 1 px (Shift: 10 px)")),
+    (said("D or Insert"), said("Put the brush down at the keyboard cursor (Alt: erase)")),
+    (said("Shift+D"), said("Straight line from the last point to the keyboard cursor")),
+    (said("Space + drag, middle drag"), said("Pan")),
+    (said("Wheel, pinch"), said("Zoom at the pointer (Shift+wheel: pan sideways)")),
+    (said("Right button or Alt"), said("Take away from the mask instead of adding")),
+    (said("Shift"), said("Straight line from the last point; square rectangle")),
 )
 
 _ARROWS = {

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from ldm_studio import __version__
+from ldm_studio.core.wording import said
+from ldm_studio.studio.language import local, tr
 from ldm_studio.ui import tokens
 
 _LIBRARIES = (
@@ -21,7 +23,7 @@ _LIBRARIES = (
     ("pillow", "MIT-CMU"),
     ("pydantic", "MIT"),
 )
-_NETWORK = (
+_NETWORK = said(
     "LDM Studio makes no network connections. Pictures, prompts and models stay on this computer; connections to "
     "other machines are refused while it runs."
 )
@@ -32,12 +34,19 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About LDM Studio")
+        self.setWindowTitle(tr("About LDM Studio"))
         title = QLabel("LDM Studio")
         title.setProperty("title", True)
-        version = QLabel(f"Version {__version__}  ·  Python {platform.python_version()}  ·  Qt {qVersion()}")
+        version = QLabel(
+            tr(
+                "Version {version}  ·  Python {python_version}  ·  Qt {qt_version}",
+                version=__version__,
+                python_version=platform.python_version(),
+                qt_version=qVersion(),
+            )
+        )
         version.setProperty("muted", True)
-        network = QLabel(_NETWORK)
+        network = QLabel(local(_NETWORK))
         network.setWordWrap(True)
         libraries = QLabel(libraries_text())
         libraries.setProperty("muted", True)

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.framing import Margins
 from ldm_studio.core.grid import Axis
+from ldm_studio.core.wording import said
 from ldm_studio.storage.journal import KeptRun
 from ldm_studio.storage.settings import Settings
+from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.observable import Observable
 from ldm_studio.ui.dialogs.enlarge import EnlargeDialog
 from ldm_studio.ui.dialogs.extend import ExtendDialog
@@ -20,11 +22,11 @@ from ldm_studio.ui.dialogs.grid import GridDialog
 from ldm_studio.ui.dialogs.new_document import NewDocumentDialog
 from ldm_studio.ui.file_drop import OPENABLE, PICTURES
 
-_OPEN = f"Pictures and projects ({' '.join('*' + each for each in OPENABLE)});;All files (*)"
-_PICTURE = f"Pictures ({' '.join('*' + each for each in PICTURES)});;All files (*)"
-_PROJECT = "OpenRaster project (*.ora)"
+_OPEN = said("Pictures and projects ({names});;All files (*)", names=" ".join("*" + each for each in OPENABLE))
+_PICTURE = said("Pictures ({names});;All files (*)", names=" ".join("*" + each for each in PICTURES))
+_PROJECT = said("OpenRaster project (*.ora)")
 _EXPORT = "PNG (*.png);;JPEG (*.jpg);;WebP (*.webp);;TIFF (*.tif)"
-_RESULT = "PNG with recipe (*.png)"
+_RESULT = said("PNG with recipe (*.png)")
 
 
 class Ask:
@@ -35,22 +37,22 @@ class Ask:
         self._settings = settings
 
     def open_file(self) -> Path | None:
-        return self._open("Open", _OPEN)
+        return self._open(tr("Open"), _OPEN)
 
     def open_mask(self) -> Path | None:
-        return self._open("Open mask", _PICTURE)
+        return self._open(tr("Open mask"), _PICTURE)
 
     def save_project(self, name: str) -> Path | None:
-        return self._save("Save project", f"{Path(name).stem}.ora", _PROJECT)
+        return self._save(tr("Save project"), f"{Path(name).stem}.ora", _PROJECT)
 
     def export_picture(self, name: str) -> Path | None:
-        return self._save("Export picture", f"{Path(name).stem}.png", _EXPORT)
+        return self._save(tr("Export picture"), f"{Path(name).stem}.png", _EXPORT)
 
     def save_result(self, name: str) -> Path | None:
-        return self._save("Save result", f"{Path(name).stem} result.png", _RESULT)
+        return self._save(tr("Save result"), tr("{stem} result.png", stem=Path(name).stem), _RESULT)
 
     def save_sheet(self) -> Path | None:
-        return self._save("Save grid", "grid.png", _EXPORT)
+        return self._save(tr("Save grid"), "grid.png", _EXPORT)
 
     def grid_axes(self) -> tuple[Axis, ...] | None:
         dialog = GridDialog(self._parent)
@@ -59,16 +61,16 @@ class Ask:
 
     def earlier_run(self, runs: Sequence[KeptRun]) -> KeptRun | None:
         titles = [f"{n}. {_run_text(run)}" for n, run in enumerate(runs, 1)]
-        title, label = "Earlier runs", "Brought back into the strip, to go on from any of its steps:"
+        title, label = tr("Earlier runs"), tr("Brought back into the strip, to go on from any of its steps:")
         chosen, done = QInputDialog.getItem(self._parent, title, label, titles, 0, False)
         return runs[titles.index(chosen)] if done and chosen in titles else None
 
     def branch_name(self, present: str) -> str | None:
-        name, done = QInputDialog.getText(self._parent, "Name the branch", "Name", text=present)
+        name, done = QInputDialog.getText(self._parent, tr("Name the branch"), tr("Name"), text=present)
         return name.strip()[:80] if done else None
 
     def style_name(self) -> str | None:
-        name, done = QInputDialog.getText(self._parent, "Keep the prompt as a style", "Name of the style")
+        name, done = QInputDialog.getText(self._parent, tr("Keep the prompt as a style"), tr("Name of the style"))
         return name if done else None
 
     def new_size(self, width: int, height: int) -> tuple[int, int] | None:
@@ -78,7 +80,7 @@ class Ask:
 
     def angle(self) -> float | None:
         """Degrees, clockwise."""
-        title, label = "Turn layer", "Degrees, clockwise; negative ones turn to the left:"
+        title, label = tr("Turn layer"), tr("Degrees, clockwise; negative ones turn to the left:")
         degrees, done = QInputDialog.getDouble(self._parent, title, label, 0.0, -360.0, 360.0, 1)
         return degrees if done else None
 
@@ -93,11 +95,11 @@ class Ask:
         return dialog.upscaler if dialog.exec() else None
 
     def _open(self, title: str, kinds: str) -> Path | None:
-        chosen, _ = QFileDialog.getOpenFileName(self._parent, title, str(self._folder()), kinds)
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, title, str(self._folder()), local(kinds))
         return Path(chosen) if chosen else None
 
     def _save(self, title: str, name: str, kinds: str) -> Path | None:
-        chosen, kind = QFileDialog.getSaveFileName(self._parent, title, str(self._folder() / name), kinds)
+        chosen, kind = QFileDialog.getSaveFileName(self._parent, title, str(self._folder() / name), local(kinds))
         if not chosen:
             return None
         path = Path(chosen)
@@ -115,6 +117,7 @@ class Ask:
 def _run_text(run: KeptRun) -> str:
     """A run in one line: when, what, how far."""
     begun = time.strftime("%d %b %H:%M", time.localtime(run.begun))
-    words = " ".join(run.recipe.prompt.split())[:50] or "no prompt"
-    branches = f", {len(run.branches)} branches" if len(run.branches) > 1 else ""
-    return f"{begun}: {words} (step {run.last[1]} of {run.total}{branches})"
+    words = " ".join(run.recipe.prompt.split())[:50] or tr("no prompt")
+    text = tr("{begun}: {words} (step {step} of {total})", begun=begun, words=words, step=run.last[1], total=run.total)
+    count = len(run.branches)
+    return text if count == 1 else tr("{run}, %n branches", "", count, run=text)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QWidget
 
 from ldm_studio.core.assets import Asset
+from ldm_studio.studio.language import tr
 from ldm_studio.ui.dialogs.confirm import lay_out
 
 
@@ -18,11 +19,11 @@ class EnlargeDialog(QDialog):
     ) -> None:
         """`chosen` is the path of the one that is offered first; "": the first there is."""
         super().__init__(parent)
-        self.setWindowTitle("Enlarge picture")
+        self.setWindowTitle(tr("Enlarge picture"))
         self._size = width, height
         self._upscalers = list(upscalers)
         self.combo = QComboBox()
-        self.combo.setAccessibleName("Upscaler")
+        self.combo.setAccessibleName(tr("Upscaler"))
         for asset in self._upscalers:
             factor = f" ({asset.scale}x)" if asset.scale else ""
             self.combo.addItem(f"{asset.title or asset.name}{factor}", asset.path)
@@ -31,8 +32,8 @@ class EnlargeDialog(QDialog):
         self._result.setProperty("muted", True)
         self._result.setWordWrap(True)
         form = QFormLayout()
-        form.addRow("Upscaler", self.combo)
-        lay_out(self, form, self._result, do="Enlarge", width=400)
+        form.addRow(tr("Upscaler"), self.combo)
+        lay_out(self, form, self._result, do=tr("Enlarge"), width=400)
         self.combo.currentIndexChanged.connect(self._show)
         self._show()
 
@@ -49,7 +50,17 @@ class EnlargeDialog(QDialog):
         (width, height), asset = self._size, self.upscaler
         self.combo.setToolTip(asset.description or asset.path)
         if asset.scale:
-            size = f"From {width} x {height} to {width * asset.scale} x {height * asset.scale} px."
+            size = tr(
+                "From {width} x {height} to {wide} x {high} px.",
+                width=width,
+                height=height,
+                wide=width * asset.scale,
+                high=height * asset.scale,
+            )
         else:
-            size = f"From {width} x {height} px, by a factor that shows when the file is loaded."
-        self._result.setText(f"{size} The result can be looked at before it is accepted.")
+            size = tr(
+                "From {width} x {height} px, by a factor that shows when the file is loaded.",
+                width=width,
+                height=height,
+            )
+        self._result.setText(tr("{size} The result can be looked at before it is accepted.", size=size))

@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.grid import MAX_CELLS, PARAMETERS, Axis, parse_axis
 from ldm_studio.core.samplers import SAMPLERS
+from ldm_studio.core.wording import said
+from ldm_studio.studio.language import local, tr
 from ldm_studio.ui import tokens
 from ldm_studio.ui.dialogs.confirm import lay_out
 from ldm_studio.ui.wheel_guard import WheelGuard
 
-_ROWS = (("Across", "guidance"), ("Down", "seed"), ("Sheets", ""))
+_ROWS = ((said("Across"), "guidance"), (said("Down"), "seed"), (said("Sheets"), ""))
 _HINTS = {
     "seed": "1..4",
     "steps": "10, 20, 30",
@@ -38,7 +40,7 @@ class GridDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Grid")
+        self.setWindowTitle(tr("Grid"))
         self.axes: tuple[Axis, ...] = ()
         self._rows: list[tuple[QComboBox, QLineEdit]] = []
         grid = QGridLayout()
@@ -46,11 +48,11 @@ class GridDialog(QDialog):
         grid.setVerticalSpacing(tokens.GRID)
         grid.setColumnStretch(2, 1)
         for row, (title, first) in enumerate(_ROWS):
-            self._add_row(grid, row, title, first)
+            self._add_row(grid, row, local(title), first)
         self._said = QLabel()
         self._said.setProperty("muted", True)
         self._said.setWordWrap(True)
-        self.make = lay_out(self, grid, self._said, do="Make the grid", width=520)
+        self.make = lay_out(self, grid, self._said, do=tr("Make the grid"), width=520)
         self._check()
 
     def set_axis(self, row: int, name: str, values: str) -> None:
@@ -66,15 +68,15 @@ class GridDialog(QDialog):
 
     def _add_row(self, grid: QGridLayout, row: int, title: str, first: str) -> None:
         combo, line = QComboBox(), QLineEdit()
-        combo.addItem("None", "")
+        combo.addItem(tr("None"), "")
         for name, shown in PARAMETERS.items():
-            combo.addItem(shown, name)
+            combo.addItem(local(shown), name)
         WheelGuard(combo)
         label = QLabel(title)
         label.setProperty("muted", True)
         label.setBuddy(combo)
-        combo.setAccessibleName(f"{title}: parameter")
-        line.setAccessibleName(f"{title}: values")
+        combo.setAccessibleName(tr("{title}: parameter", title=title))
+        line.setAccessibleName(tr("{title}: values", title=title))
         combo.currentIndexChanged.connect(lambda: self._on_parameter(combo, line))
         line.textChanged.connect(self._check)
         for column, widget in enumerate((label, combo, line)):
@@ -100,14 +102,18 @@ class GridDialog(QDialog):
                 try:
                     axes.append(parse_axis(combo.currentData(), line.text()))
                 except InputError as error:
-                    problem = problem or str(error)
+                    problem = problem or local(str(error))
         count = 1
         for axis in axes:
             count *= len(axis.values)
         if not problem and len({axis.name for axis in axes}) < len(axes):
-            problem = "Two axes go over the same parameter: choose another for one of them."
+            problem = tr("Two axes go over the same parameter: choose another for one of them.")
         if not problem and (not axes or count > MAX_CELLS):
-            problem = f"Choose a parameter, and {MAX_CELLS} runs at most." if axes else "Choose a parameter."
+            problem = (
+                tr("Choose a parameter, and {most} runs at most.", most=MAX_CELLS)
+                if axes
+                else tr("Choose a parameter.")
+            )
         self.axes = () if problem else tuple(axes)
-        self._said.setText(problem or f"{count} runs")
+        self._said.setText(problem or tr("%n runs", "", count))
         self.make.setEnabled(not problem)

@@ -13,6 +13,7 @@ from ldm_studio.core.assets import Asset
 from ldm_studio.core.job import ModelInfo
 from ldm_studio.core.samplers import SAMPLERS
 from ldm_studio.storage.projects import read_parameters
+from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.studio.usage import Use, file_digest, use_of
 from ldm_studio.ui import tokens
@@ -39,18 +40,18 @@ class ModelDetails(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.sampler = QComboBox()
-        self.sampler.setAccessibleName("Sampler that this model starts with")
+        self.sampler.setAccessibleName(tr("Sampler that this model starts with"))
         self._used = QLabel()
         self._used.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._used.setAccessibleName("Where it was used")
+        self._used.setAccessibleName(tr("Where it was used"))
         self._used.setWordWrap(True)
         self._used.setTextFormat(Qt.TextFormat.PlainText)
         self._digests: dict[str, str] = {}
-        self.digest = QPushButton("Work out the digest")
-        self.digest.setToolTip("SHA-256 of the file, which recipes name it by")
-        self._sampler_title = QLabel("Starts with the sampler")
+        self.digest = QPushButton(tr("Work out the digest"))
+        self.digest.setToolTip(tr("SHA-256 of the file, which recipes name it by"))
+        self._sampler_title = QLabel(tr("Starts with the sampler"))
         self._sampler_title.setProperty("muted", True)
-        self.own_vae = QPushButton("Back to its own VAE")
+        self.own_vae = QPushButton(tr("Back to its own VAE"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GRID)
@@ -80,7 +81,7 @@ class ModelDetails(QWidget):
         self.own_vae.setVisible(info is not None and info.id in settings.model_vaes)
         if info is not None:
             known = [(title, key) for key, title in SAMPLERS.items() if info.samplers is None or key in info.samplers]
-            refill(self.sampler, [("Model's own", ""), *known])
+            refill(self.sampler, [(tr("Model's own"), ""), *known])
             self.sampler.setCurrentIndex(max(0, self.sampler.findData(settings.model_samplers.get(info.id, ""))))
 
     def _look_up(self) -> None:
@@ -100,7 +101,7 @@ class ModelDetails(QWidget):
             return use_of(asset, info, [*results, *kept], projects)
 
         studio.errands.do(
-            f"Looking {asset.name} up",
+            tr("Looking {name} up", name=asset.name),
             work,
             lambda use: self._show_use(asset, use),
             lambda sentence: studio.say("error", sentence),
@@ -114,14 +115,13 @@ class ModelDetails(QWidget):
             [f"SHA-256:\n{digest[:32]}\n{digest[32:]}"] if digest else []
         )  # In two lines: it is wider than its place.
         if use.runs:
-            times = "1 run" if use.runs == 1 else f"{use.runs} runs"
-            prompts = [prompt[:_PROMPT] or "no prompt" for prompt in use.prompts[:_PROMPTS]]
+            prompts = [prompt[:_PROMPT] or tr("no prompt") for prompt in use.prompts[:_PROMPTS]]
             if len(use.prompts) > _PROMPTS:
-                prompts.append(f"and {len(use.prompts) - _PROMPTS} more")
-            lines.append("\n".join([f"Used in {times}:", *(f"\u2022 {prompt}" for prompt in prompts)]))
+                prompts.append(tr("and {count} more", count=len(use.prompts) - _PROMPTS))
+            lines.append("\n".join([tr("Used in %n runs:", "", use.runs), *(f"\u2022 {prompt}" for prompt in prompts)]))
         if use.projects:
-            lines.append("In the projects: " + ", ".join(use.projects))
-        self._used.setText("\n\n".join(lines) or "Not used in any run or project that is kept.")
+            lines.append(tr("In the projects: {names}", names=", ".join(use.projects)))
+        self._used.setText("\n\n".join(lines) or tr("Not used in any run or project that is kept."))
         self.digest.setVisible(not digest and Path(asset.path).is_file())
 
     def _on_digest(self) -> None:
@@ -141,7 +141,7 @@ class ModelDetails(QWidget):
             if isValid(self):
                 self.digest.setEnabled(True)
 
-        studio.errands.do(f"Reading {asset.name}", lambda: file_digest(Path(asset.path)), take, failed)
+        studio.errands.do(tr("Reading {name}", name=asset.name), lambda: file_digest(Path(asset.path)), take, failed)
 
     def _info(self) -> ModelInfo | None:
         path = self._asset.path if self._asset is not None else ""
@@ -152,9 +152,9 @@ class ModelDetails(QWidget):
         return info.id if info is not None else ""
 
     def _words(self, asset: Asset) -> str:
-        lines = [asset.problem, asset.description]
+        lines = [local(asset.problem), asset.description]
         if asset.triggers:
-            lines.append("Trigger words: " + ", ".join(asset.triggers))
+            lines.append(tr("Trigger words: {words}", words=", ".join(asset.triggers)))
         lines.append(asset.path)
         vae = self._studio.settings.values.model_vaes.get(self._id(), "")
         if vae:
@@ -186,4 +186,4 @@ def refill(combo: QComboBox, choices: list[tuple[str, str]]) -> None:
 
 def file_name(asset: Asset) -> str:
     """What a file is called in the window."""
-    return asset.title or asset.name or "A folder that cannot be read"
+    return asset.title or asset.name or tr("A folder that cannot be read")

@@ -23,18 +23,20 @@ from PySide6.QtWidgets import (
 )
 
 from ldm_studio.core.assets import Asset
+from ldm_studio.core.wording import said
+from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.shelf import fits, use
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.dialogs.model_details import ModelDetails, file_name, refill
 from ldm_studio.ui.icons import Icons
 
-_ALL = "Everything"
+_ALL = said("Everything")
 _KINDS = {
-    "model": "Model", "backbone": "Backbone alone", "lora": "LoRA", "vae": "VAE", "embedding": "Embedding",
-    "controlnet": "ControlNet", "ip-adapter": "IP-Adapter", "preview decoder": "Preview decoder",
-    "upscaler": "Upscaler", "text encoder": "Text encoder",
-    "image encoder": "Image encoder", "other": "Cannot be used",
+    "model": said("Model"), "backbone": said("Backbone alone"), "lora": "LoRA", "vae": "VAE",
+    "embedding": said("Embedding"), "controlnet": "ControlNet", "ip-adapter": "IP-Adapter",
+    "preview decoder": said("Preview decoder"), "upscaler": said("Upscaler"), "text encoder": said("Text encoder"),
+    "image encoder": said("Image encoder"), "other": said("Cannot be used"),
 }  # fmt: skip
 
 
@@ -51,21 +53,21 @@ class ModelsDialog(QDialog):
         super().__init__(parent)
         self._studio = studio
         self._ask = ask or _ask_folder
-        self.setWindowTitle("Models")
+        self.setWindowTitle(tr("Models"))
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search names, families and trigger words")
-        self.search.setAccessibleName("Search models")
+        self.search.setPlaceholderText(tr("Search names, families and trigger words"))
+        self.search.setAccessibleName(tr("Search models"))
         self.search.setClearButtonEnabled(True)
         self.kind = QComboBox()
-        self.kind.setAccessibleName("Kind")
+        self.kind.setAccessibleName(tr("Kind"))
         self.family = QComboBox()
-        self.family.setAccessibleName("Family")
-        self.add = QPushButton("Add folder...")
+        self.family.setAccessibleName(tr("Family"))
+        self.add = QPushButton(tr("Add folder..."))
         icons.attach(self.add, "plus")
         self.list = _list()
-        self.use = QPushButton("Use")
+        self.use = QPushButton(tr("Use"))
         self.use.setDefault(True)
-        self.looking = QLabel("Looking through the folders...")
+        self.looking = QLabel(tr("Looking through the folders..."))
         self._details = ModelDetails(studio)
         self._lay_out()
         self.search.textChanged.connect(self._filter)
@@ -117,10 +119,10 @@ class ModelsDialog(QDialog):
         order = list(_KINDS)
         assets = sorted(self._studio.assets, key=lambda asset: (order.index(asset.kind), file_name(asset).lower()))
         for asset in assets:
-            item = QTreeWidgetItem([file_name(asset), _KINDS[asset.kind], asset.family, _size(asset.bytes)])
+            item = QTreeWidgetItem([file_name(asset), local(_KINDS[asset.kind]), asset.family, _size(asset.bytes)])
             item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setData(0, Qt.ItemDataRole.UserRole, asset)
-            item.setToolTip(0, asset.problem or asset.path)
+            item.setToolTip(0, local(asset.problem) or asset.path)
             if asset.problem:
                 item.setDisabled(False)
                 item.setForeground(0, self.palette().placeholderText())
@@ -128,9 +130,9 @@ class ModelsDialog(QDialog):
             if chosen is not None and asset.path == chosen.path:
                 self.list.setCurrentItem(item)
         kinds = [kind for kind in _KINDS if any(asset.kind == kind for asset in assets)]
-        refill(self.kind, [(_ALL, ""), *((_KINDS[kind], kind) for kind in kinds)])
+        refill(self.kind, [(local(_ALL), ""), *((local(_KINDS[kind]), kind) for kind in kinds)])
         families = sorted({asset.family for asset in assets if asset.family})
-        refill(self.family, [("All families", ""), *((family, family) for family in families)])
+        refill(self.family, [(tr("All families"), ""), *((family, family) for family in families)])
         first = self.list.topLevelItem(0)
         if self.list.currentItem() is None and first is not None:
             self.list.setCurrentItem(first)
@@ -145,7 +147,7 @@ class ModelsDialog(QDialog):
             if item is None:
                 continue
             asset: Asset = item.data(0, Qt.ItemDataRole.UserRole)
-            text = " ".join((asset.name, asset.title, asset.family, asset.kind, *asset.triggers)).lower()
+            text = " ".join((asset.name, asset.title, asset.family, asset.kind, item.text(1), *asset.triggers)).lower()
             hit = all(word in text for word in words)
             item.setHidden(not (hit and kind in ("", None, asset.kind) and family in ("", None, asset.family)))
 
@@ -158,12 +160,12 @@ class ModelsDialog(QDialog):
             usable = model is not None and asset.kind in ("lora", "vae", *model.takes) and fits(asset, model)
         self.use.setEnabled(usable)
         titles = {
-            "lora": "Add to the run",
-            "controlnet": "Add to the run",
-            "ip-adapter": "Add to the run",
-            "vae": "Use as this model's VAE",
+            "lora": tr("Add to the run"),
+            "controlnet": tr("Add to the run"),
+            "ip-adapter": tr("Add to the run"),
+            "vae": tr("Use as this model's VAE"),
         }
-        self.use.setText(titles.get(asset.kind, "Use") if asset is not None else "Use")
+        self.use.setText(titles.get(asset.kind if asset is not None else "", tr("Use")))
 
     def _use(self) -> None:
         if self.current is None or not self.use.isEnabled():
@@ -181,8 +183,8 @@ class ModelsDialog(QDialog):
 
 def _list() -> QTreeWidget:
     tree = QTreeWidget()
-    tree.setAccessibleName("Models and files")
-    tree.setHeaderLabels(["Name", "Kind", "Family", "Size"])
+    tree.setAccessibleName(tr("Models and files"))
+    tree.setHeaderLabels([tr("Name"), tr("Kind"), tr("Family"), tr("Size")])
     tree.setRootIsDecorated(False)
     tree.setUniformRowHeights(True)
     tree.setAllColumnsShowFocus(True)
@@ -202,5 +204,5 @@ def _size(count: int) -> str:
 
 
 def _ask_folder(parent: QWidget) -> Path | None:
-    chosen = QFileDialog.getExistingDirectory(parent, "Add model folder")
+    chosen = QFileDialog.getExistingDirectory(parent, tr("Add model folder"))
     return Path(chosen) if chosen else None

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ldm_studio.studio.commands import MENUS, Command, Commands
+from ldm_studio.studio.language import local, tr
 from ldm_studio.ui import tokens
 from ldm_studio.ui.commanding import shortcut_text
 from ldm_studio.ui.dialogs.fuzzy import fuzzy_score
@@ -34,13 +35,13 @@ class CommandPalette(QDialog):
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self._commands, self._window = commands, parent
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName("Command palette")
+        self.setAccessibleName(tr("Command palette"))
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Type a command")
-        self.search.setAccessibleName("Search commands")
+        self.search.setPlaceholderText(tr("Type a command"))
+        self.search.setAccessibleName(tr("Search commands"))
         self.search.setMinimumHeight(tokens.BUTTON_HEIGHT)
         self.list = QListWidget()
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(_Row(theme, self.list))
         self.list.setProperty("strip", True)
@@ -80,9 +81,10 @@ class CommandPalette(QDialog):
     def _fill(self, query: str) -> None:
         self.list.clear()
         for command in ranked(self._commands, query):
-            item = QListWidgetItem(command.title)
+            title = local(command.title)
+            item = QListWidgetItem(title)
             item.setData(Qt.ItemDataRole.UserRole, command)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{command.menu}: {command.title}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{menu_text(command)}: {title}")
             if not command.enabled():
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(item)
@@ -97,12 +99,17 @@ class CommandPalette(QDialog):
         self._commands.trigger(command.id)
 
 
+def menu_text(command: Command) -> str:
+    """What the menu of a command is called."""
+    return local(MENUS[MENUS.index(command.menu)])
+
+
 def ranked(commands: Commands, query: str) -> list[Command]:
     """The commands that answer a query, best first; what cannot be done now comes last."""
     scored = []
     by_menu = sorted(commands, key=lambda command: MENUS.index(command.menu))
     for place, command in enumerate(by_menu):
-        score = fuzzy_score(query, f"{command.title} {command.menu}") if query.strip() else 0
+        score = fuzzy_score(query, f"{local(command.title)} {menu_text(command)}") if query.strip() else 0
         if score is not None:
             scored.append((not command.enabled(), -score, place, command))
     return [entry[-1] for entry in sorted(scored, key=lambda entry: entry[:3])]
@@ -136,9 +143,10 @@ class _Row(QStyledItemDelegate):
         aside = colours.on_accent if chosen and usable else (colours.muted if usable else colours.disabled)
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setPen(QColor(title))
-        painter.drawText(area, left, command.title)
+        text = local(command.title)
+        painter.drawText(area, left, text)
         painter.setPen(QColor(aside))
-        menu = area.adjusted(painter.fontMetrics().horizontalAdvance(command.title) + 2 * tokens.GRID, 0, 0, 0)
-        painter.drawText(menu, left, command.menu)
+        menu = area.adjusted(painter.fontMetrics().horizontalAdvance(text) + 2 * tokens.GRID, 0, 0, 0)
+        painter.drawText(menu, left, menu_text(command))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shortcut_text(command))
         painter.restore()

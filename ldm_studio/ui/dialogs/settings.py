@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -23,22 +23,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ldm_studio.core.wording import said
 from ldm_studio.storage.settings import Settings
+from ldm_studio.studio.language import LANGUAGES, local, tr
 from ldm_studio.studio.observable import Observable
 from ldm_studio.ui import tokens
 from ldm_studio.ui.binding import bind
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
 
-_THEMES = (("Dark", "dark"), ("Light", "light"), ("High contrast", "contrast"))
-_DEVICES = (("Automatic", "auto"), ("Processor (CPU)", "cpu"), ("NVIDIA (CUDA)", "cuda"), ("Apple (MPS)", "mps"))
+_LANGUAGES = tuple((name, code) for code, name in LANGUAGES.items())
+_THEMES = ((said("Dark"), "dark"), (said("Light"), "light"), (said("High contrast"), "contrast"))
+_DEVICES = (
+    (said("Automatic"), "auto"),
+    (said("Processor (CPU)"), "cpu"),
+    (said("NVIDIA (CUDA)"), "cuda"),
+    (said("Apple (MPS)"), "mps"),
+)
 _PRECISIONS = (
-    ("Automatic", "auto"),
-    ("32 bit (fp32)", "fp32"),
-    ("16 bit (bf16)", "bf16"),
-    ("16 bit (fp16)", "fp16"),
-    ("8-bit weights (int8, with torchao)", "int8"),
-    ("8-bit weights (fp8, with torchao)", "fp8"),
+    (said("Automatic"), "auto"),
+    (said("32 bit (fp32)"), "fp32"),
+    (said("16 bit (bf16)"), "bf16"),
+    (said("16 bit (fp16)"), "fp16"),
+    (said("8-bit weights (int8, with torchao)"), "int8"),
+    (said("8-bit weights (fp8, with torchao)"), "fp8"),
 )
 
 
@@ -81,12 +89,12 @@ class FolderList(QWidget):
         self._settings = settings
         self._ask = ask or _ask_folder
         self.list = QListWidget()
-        self.list.setAccessibleName("Model folders")
+        self.list.setAccessibleName(tr("Model folders"))
         self.list.setFixedHeight(96)
-        self.add = QPushButton("Add")
-        self.remove = QPushButton("Remove")
-        self.add.setAccessibleName("Add model folder")
-        self.remove.setAccessibleName("Remove model folder")
+        self.add = QPushButton(tr("Add"))
+        self.remove = QPushButton(tr("Remove"))
+        self.add.setAccessibleName(tr("Add model folder"))
+        self.remove.setAccessibleName(tr("Remove model folder"))
         icons.attach(self.add, "plus")
         icons.attach(self.remove, "minus")
         buttons = QVBoxLayout()
@@ -128,7 +136,7 @@ class SettingsDialog(QDialog):
 
     def __init__(self, settings: Observable[Settings], icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self._settings = settings
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(tokens.GRID * 2)
@@ -148,37 +156,36 @@ class SettingsDialog(QDialog):
         self.setMinimumWidth(520)
 
     def _add_look(self) -> None:
-        self._heading("Look")
-        self._choice("Theme", "theme", _THEMES)
-        self._form.addRow("Mask colour", ColourButton(self._settings, "mask_colour", "Mask colour"))
-        opacity = NumberField("Mask opacity", 0.05, 1, step=0.05, decimals=2)
+        self._heading(tr("Look"))
+        self._choice(tr("Language"), "language", ((tr("System language"), ""), *_LANGUAGES))
+        self._note(tr("Another language holds from the next start of LDM Studio."))
+        self._choice(tr("Theme"), "theme", _THEMES)
+        self._form.addRow(tr("Mask colour"), ColourButton(self._settings, "mask_colour", tr("Mask colour")))
+        opacity = NumberField(tr("Mask opacity"), 0.05, 1, step=0.05, decimals=2)
         bind(self._settings, "mask_opacity", opacity)
-        self._form.addRow("Mask opacity", opacity)
-        ants = QCheckBox("Show the mask's edge as marching ants")
-        ants.setAccessibleName("Marching ants")
+        self._form.addRow(tr("Mask opacity"), opacity)
+        ants = QCheckBox(tr("Show the mask's edge as marching ants"))
+        ants.setAccessibleName(tr("Marching ants"))
         bind(self._settings, "marching_ants", ants)
         self._form.addRow("", ants)
 
     def _add_running(self, icons: Icons) -> None:
-        self._heading("Running")
-        share = NumberField("Time for previews", 0, 100, suffix=" %")
-        share.setToolTip("How much of a run's time pictures of its steps may take; 0 shows none")
+        self._heading(tr("Running"))
+        share = NumberField(tr("Time for previews"), 0, 100, suffix=" %")
+        share.setToolTip(tr("How much of a run's time pictures of its steps may take; 0 shows none"))
         share.setValue(round(self._settings.values.preview_share * 100))
         share.valueChanged.connect(lambda value: self._settings.set("preview_share", value / 100))
-        self._form.addRow("Time for previews", share)
-        journal = NumberField("Disk for runs", 16, 16384, suffix=" MB", curved=True)
+        self._form.addRow(tr("Time for previews"), share)
+        journal = NumberField(tr("Disk for runs"), 16, 16384, suffix=" MB", curved=True)
         journal.box.setFixedWidth(96)
-        journal.setToolTip("What the steps of runs may take on disk; the oldest thin out first")
+        journal.setToolTip(tr("What the steps of runs may take on disk; the oldest thin out first"))
         bind(self._settings, "journal_megabytes", journal)
-        self._form.addRow("Disk for runs", journal)
-        self._choice("Device", "device", _DEVICES)
-        self._choice("Precision", "precision", _PRECISIONS)
-        note = QLabel("Device and precision hold from the next model that is loaded.")
-        note.setProperty("muted", True)
-        note.setProperty("small", True)
-        self._form.addRow("", note)
-        self._heading("Models")
-        self._form.addRow("Model folders", FolderList(self._settings, icons))
+        self._form.addRow(tr("Disk for runs"), journal)
+        self._choice(tr("Device"), "device", _DEVICES)
+        self._choice(tr("Precision"), "precision", _PRECISIONS)
+        self._note(tr("Device and precision hold from the next model that is loaded."))
+        self._heading(tr("Models"))
+        self._form.addRow(tr("Model folders"), FolderList(self._settings, icons))
 
     def _heading(self, text: str) -> None:
         label = QLabel(text)
@@ -187,15 +194,21 @@ class SettingsDialog(QDialog):
             label.setContentsMargins(0, tokens.GRID, 0, 0)
         self._form.addRow(label)
 
-    def _choice(self, title: str, name: str, options: tuple[tuple[str, str], ...]) -> None:
+    def _note(self, text: str) -> None:
+        note = QLabel(text)
+        note.setProperty("muted", True)
+        note.setProperty("small", True)
+        self._form.addRow("", note)
+
+    def _choice(self, title: str, name: str, options: Sequence[tuple[str, str]]) -> None:
         combo = QComboBox()
         combo.setAccessibleName(title)
         for text, value in options:
-            combo.addItem(text, value)
+            combo.addItem(local(text), value)
         bind(self._settings, name, combo)
         self._form.addRow(title, combo)
 
 
 def _ask_folder(parent: QWidget) -> Path | None:
-    chosen = QFileDialog.getExistingDirectory(parent, "Add model folder")
+    chosen = QFileDialog.getExistingDirectory(parent, tr("Add model folder"))
     return Path(chosen) if chosen else None

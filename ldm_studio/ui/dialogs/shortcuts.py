@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ldm_studio.core.wording import said
 from ldm_studio.studio import keys
 from ldm_studio.studio.commands import MENUS, Command, Commands
+from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.canvas.keyboard import KEYS as CANVAS_KEYS
@@ -29,6 +31,8 @@ from ldm_studio.ui.panels.guidance_lane import KEYS as LANE_KEYS
 from ldm_studio.ui.panels.steps import KEYS as STEP_KEYS
 
 _ID = Qt.ItemDataRole.UserRole
+_KEYS_WIDTH = 232
+_OWN_KEYS = ((said("Canvas"), CANVAS_KEYS), (said("Steps"), STEP_KEYS), (said("Keyframes"), LANE_KEYS))
 
 
 class ShortcutsDialog(QDialog):
@@ -37,32 +41,33 @@ class ShortcutsDialog(QDialog):
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._studio = studio
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Filter")
-        self.search.setAccessibleName("Filter shortcuts")
+        self.search.setPlaceholderText(tr("Filter"))
+        self.search.setAccessibleName(tr("Filter shortcuts"))
         self.search.setClearButtonEnabled(True)
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName("Commands and shortcuts")
+        self.tree.setAccessibleName(tr("Commands and shortcuts"))
         self.tree.setColumnCount(2)
-        self.tree.setHeaderLabels(["Command", "Keys"])
+        self.tree.setHeaderLabels([tr("Command"), tr("Keys")])
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(tokens.GRID)
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        # To its contents it would take the room of the commands' names in languages with long names of keys.
+        self.tree.header().resizeSection(1, _KEYS_WIDTH)
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
-        self.edit.setAccessibleName("Keys for the chosen command")
-        self.assign = QPushButton("Assign")
-        self.clear = QPushButton("No keys")
+        self.edit.setAccessibleName(tr("Keys for the chosen command"))
+        self.assign = QPushButton(tr("Assign"))
+        self.clear = QPushButton(tr("No keys"))
         self.told = QLabel()
         self.told.setProperty("muted", True)
         self.told.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.reset = buttons.addButton("Restore all", QDialogButtonBox.ButtonRole.ResetRole)
-        self.reset.setToolTip("Give every command the keys that it came with")
+        self.reset = buttons.addButton(tr("Restore all"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.reset.setToolTip(tr("Give every command the keys that it came with"))
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(tokens.GRID)
@@ -86,24 +91,23 @@ class ShortcutsDialog(QDialog):
         self.reset.clicked.connect(lambda: keys.reset(studio))
         studio.commands.rebound.connect(self._on_rebound)
         self._show()
-        self.resize(560, 620)
+        self.resize(640, 620)
 
     def _fill(self, commands: Commands) -> None:
-        groups = {menu: [(c.title, keys_text(c), c.id) for c in commands if c.menu == menu] for menu in MENUS}
-        groups["Canvas"] = [(what, key, "") for key, what in CANVAS_KEYS]
-        groups["Steps"] = [(what, key, "") for key, what in STEP_KEYS]
-        groups["Keyframes"] = [(what, key, "") for key, what in LANE_KEYS]
-        for title, rows in groups.items():
+        groups = [(menu, [(c.title, keys_text(c), c.id) for c in commands if c.menu == menu]) for menu in MENUS]
+        groups += [(title, [(what, local(key), "") for key, what in keys]) for title, keys in _OWN_KEYS]
+        for title, rows in groups:
             if not rows:
                 continue
-            top = QTreeWidgetItem([title])
+            top = QTreeWidgetItem([local(title)])
             font = top.font(0)
             font.setBold(True)
             top.setFont(0, font)
             top.setFlags(Qt.ItemFlag.ItemIsEnabled)
             for what, key, command_id in rows:
-                item = QTreeWidgetItem([what, key])
-                item.setToolTip(0, what)
+                item = QTreeWidgetItem([local(what), key])
+                item.setToolTip(0, local(what))
+                item.setToolTip(1, key)
                 item.setData(0, _ID, command_id)
                 top.addChild(item)
             self.tree.addTopLevelItem(top)
@@ -128,15 +132,19 @@ class ShortcutsDialog(QDialog):
         self.assign.setEnabled(bool(chosen and key) and not reserved)
         self.clear.setEnabled(bool(chosen) and bool(self._studio.commands[chosen].shortcuts))
         if not chosen:
-            told = "Choose a command to give it other keys."
+            told = tr("Choose a command to give it other keys.")
         elif reserved:
-            told = f"{key_text(key)} is used by the canvas itself: press another key."
+            told = tr("{key} is used by the canvas itself: press another key.", key=key_text(key))
         elif held is not None and held.id != chosen:
-            told = f"{key_text(key)} is used for {held.title.removesuffix('...')}, which would lose it."
+            told = tr(
+                "{key} is used for {title}, which would lose it.",
+                key=key_text(key),
+                title=local(held.title).removesuffix("..."),
+            )
         elif held is not None:
-            told = f"{key_text(key)} is used for this already."
+            told = tr("{key} is used for this already.", key=key_text(key))
         else:
-            told = "Press the keys." if not key else f"{key_text(key)} is free."
+            told = tr("Press the keys.") if not key else tr("{key} is free.", key=key_text(key))
         self.told.setText(told)
 
     def _assign(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ldm_studio.core.assets import Asset
+from ldm_studio.studio.language import tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.icons import Icons
@@ -53,7 +54,7 @@ class AssetList(AddedList):
     """What is added are files, which a menu offers."""
 
     def __init__(self, studio: Studio, icons: Icons, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(studio, icons, "Add", name, parent)
+        super().__init__(studio, icons, tr("Add"), name, parent)
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add.setMenu(QMenu(self.add))
 

@@ -17,6 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ldm_studio.core.schedules import Schedule, guidance_text, parse_guidance, with_added, with_moved, without
+from ldm_studio.core.wording import said
+from ldm_studio.studio.language import tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.theme import Theme
@@ -33,11 +35,11 @@ _MOST_TICKS = 60
 
 #: What the help page says about the lane's own keys.
 KEYS = (
-    ("Left, Right", "Choose a keyframe"),
-    ("Up, Down", "More or less guidance; with Shift by a tenth"),
-    ("Ctrl+Left, Ctrl+Right", "Move the keyframe by one percent of the steps"),
-    ("Insert, Delete", "Add a keyframe after the chosen one, take it out"),
-    ("Esc", "Take a drag back"),
+    (said("Left, Right"), said("Choose a keyframe")),
+    (said("Up, Down"), said("More or less guidance; with Shift by a tenth")),
+    (said("Ctrl+Left, Ctrl+Right"), said("Move the keyframe by one percent of the steps")),
+    (said("Insert, Delete"), said("Add a keyframe after the chosen one, take it out")),
+    (said("Esc"), said("Take a drag back")),
 )
 
 
@@ -57,8 +59,8 @@ class GuidanceLane(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
-        self.setAccessibleName("Keyframes of the guidance")
-        self.setToolTip("Guidance over the steps: drag the keyframes; a double click adds one or takes one out")
+        self.setAccessibleName(tr("Keyframes of the guidance"))
+        self.setToolTip(tr("Guidance over the steps: drag the keyframes; a double click adds one or takes one out"))
         studio.parameters.changed.connect(self._on_parameter)
         studio.run.changed.connect(self.update)
         theme.changed.connect(self.update)
@@ -183,7 +185,7 @@ class GuidanceLane(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(colours.muted))
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(0, 0, _TITLE_WIDTH, self.height()), middle, "Guidance")
+        painter.drawText(QRectF(0, 0, _TITLE_WIDTH, self.height()), middle, tr("Guidance"))
         field = QRectF(self._x(0) - _SIDE, 2, self._x(1) - self._x(0) + 2 * _SIDE, self.height() - 4)
         focus = self.hasFocus()
         painter.setPen(QPen(QColor(colours.focus if focus else colours.line), 2 if focus else 1))
@@ -226,7 +228,7 @@ class GuidanceLane(QWidget):
         painter.setBrush(QColor(colours.accent if marked else colours.field))
         painter.drawEllipse(at, _DOT + marked, _DOT + marked)
         share, guidance = schedule[place]
-        text = f"{guidance:g}" + (f" from {share:.0%}" if place else "")
+        text = tr("{guidance:g} from {share:.0%}", guidance=guidance, share=share) if place else f"{guidance:g}"
         # Beside the dot, over its line, or under it where that would leave the field.
         above = at.y() > _TOP + tokens.TEXT_SMALL
         box = QRectF(at.x() + 9, at.y() - (17 if above else -3), 90, 14)
@@ -257,7 +259,13 @@ class GuidanceLane(QWidget):
         if not schedule:
             return
         share, guidance = schedule[self.chosen]
-        text = f"Keyframe {self.chosen + 1} of {len(schedule)}: guidance {guidance:g} from {share:.0%} of the steps."
+        text = tr(
+            "Keyframe {number} of {count}: guidance {guidance:g} from {share:.0%} of the steps.",
+            number=self.chosen + 1,
+            count=len(schedule),
+            guidance=guidance,
+            share=share,
+        )
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))

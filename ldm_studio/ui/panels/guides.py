@@ -24,8 +24,10 @@ from PySide6.QtWidgets import (
 
 from ldm_studio.core.controls import PREPROCESSORS
 from ldm_studio.core.errors import StudioError
+from ldm_studio.core.wording import said
 from ldm_studio.storage.images import load_picture
 from ldm_studio.studio.guides import add_guide, change_guide, guides_for, remove_guide, shown
+from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.parameters import Guide
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
@@ -50,7 +52,7 @@ class GuideList(AssetList):
     def __init__(
         self, studio: Studio, icons: Icons, parent: QWidget | None = None, ask: AskPicture | None = None
     ) -> None:
-        super().__init__(studio, icons, "Add a guide", parent)
+        super().__init__(studio, icons, tr("Add a guide"), parent)
         self._ask = ask or _ask_picture
         self.cards: list[GuideCard] = []
         studio.parameters.changed.connect(self._on_parameter)
@@ -79,8 +81,11 @@ class GuideList(AssetList):
         self.offer(
             guides_for(self._studio.assets, self._studio.runner.model) if self._studio.models else [],
             add_guide,
-            "Add a ControlNet, which keeps to a picture's lines, depth or pose, or an IP-Adapter, which takes its look",
-            "No ControlNet or IP-Adapter that fits this model is in the models' folders",
+            tr(
+                "Add a ControlNet, which keeps to a picture's lines, depth or pose, or an IP-Adapter, which takes its "
+                "look"
+            ),
+            tr("No ControlNet or IP-Adapter that fits this model is in the models' folders"),
         )
 
     def _show(self) -> None:
@@ -105,15 +110,15 @@ class GuideCard(QFrame):
         self.thumbnail = QLabel()
         self.thumbnail.setFixedSize(QSize(_SIDE, _SIDE))
         self.thumbnail.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture = _combo("Picture", "What the guide looks at")
-        self.preprocessor = _combo("Preprocessor", "What is made of the picture before the guide sees it")
+        self.picture = _combo(tr("Picture"), tr("What the guide looks at"))
+        self.preprocessor = _combo(tr("Preprocessor"), tr("What is made of the picture before the guide sees it"))
         for key, title in PREPROCESSORS.items():
-            self.preprocessor.addItem(title, key)
+            self.preprocessor.addItem(local(title), key)
         self.fields = {
-            "detail": _field("Detail", 1, "How much of the picture the preprocessor keeps"),
-            "weight": _field("Weight", 2, "How much the guide counts: 1 is all, 0 nothing"),
-            "start": _field("From", 1, "From which share of the steps on the guide holds"),
-            "end": _field("Until", 1, "Until which share of the steps the guide holds"),
+            "detail": _field(tr("Detail"), 1, tr("How much of the picture the preprocessor keeps")),
+            "weight": _field(tr("Weight"), 2, tr("How much the guide counts: 1 is all, 0 nothing")),
+            "start": _field(tr("From"), 1, tr("From which share of the steps on the guide holds")),
+            "end": _field(tr("Until"), 1, tr("Until which share of the steps the guide holds")),
         }
         for name, field in self.fields.items():
             field.valueChanged.connect(partial(self._on_field, name))
@@ -129,8 +134,8 @@ class GuideCard(QFrame):
         name.setText(self.guide.name)
         name.setToolTip(self.guide.name)
         remove = QToolButton()
-        remove.setAccessibleName(f"Take {self.guide.name} out")
-        remove.setToolTip(f"Take {self.guide.name} out of the run")
+        remove.setAccessibleName(tr("Take {name} out", name=self.guide.name))
+        remove.setToolTip(tr("Take {name} out of the run", name=self.guide.name))
         icons.attach(remove, "close")
         remove.clicked.connect(lambda: remove_guide(self._studio, self._place))
         head = QHBoxLayout()
@@ -156,7 +161,7 @@ class GuideCard(QFrame):
         for number, (field, title) in enumerate(titled):
             if field is self.fields["detail"] and self.guide.kind == "ip-adapter":
                 continue
-            label = QLabel(title)
+            label = QLabel(local(title))
             label.setProperty("muted", True)
             label.setBuddy(field)
             numbers.addWidget(label, number // 2, 2 * (number % 2))
@@ -174,11 +179,11 @@ class GuideCard(QFrame):
         self.fields["detail"].setEnabled(guide.preprocessor not in ("none", "inpaint"))
         self.preprocessor.setCurrentIndex(self.preprocessor.findData(guide.preprocessor))
         self.picture.clear()
-        self.picture.addItem("From the document", _DOCUMENT)
+        self.picture.addItem(tr("From the document"), _DOCUMENT)
         if guide.picture:
             self.picture.addItem(Path(guide.picture).name, guide.picture)
             self.picture.setCurrentIndex(1)
-        self.picture.addItem("Choose a picture...", _FILE)
+        self.picture.addItem(tr("Choose a picture..."), _FILE)
         if self.thumbnail.pixmap().isNull() or before != guide:
             self._draw()
 
@@ -210,17 +215,17 @@ class GuideCard(QFrame):
                     pixels = load_picture(Path(self.guide.picture)).picture.pixels
                 except StudioError as error:
                     self.thumbnail.setText("?")
-                    self.thumbnail.setToolTip(str(error))
+                    self.thumbnail.setToolTip(local(str(error)))
                     return
             self._pixels = (self.guide.picture, pixels)
         # Lines are found in something larger than the thumbnail, as they would be in the run.
         self.thumbnail.setPixmap(_pixmap(shown(self.guide, self._pixels[1], 512), self.devicePixelRatioF()))
-        self.thumbnail.setToolTip("What the guide sees")
+        self.thumbnail.setToolTip(tr("What the guide sees"))
         if not self.guide.picture:
             self._pixels = (None, None)
 
 
-_TITLES = ("Detail", "Weight", "From", "Until")
+_TITLES = (said("Detail"), said("Weight"), said("From"), said("Until"))
 
 
 def _field(name: str, high: float, tip: str) -> NumberField:
@@ -250,6 +255,6 @@ def _pixmap(rgb: NDArray[np.uint8], ratio: float) -> QPixmap:
 
 
 def _ask_picture(parent: QWidget) -> Path | None:
-    kinds = f"Pictures ({' '.join('*' + each for each in PICTURES)});;All files (*)"
-    name, _ = QFileDialog.getOpenFileName(parent, "Choose a picture", "", kinds)
+    kinds = tr("Pictures ({names});;All files (*)", names=" ".join("*" + each for each in PICTURES))
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Choose a picture"), "", kinds)
     return Path(name) if name else None

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from ldm_studio.core.history import History
+from ldm_studio.studio.language import local, tr
 from ldm_studio.ui import tokens
 from ldm_studio.ui.theme import Theme
 
@@ -20,8 +21,8 @@ class HistoryPanel(QWidget):
         self._theme = theme
         self._showing = False
         self.list = QListWidget()
-        self.list.setAccessibleName("History")
-        self.list.setToolTip("Choose a change to go back to how the picture was after it")
+        self.list.setAccessibleName(tr("History"))
+        self.list.setToolTip(tr("Choose a change to go back to how the picture was after it"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.GRID, tokens.GRID, tokens.GRID, tokens.GRID)
         layout.addWidget(self.list)
@@ -40,7 +41,7 @@ class HistoryPanel(QWidget):
     def refresh(self) -> None:
         """Brings the list up to date."""
         self._showing = True
-        rows = ["Start", *self._history.labels]
+        rows = [tr("Start"), *map(local, self._history.labels)]
         for row, text in enumerate(rows):
             if row < self.list.count():
                 self.list.item(row).setText(text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from ldm_studio.core.document import Document
 from ldm_studio.core.groups import members, outline, parents
 from ldm_studio.core.layers import Group
+from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.layer_tree import LayerTree
 from ldm_studio.studio.layers import LayerEditor
 from ldm_studio.ui.icons import Icons
@@ -57,7 +58,7 @@ class LayerModel(QAbstractListModel):
         item, depth = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return item.name
+                return local(item.name)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return self._told(item)
         return {ITEM: item, DEPTH: depth}.get(role)
@@ -113,14 +114,13 @@ class LayerModel(QAbstractListModel):
         """What a screen reader says of a row."""
         layers = self._document.layers
         about = parents(layers, item.number)
-        parts = [item.name]
+        parts = [local(item.name)]
         if isinstance(item, Group):
-            count = len(members(layers, item.number))
-            parts.append(f"group of {count} {'layer' if count == 1 else 'layers'}")
-            parts.append("shut" if item.collapsed else "")
-        parts += ["" if item.visible else "hidden", details(item).replace("  ·  ", ", ")]
-        parts += ["" if isinstance(item, Group) or item.mask is None else "with a mask"]
-        parts += ["locked" if item.locked else "", f"in {about[-1].name}" if about else ""]
+            parts.append(tr("group of %n layers", "", len(members(layers, item.number))))
+            parts.append(tr("shut") if item.collapsed else "")
+        parts += ["" if item.visible else tr("hidden"), details(item).replace("  ·  ", ", ")]
+        parts += ["" if isinstance(item, Group) or item.mask is None else tr("with a mask")]
+        parts += [tr("locked") if item.locked else "", tr("in {group}", group=about[-1].name) if about else ""]
         return ", ".join(part for part in parts if part)
 
 
@@ -138,7 +138,7 @@ class LayerList(QListView):
         self.layers = LayerModel(document, editor, tree, self)
         self.setModel(self.layers)
         self.setItemDelegate(LayerRows(icons, theme, self))
-        self.setAccessibleName("Layers")
+        self.setAccessibleName(tr("Layers"))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         trigger = QAbstractItemView.EditTrigger

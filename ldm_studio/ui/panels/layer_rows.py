@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from ldm_studio.core.composite import eight_bit
 from ldm_studio.core.layers import Group, Layer
+from ldm_studio.core.wording import said
+from ldm_studio.studio.language import local, tr
 from ldm_studio.ui import tokens
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.theme import Theme
@@ -19,6 +21,25 @@ Item = Layer | Group
 
 ITEM, DEPTH = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 """What a model says of a row: the layer or group, and how many groups lie about it."""
+
+MODE_NAMES: dict[str, str] = {
+    "normal": said("Normal", "blend mode"),
+    "multiply": said("Multiply"),
+    "screen": said("Screen", "blend mode"),
+    "overlay": said("Overlay", "blend mode"),
+    "darken": said("Darken"),
+    "lighten": said("Lighten"),
+    "color-dodge": said("Color dodge"),
+    "color-burn": said("Color burn"),
+    "hard-light": said("Hard light"),
+    "soft-light": said("Soft light"),
+    "difference": said("Difference", "blend mode"),
+    "exclusion": said("Exclusion"),
+    "hue": said("Hue"),
+    "saturation": said("Saturation"),
+    "color": said("Color", "blend mode"),
+    "luminosity": said("Luminosity"),
+}
 
 ROW = 34
 _EYE = 28
@@ -32,7 +53,7 @@ def details(item: Item) -> str:
     """What is set of a layer or group besides the usual, in a few words; "" where nothing is."""
     parts = [] if item.mode == "normal" else [mode_text(item.mode)]
     if isinstance(item, Group) and item.isolated and item.mode == "normal":
-        parts.append("Isolated")
+        parts.append(tr("Isolated"))
     if item.opacity < 1:
         parts.append(f"{item.opacity:.0%}")
     return "  ·  ".join(parts)
@@ -40,7 +61,7 @@ def details(item: Item) -> str:
 
 def mode_text(mode: str) -> str:
     """A blend mode as it is written for users: "Color dodge"."""
-    return mode.replace("-", " ").capitalize()
+    return local(MODE_NAMES[mode])
 
 
 class LayerRows(QStyledItemDelegate):
@@ -87,7 +108,7 @@ class LayerRows(QStyledItemDelegate):
         top = middle - metrics.height() if told else middle - metrics.height() // 2
         line = QRect(area.left(), top, area.width(), metrics.height())
         elide = Qt.TextElideMode.ElideRight
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(item.name, elide, area.width()))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(local(item.name), elide, area.width()))
         if told:
             font = painter.font()
             font.setPixelSize(tokens.TEXT_SMALL)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
 from ldm_studio.core.blending import BLEND_MODES
+from ldm_studio.studio.language import tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.commanding import Actions, tool_button
@@ -56,22 +57,22 @@ class LayersPanel(QWidget):
         self._document, self._editor = studio.document, studio.layers
         self.list = LayerList(studio.document, studio.layers, studio.layer_tree, icons, theme)
         self.mode = QComboBox()
-        self.mode.setAccessibleName("Blend mode of the layer")
-        self.mode.setToolTip("How the layer's colours mix with those below")
+        self.mode.setAccessibleName(tr("Blend mode of the layer"))
+        self.mode.setToolTip(tr("How the layer's colours mix with those below"))
         WheelGuard(self.mode)
-        self.mode.addItem("Pass through", _THROUGH)
+        self.mode.addItem(tr("Pass through"), _THROUGH)
         for mode in _ORDER:
             self.mode.addItem(mode_text(mode), mode)
             if mode in _GROUP_ENDS:
                 self.mode.insertSeparator(self.mode.count())
-        self.opacity = NumberField("Opacity of the layer", 0, 100, suffix=" %")
-        self.opacity.setToolTip("Opacity of the layer")
-        self.edge = NumberField("Edge of the layer", 0, 128, suffix=" px", slider=False)
-        self.edge.setToolTip("Over how many pixels the layer blends in, inside of what was masked")
+        self.opacity = NumberField(tr("Opacity of the layer"), 0, 100, suffix=" %")
+        self.opacity.setToolTip(tr("Opacity of the layer"))
+        self.edge = NumberField(tr("Edge of the layer"), 0, 128, suffix=" px", slider=False)
+        self.edge.setToolTip(tr("Over how many pixels the layer blends in, inside of what was masked"))
         self.mode.activated.connect(self._on_mode)
         self.opacity.valueChanged.connect(lambda value: studio.layers.change(opacity=value / 100))
         self.edge.valueChanged.connect(studio.layers.soften)
-        self._edge_part = named("Edge", self.edge)
+        self._edge_part = named(tr("Edge"), self.edge)
         self._lay_out(studio, icons)
         studio.document.layers_changed.connect(self._show)
         self._show()

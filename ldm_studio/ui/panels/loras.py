@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from ldm_studio.studio.language import tr
 from ldm_studio.studio.shelf import add_lora, loras_for, set_lora
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
@@ -19,7 +20,7 @@ class LoraList(AssetList):
     """A row for each LoRA, and a button that offers those that fit the model."""
 
     def __init__(self, studio: Studio, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(studio, icons, "Add a LoRA", parent)
+        super().__init__(studio, icons, tr("Add a LoRA"), parent)
         self._names: tuple[str, ...] = ()
         self._fields: dict[str, NumberField] = {}
         self.add.menu().setToolTipsVisible(True)
@@ -41,8 +42,8 @@ class LoraList(AssetList):
 
     def _offer(self) -> None:
         found = loras_for(self._studio.assets, self._studio.runner.model) if self._studio.models else []
-        none = "No LoRA that fits this model is in the models' folders"
-        for asset, action in zip(found, self.offer(found, add_lora, "Add a LoRA to the run", none), strict=True):
+        none = tr("No LoRA that fits this model is in the models' folders")
+        for asset, action in zip(found, self.offer(found, add_lora, tr("Add a LoRA to the run"), none), strict=True):
             action.setToolTip(", ".join(asset.triggers) or asset.path)
 
     def _show(self) -> None:
@@ -59,13 +60,13 @@ class LoraList(AssetList):
         label = ElidedLabel()
         label.setText(name)
         label.setToolTip(name)
-        field = NumberField(f"Weight of {name}", -2, 2, step=0.05, decimals=2, slider=False)
-        field.setToolTip("How much of it is added: 1 is all, 0 none")
+        field = NumberField(tr("Weight of {name}", name=name), -2, 2, step=0.05, decimals=2, slider=False)
+        field.setToolTip(tr("How much of it is added: 1 is all, 0 none"))
         field.setValue(1.0)
         field.valueChanged.connect(partial(set_lora, self._studio, name))
         remove = QToolButton()
-        remove.setAccessibleName(f"Take {name} out")
-        remove.setToolTip(f"Take {name} out of the run")
+        remove.setAccessibleName(tr("Take {name} out", name=name))
+        remove.setToolTip(tr("Take {name} out of the run", name=name))
         self._icons.attach(remove, "close")
         remove.clicked.connect(lambda: set_lora(self._studio, name, None))
         layout = QHBoxLayout(row)

@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
 
 from ldm_studio.core.job import Mask
 from ldm_studio.core.kept_masks import KeptMask, scaled
+from ldm_studio.core.wording import said
 from ldm_studio.studio.commands import Command
+from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.commanding import Actions, tool_button
@@ -52,7 +54,7 @@ class MasksPanel(QWidget):
         super().__init__(parent)
         self.list = MaskList(studio)
         self._document = studio.document
-        empty = QLabel("Masks that you keep stand here under a name: paint one, then press + to keep it.")
+        empty = QLabel(tr("Masks that you keep stand here under a name: paint one, then press + to keep it."))
         empty.setProperty("muted", True)
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         empty.setWordWrap(True)
@@ -103,7 +105,7 @@ class MaskList(QListWidget):
         self._showing = False
         # What a row shows was made of these arrays, at this size of the document.
         self._made: dict[int, tuple[Mask, tuple[int, int, float]]] = {}
-        self.setAccessibleName("Kept masks")
+        self.setAccessibleName(tr("Kept masks"))
         self.setIconSize(QSize(_THUMBNAIL, _THUMBNAIL))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -159,10 +161,10 @@ class MaskList(QListWidget):
     def _fill(self, item: QListWidgetItem, row: int, mask: KeptMask) -> None:
         height, width = self._document.height, self._document.width
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable)
-        item.setText(mask.name)
+        item.setText(local(mask.name))
         item.setData(_NUMBER, mask.number)
         share = float(np.count_nonzero(mask.pixels)) / (height * width)
-        told = f"{mask.name}, {share:.0%} of the picture"
+        told = tr("{name}, {share:.0%} of the picture", name=mask.name, share=share)
         item.setToolTip(told)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
         made_of = (mask.pixels, (height, width, self.devicePixelRatioF()))
@@ -194,8 +196,8 @@ def mask_list_commands(show: Callable[[], MaskList], studio: Studio) -> list[Com
         return bool(studio.document.kept_masks)
 
     return [
-        Command("mask.kept_rename", "Rename the kept mask", "Mask", lambda: show().rename(), (), any_kept),
-        Command("view.focus_masks", "Go to the kept masks", "View", focus, ("F8",)),
+        Command("mask.kept_rename", said("Rename the kept mask"), "Mask", lambda: show().rename(), (), any_kept),
+        Command("view.focus_masks", said("Go to the kept masks"), "View", focus, ("F8",)),
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ldm_studio.core.wording import said
 from ldm_studio.studio.parameters import Mode
 
 ALL: tuple[Mode, ...] = ("inpaint", "image", "text")
@@ -26,24 +27,24 @@ class Number:
 
 
 NUMBERS = (
-    Number("steps", "Steps", 1, 150, "How many steps the run takes: more is slower and finer"),
-    Number("guidance", "Guidance", 0, 30, "How closely the prompt is followed", 0.1, 1),
+    Number("steps", said("Steps"), 1, 150, said("How many steps the run takes: more is slower and finer")),
+    Number("guidance", said("Guidance"), 0, 30, said("How closely the prompt is followed"), 0.1, 1),
     Number(
         "strength",
-        "Strength",
+        said("Strength"),
         0.05,
         1,
-        "How much of what is there may change: 1 paints anew, less keeps more",
+        said("How much of what is there may change: 1 paints anew, less keeps more"),
         0.01,
         2,
         modes=("inpaint", "image"),
     ),
     Number(
         "context",
-        "Context",
+        said("Context"),
         0,
         4,
-        "How much of the surroundings the model sees, as a share of the mask's size",
+        said("How much of the surroundings the model sees, as a share of the mask's size"),
         0.05,
         2,
         modes=("inpaint",),
@@ -51,10 +52,10 @@ NUMBERS = (
     ),
     Number(
         "softness",
-        "Softness",
+        said("Softness"),
         0,
         128,
-        "How wide the result blends in, on the painted side of the mask's edge",
+        said("How wide the result blends in, on the painted side of the mask's edge"),
         suffix=" px",
         modes=("inpaint",),
         more=True,
@@ -63,17 +64,17 @@ NUMBERS = (
 
 
 #: As measured: see "Faster" in docs/families.md.
-GUIDED_COST = (
+GUIDED_COST = said(
     "Without guidance in the first tenth of the steps the bundled model's pictures stay the same to 59 dB, without it "
     "in the last fifth to 23 dB, which is plain to see."
 )
-COMPILED_COST = (
+COMPILED_COST = said(
     "Made for GPUs: on a CPU the bundled model took 31 s to compile and then ran 1.25 times slower. The pictures stay "
     "the same to 51 dB."
 )
 
 MODE_TIPS: dict[Mode, str] = {
-    "inpaint": "Paint anew what is masked; every other pixel stays as it is",
-    "image": "Make a variation of the whole picture",
-    "text": "Make a new picture from the prompt alone",
+    "inpaint": said("Paint anew what is masked; every other pixel stays as it is"),
+    "image": said("Make a variation of the whole picture"),
+    "text": said("Make a new picture from the prompt alone"),
 }

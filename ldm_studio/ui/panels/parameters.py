@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ldm_studio.core.recipe import MAX_SEED
 from ldm_studio.core.samplers import SAMPLERS
+from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.parameters import MAX_VARIATIONS, MODES, Mode
 from ldm_studio.studio.shelf import choose_model
 from ldm_studio.studio.studio import Studio
@@ -49,7 +50,7 @@ class ParametersPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GRID)
         modes = {mode: (title, MODE_TIPS[mode]) for mode, title in MODES.items()}
-        layout.addWidget(Segments(studio.parameters, "mode", "Mode", modes))
+        layout.addWidget(Segments(studio.parameters, "mode", tr("Mode"), modes))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(tokens.GRID)
@@ -70,9 +71,9 @@ class ParametersPanel(QWidget):
         self._add_size()
         self._add_seed(icons)
         self._guides = GuideList(studio, icons)
-        self._add_row("Guides", self._guides, ALL)
+        self._add_row(tr("Guides"), self._guides, ALL)
         self._regions = RegionList(studio, icons)
-        self._add_row("Regions", self._regions, ALL)
+        self._add_row(tr("Regions"), self._regions, ALL)
         self._add_more(icons)
         for number in NUMBERS:
             if number.more:
@@ -92,48 +93,55 @@ class ParametersPanel(QWidget):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(10)
             WheelGuard(combo)
-        self.model.setAccessibleName("Model")
-        self.model.setToolTip("The model that paints; add model folders in Settings")
+        self.model.setAccessibleName(tr("Model"))
+        self.model.setToolTip(tr("The model that paints; add model folders in Settings"))
         self.model.currentIndexChanged.connect(self._on_model)
-        self.sampler.setAccessibleName("Sampler")
-        self.sampler.setToolTip("How noise is taken away from step to step")
-        self.sampler.addItem("Model's own", "")
+        self.sampler.setAccessibleName(tr("Sampler"))
+        self.sampler.setToolTip(tr("How noise is taken away from step to step"))
+        self.sampler.addItem(tr("Model's own"), "")
         for key, title in SAMPLERS.items():
             self.sampler.addItem(title, key)
         self._fill_models()
         bind(self._studio.parameters, "sampler", self.sampler)
-        self._add_row("Model", self.model, ALL)
-        self._add_row("Sampler", self.sampler, ALL)
+        self._add_row(tr("Model"), self.model, ALL)
+        self._add_row(tr("Sampler"), self.sampler, ALL)
 
     def _add_number(self, number: Number) -> None:
         field = NumberField(
-            number.title, number.low, number.high, step=number.step, decimals=number.decimals, suffix=number.suffix
+            local(number.title),
+            number.low,
+            number.high,
+            step=number.step,
+            decimals=number.decimals,
+            suffix=number.suffix,
         )
-        field.setToolTip(number.tip)
+        field.setToolTip(local(number.tip))
         bind(self._studio.parameters, number.name, field)
-        self._add_row(number.title, field, number.modes, number.more)
+        self._add_row(local(number.title), field, number.modes, number.more)
         if number.name in ("steps", "guidance"):
             self._slow.append(field)
 
     def _add_few_steps(self) -> None:
-        self.few_steps.setAccessibleName("Draw in few steps")
+        self.few_steps.setAccessibleName(tr("Draw in few steps"))
         bind(self._studio.parameters, "few_steps", self.few_steps)
         self._add_row("", self.few_steps, ALL)
         self._few_row = self._rows[-1][2]
 
     def _add_matching(self) -> None:
-        matching = QCheckBox("Match colours at the edge")
-        matching.setAccessibleName("Match colours at the edge")
-        matching.setToolTip("Shifts the shades of what was painted by as much as the model shifted those around it")
+        matching = QCheckBox(tr("Match colours at the edge"))
+        matching.setAccessibleName(tr("Match colours at the edge"))
+        matching.setToolTip(tr("Shifts the shades of what was painted by as much as the model shifted those around it"))
         bind(self._studio.parameters, "match_colours", matching)
         self._add_row("", matching, ("inpaint",), more=True)
 
     def _add_schedule(self, icons: Icons) -> None:
         """Guidance over the steps, in words: what cannot be read yet is marked and changes nothing."""
         self.schedule = QLineEdit()
-        self.schedule.setAccessibleName("Guidance over the steps")
+        self.schedule.setAccessibleName(tr("Guidance over the steps"))
         self.schedule.setPlaceholderText("9 until 30 %, then 5")
-        self.schedule.setToolTip("Guidance over the steps, in place of the value above; empty: the same at every step")
+        self.schedule.setToolTip(
+            tr("Guidance over the steps, in place of the value above; empty: the same at every step")
+        )
         bind(self._studio.parameters, "guidance_schedule", self.schedule)
         self.schedule.textChanged.connect(self._mark_schedule)
         row = QWidget()
@@ -143,7 +151,7 @@ class ParametersPanel(QWidget):
         layout.addWidget(self.schedule, 1)
         layout.addWidget(tool_button(self._studio.commands, "run.keyframes", icons, "keyframes"))
         row.setFocusProxy(self.schedule)
-        self._add_row("Schedule", row, ALL, more=True)
+        self._add_row(tr("Schedule"), row, ALL, more=True)
 
     def _mark_schedule(self, text: str) -> None:
         wrong = text != self._studio.parameters.values.guidance_schedule
@@ -157,34 +165,37 @@ class ParametersPanel(QWidget):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GRID)
-        tip = (
-            "Guidance only between these shares of the steps: a step outside takes about half the time (0.53 with "
-            f"Stable Diffusion 1.5). {GUIDED_COST}"
+        tip = tr(
+            "Guidance only between these shares of the steps: a step outside takes about half the "
+            "time (0.53 with Stable Diffusion 1.5). {cost}",
+            cost=GUIDED_COST,
         )
-        for name, title in (("guidance_from", "Guidance from"), ("guidance_until", "Guidance until")):
+        for name, title in (("guidance_from", tr("Guidance from")), ("guidance_until", tr("Guidance until"))):
             field = NumberField(title, 0, 1, step=0.05, decimals=2, slider=False)
             field.setToolTip(tip)
             bind(self._studio.parameters, name, field)
             layout.addWidget(field)
         layout.addStretch(1)
-        self._add_row("Guided", row, ALL, more=True)
-        compiled = QCheckBox("Compile the model")
-        compiled.setAccessibleName("Compile the model")
-        compiled.setToolTip(f"Compiles the backbone's blocks before the first step (torch.compile). {COMPILED_COST}")
+        self._add_row(tr("Guided"), row, ALL, more=True)
+        compiled = QCheckBox(tr("Compile the model"))
+        compiled.setAccessibleName(tr("Compile the model"))
+        compiled.setToolTip(
+            tr("Compiles the backbone's blocks before the first step (torch.compile). {cost}", cost=COMPILED_COST)
+        )
         bind(self._studio.parameters, "compiled", compiled)
         self._add_row("", compiled, ALL, more=True)
 
     def _add_variation(self, icons: Icons) -> None:
         """A near variation: the noise of the seed, turned towards that of another."""
-        share = NumberField("Variation strength", 0, 1, step=0.01, decimals=2)
-        share.setToolTip("Near variations: how far the noise is turned to that of the variation seed")
+        share = NumberField(tr("Variation strength"), 0, 1, step=0.01, decimals=2)
+        share.setToolTip(tr("Near variations: how far the noise is turned to that of the variation seed"))
         bind(self._studio.parameters, "variation_strength", share)
-        self._add_row("Variation", share, ALL, more=True)
-        box = NumberField("Variation seed", 0, MAX_SEED, slider=False)
+        self._add_row(tr("Variation"), share, ALL, more=True)
+        box = NumberField(tr("Variation seed"), 0, MAX_SEED, slider=False)
         box.box.setMinimumWidth(64)
         box.box.setMaximumWidth(10_000)
         box.box.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        box.setToolTip("The seed whose noise the variation turns to")
+        box.setToolTip(tr("The seed whose noise the variation turns to"))
         bind(self._studio.parameters, "variation_seed", box)
         dice = tool_button(self._studio.commands, "run.variation_dice", icons, "dice")
         dice.setIconSize(QSize(18, 18))
@@ -195,18 +206,18 @@ class ParametersPanel(QWidget):
         layout.addWidget(box, 1)
         layout.addWidget(dice)
         row.setFocusProxy(box)
-        self._add_row("Variation seed", row, ALL, more=True)
-        count = NumberField("Number of variations", 2, MAX_VARIATIONS)
-        count.setToolTip(f'How many results "{self._studio.commands["run.variations"].title}" makes')
+        self._add_row(tr("Variation seed"), row, ALL, more=True)
+        count = NumberField(tr("Number of variations"), 2, MAX_VARIATIONS)
+        count.setToolTip(tr('How many results "{title}" makes', title=self._studio.commands["run.variations"].title))
         bind(self._studio.parameters, "variations", count)
-        self._add_row("How many", count, ALL, more=True)
+        self._add_row(tr("How many"), count, ALL, more=True)
 
     def _add_seed(self, icons: Icons) -> None:
-        box = NumberField("Seed", 0, MAX_SEED, slider=False)
+        box = NumberField(tr("Seed"), 0, MAX_SEED, slider=False)
         box.box.setMinimumWidth(64)
         box.box.setMaximumWidth(10_000)
         box.box.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        box.setToolTip("The same seed with the same parameters gives the same picture")
+        box.setToolTip(tr("The same seed with the same parameters gives the same picture"))
         bind(self._studio.parameters, "seed", box)
         commands = self._studio.commands
         dice = tool_button(commands, "run.dice", icons, "dice")
@@ -224,10 +235,10 @@ class ParametersPanel(QWidget):
         layout.addWidget(dice)
         layout.addWidget(lock)
         row.setFocusProxy(box)
-        self._add_row("Seed", row, ALL)
+        self._add_row(tr("Seed"), row, ALL)
 
     def _add_size(self) -> None:
-        for name, title in (("width", "Width"), ("height", "Height")):
+        for name, title in (("width", tr("Width")), ("height", tr("Height"))):
             field = NumberField(title, 64, 2048, step=8, suffix=" px", snap=True)
             self._sizes.append((field, title))
             bind(self._studio.parameters, name, field)
@@ -236,9 +247,9 @@ class ParametersPanel(QWidget):
     def _add_more(self, icons: Icons) -> None:
         """Shows and hides what is seldom needed."""
         self.more = QToolButton()
-        self.more.setText("More")
-        self.more.setAccessibleName("More parameters")
-        self.more.setToolTip("Show or hide further parameters")
+        self.more.setText(tr("More"))
+        self.more.setAccessibleName(tr("More parameters"))
+        self.more.setToolTip(tr("Show or hide further parameters"))
         self.more.setProperty("flat", True)
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -261,7 +272,7 @@ class ParametersPanel(QWidget):
     def _show_more(self) -> None:
         shown = self._studio.settings.values.more_parameters
         self._icons.attach(self.more, "chevron-down" if shown else "chevron-right")
-        self.more.setText("Less" if shown else "More")
+        self.more.setText(tr("Less") if shown else tr("More"))
 
     def _add_row(self, title: str, field: QWidget, modes: tuple[Mode, ...], more: bool = False) -> None:
         label = QLabel(title)
@@ -290,10 +301,13 @@ class ParametersPanel(QWidget):
         for widget in self._few_row:
             widget.setVisible(few is not None)
         if few is not None:
-            self.few_steps.setText(f"Quick, in {few.steps} steps")
+            self.few_steps.setText(tr("Quick, in {steps} steps", steps=few.steps))
             self.few_steps.setToolTip(
-                f"Draws with the model's own LoRA for {few.steps} steps, in place of steps, sampler and guidance: "
-                "rougher, and ten times as fast or so"
+                tr(
+                    "Draws with the model's own LoRA for {steps} steps, in place of steps, sampler and "
+                    "guidance: rougher, and ten times as fast or so",
+                    steps=few.steps,
+                )
             )
         for field in self._slow:
             field.setEnabled(few is None or not self._studio.parameters.values.few_steps)
@@ -322,11 +336,17 @@ class ParametersPanel(QWidget):
         self.model.clear()
         for info in self._studio.models:
             self.model.addItem(info.name, info.id)
-            tip = f"{info.family}, {info.native_size} px, {info.bytes / 1e6:,.0f} MB\n{info.path}"
+            tip = tr(
+                "{family}, {side} px, {megabytes:,.0f} MB\n{path}",
+                family=info.family,
+                side=info.native_size,
+                megabytes=info.bytes / 1e6,
+                path=info.path,
+            )
             self.model.setItemData(self.model.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.model.setEnabled(bool(self._studio.models))
         if not self._studio.models:
-            self.model.addItem("No model found", "")
+            self.model.addItem(tr("No model found"), "")
         blocker.unblock()
         self._show_model()
 
@@ -350,7 +370,9 @@ class ParametersPanel(QWidget):
                 items.item(row).setEnabled(not key or info.samplers is None or key in info.samplers)
         for field, title in self._sizes:
             field.set_step(info.multiple)
-            field.setToolTip(f"{title} of the new picture, a multiple of {info.multiple}")
+            field.setToolTip(
+                tr("{title} of the new picture, a multiple of {multiple}", title=title, multiple=info.multiple)
+            )
         self._show_few_steps()
 
     def _on_model(self) -> None:

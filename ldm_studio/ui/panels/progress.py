@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.run_state import RunState
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
@@ -28,7 +29,7 @@ class ProgressPanel(QWidget):
         self._was_busy = False
         self._later = PaintLater(self, _LATER_MS)
         self._shown_paused: bool | None = None
-        self._outcome = "Ready"
+        self._outcome = tr("Ready")
         self._icons = icons
         commands = studio.commands
         self._commands = commands
@@ -40,7 +41,7 @@ class ProgressPanel(QWidget):
         self.bar = QProgressBar()
         self.bar.setRange(0, _RANGE)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.text = QLabel()
         self.detail = QLabel()
         for label in (self.text, self.detail):
@@ -49,7 +50,7 @@ class ProgressPanel(QWidget):
         self.tight = QLabel()
         self.tight.setWordWrap(True)
         self.tight.setProperty("attention", True)
-        self.tight.setAccessibleName("Memory")
+        self.tight.setAccessibleName(tr("Memory"))
         self.tight.hide()
         self._lay_out()
         memory.changed.connect(self._show_memory)
@@ -61,7 +62,8 @@ class ProgressPanel(QWidget):
         self._show()
 
     def _show_keys(self) -> None:
-        self.generate.setText(f" Generate   {shortcut_text(self._commands['run.generate'])}")
+        title, keys = tr("Generate"), shortcut_text(self._commands["run.generate"])
+        self.generate.setText(f" {title}   {keys}")
         self._pause_keys = shortcut_text(self._commands["run.pause"])
 
     def _lay_out(self) -> None:
@@ -89,7 +91,7 @@ class ProgressPanel(QWidget):
             self._later.hold()
         self._show_share()
         if self._was_busy and not run.busy:
-            self._outcome = "Cancelled"  # What else it was, `finished` or `failed` says right after.
+            self._outcome = tr("Cancelled")  # What else it was, `finished` or `failed` says right after.
         self._was_busy = run.busy
         self.text.setText(progress_text(run) or self._outcome)
         self.detail.setText(detail_text(run))
@@ -97,8 +99,9 @@ class ProgressPanel(QWidget):
         if paused == self._shown_paused:
             return
         self._shown_paused = paused
-        self.pause.setAccessibleName("Resume run" if paused else "Pause run")
-        self.pause.setToolTip(f"{'Resume' if paused else 'Pause'} ({self._pause_keys})")
+        self.pause.setAccessibleName(tr("Resume run") if paused else tr("Pause run"))
+        title = tr("Resume") if paused else tr("Pause")
+        self.pause.setToolTip(f"{title} ({self._pause_keys})")
         self._icons.attach(self.pause, "play" if paused else "pause")
 
     def _show_memory(self) -> None:
@@ -117,11 +120,11 @@ class ProgressPanel(QWidget):
         self.bar.setUpdatesEnabled(True)
 
     def _on_finished(self) -> None:
-        self._end(f"Done in {duration(self._results.items[-1].seconds)}")
+        self._end(tr("Done in {time}", time=duration(self._results.items[-1].seconds)))
 
     def _on_failed(self) -> None:
         if not self._run.busy:
-            self._end("Failed")
+            self._end(tr("Failed"))
 
     def _end(self, outcome: str) -> None:
         self._outcome = outcome
@@ -133,17 +136,17 @@ class ProgressPanel(QWidget):
 def progress_text(run: RunState) -> str:
     """What the run is doing, in a few words; "" while there is none."""
     if run.phase == "running":
-        return f"Step {run.step} of {run.total}"
-    return run.text
+        return tr("Step {step} of {total}", step=run.step, total=run.total)
+    return local(run.text)
 
 
 def detail_text(run: RunState) -> str:
     """Time left, and the share of it that previews take."""
     parts = []
     if run.seconds_left is not None and run.phase in ("running", "paused"):
-        parts.append(f"{duration(run.seconds_left)} left")
+        parts.append(tr("{time} left", time=duration(run.seconds_left)))
     if run.preview_share > 0 and run.phase == "running":
-        parts.append(f"previews {run.preview_share:.0%}")
+        parts.append(tr("previews {share:.0%}", share=run.preview_share))
     return "  ·  ".join(parts)
 
 

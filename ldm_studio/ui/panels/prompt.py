@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ldm_studio.core import prompts
+from ldm_studio.studio.language import tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.binding import bind
@@ -119,13 +120,16 @@ class PromptPanel(QWidget):
         self._studio = studio
         self._theme = theme
         self._history = PromptHistory(studio.settings.values.prompts)
-        self.prompt = PromptEdit("Prompt", "What should be painted here?", 3, self._history)
+        self.prompt = PromptEdit(tr("Prompt"), tr("What should be painted here?"), 3, self._history)
         self.prompt.setToolTip(
-            "What the picture should show (earlier prompts: Alt+Up, Alt+Down; weight of words: Ctrl+Up, Ctrl+Down).\n"
-            "{red|blue} and __colour__ are chosen anew for each run, the latter from colour.txt among the wildcards."
+            tr(
+                "What the picture should show (earlier prompts: Alt+Up, Alt+Down; weight of words: Ctrl+Up, "
+                "Ctrl+Down).\n{red|blue} and __colour__ are chosen anew for each run, the latter from colour.txt among "
+                "the wildcards."
+            )
         )
-        self.negative = PromptEdit("Negative prompt", "What to keep out of the picture", 2)
-        self.negative.setToolTip("What the picture should not show; acts where guidance is above 1")
+        self.negative = PromptEdit(tr("Negative prompt"), tr("What to keep out of the picture"), 2)
+        self.negative.setToolTip(tr("What the picture should not show; acts where guidance is above 1"))
         self.styles = StylesButton(studio)
         bind(studio.parameters, "prompt", self.prompt)
         bind(studio.parameters, "negative_prompt", self.negative)
@@ -134,13 +138,16 @@ class PromptPanel(QWidget):
         layout.setSpacing(tokens.HALF)
         self._titles: list[QLabel] = []
         self._counts: list[QLabel] = []
-        for text, field in (("Prompt", self.prompt), ("Negative prompt", self.negative)):
+        for text, tokens_text, field in (
+            (tr("Prompt"), tr("Tokens in the prompt"), self.prompt),
+            (tr("Negative prompt"), tr("Tokens in the negative prompt"), self.negative),
+        ):
             label, count = QLabel(text), QLabel()
             for small in (label, count):
                 small.setProperty("muted", True)
                 small.setProperty("small", True)
             label.setBuddy(field)
-            count.setAccessibleName(f"Tokens in the {text.lower()}")
+            count.setAccessibleName(tokens_text)
             self._titles.append(label)
             self._counts.append(count)
             head = QHBoxLayout()
@@ -172,19 +179,19 @@ class PromptPanel(QWidget):
         """Asks for what the model reads: a prompt, or classes; and a negative prompt only where it is heard."""
         info = self._studio.runner.model if self._studio.models else None
         classes = info is not None and info.prompt == "classes"
-        self._titles[0].setText("Classes" if classes else "Prompt")
+        self._titles[0].setText(tr("Classes") if classes else tr("Prompt"))
         self.prompt.setPlaceholderText(
-            "Names or numbers, with weights if you like: tench, goldfish: 0.5"
+            tr("Names or numbers, with weights if you like: tench, goldfish: 0.5")
             if classes
-            else "What should be painted here?"
+            else tr("What should be painted here?")
         )
         heard = info is None or info.hears_negative
         for widget in (self.negative, self._titles[1]):
             widget.setEnabled(heard)
         self.negative.setToolTip(
-            "What the picture should not show; acts where guidance is above 1"
+            tr("What the picture should not show; acts where guidance is above 1")
             if heard
-            else "This model does not take a negative prompt"
+            else tr("This model does not take a negative prompt")
         )
         self._later.start()
 
@@ -197,7 +204,7 @@ class PromptPanel(QWidget):
             label.setText(
                 "" if counted is None else f"{counted[0]} / {counted[1] * max(1, -(-counted[0] // counted[1]))}"
             )
-            label.setToolTip("Tokens in the prompt, and in the chunks that hold them")
+            label.setToolTip(tr("Tokens in the prompt, and in the chunks that hold them"))
 
     def _show_words(self) -> None:
         words = self._studio.runner.model.words if self._studio.models else ()

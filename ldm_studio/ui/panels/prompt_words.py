@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QStringListModel, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QSyntaxHighlighter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
 
+from ldm_studio.studio.language import tr
+
 #: Letters, with what joins them: "t-shirt", "o'clock".
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 #: Words that carry no picture: any model may ignore them.
@@ -74,7 +76,7 @@ class Completion(QObject):
         self._completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         # A view of our own: the completer's is made on demand, and may not be there.
         self._list = QListView()
-        self._list.setAccessibleName("Words that the model knows")
+        self._list.setAccessibleName(tr("Words that the model knows"))
         self._completer.setPopup(self._list)
         self._completer.activated[str].connect(self._insert)  # type: ignore[index]
 

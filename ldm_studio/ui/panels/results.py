@@ -9,6 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from ldm_studio.core.reblending import can_reblend, reblended
+from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.results import Candidate, Results
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
@@ -31,8 +32,8 @@ class CompareButton(QToolButton):
         self._results = results
         self._was = False
         self._clock = QElapsedTimer()
-        self.setAccessibleName("Compare with before")
-        self.setToolTip("Compare with before: hold to look, or press to switch (C)")
+        self.setAccessibleName(tr("Compare with before"))
+        self.setToolTip(tr("Compare with before: hold to look, or press to switch (C)"))
         self.setFixedSize(tokens.BUTTON_HEIGHT, tokens.BUTTON_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCheckable(True)
@@ -64,20 +65,20 @@ class ResultsPanel(QWidget):
         self._studio = studio
         self._shown: list[Candidate] = []
         commands = studio.commands
-        self.strip = Strip("Results", theme, 56)
+        self.strip = Strip(tr("Results"), theme, 56)
         self.caption = ElidedLabel()
         self.caption.setProperty("muted", True)
         self.caption.setProperty("small", True)
-        self.edge = NumberField("Edge of the result", 0, 128, suffix=" px", slider=False)
-        self.edge.setToolTip("Over how many pixels the result blends in, inside of what was masked: no new run")
+        self.edge = NumberField(tr("Edge of the result"), 0, 128, suffix=" px", slider=False)
+        self.edge.setToolTip(tr("Over how many pixels the result blends in, inside of what was masked: no new run"))
         self.edge.valueChanged.connect(self._blend)
-        self._edge_part = named("Edge", self.edge)
-        self.accept = push_button(commands, "run.accept", icons, "check", "Accept")
-        self.discard = push_button(commands, "run.discard", icons, "close", "Discard")
+        self._edge_part = named(tr("Edge"), self.edge)
+        self.accept = push_button(commands, "run.accept", icons, "check", tr("Accept"))
+        self.discard = push_button(commands, "run.discard", icons, "close", tr("Discard"))
         self.compare = CompareButton(studio.results, icons)
         self.use = tool_button(commands, "run.use_recipe", icons, "recipe")
         self.save = tool_button(commands, "file.save_result", icons, "save")
-        self._empty = QLabel("Results appear here. Accept one to make it a layer; until then nothing is changed.")
+        self._empty = QLabel(tr("Results appear here. Accept one to make it a layer; until then nothing is changed."))
         self._empty.setProperty("muted", True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -115,7 +116,11 @@ class ResultsPanel(QWidget):
         if same < max(len(self._shown), len(results.items)):
             self.strip.reset_to(same)
             for number, candidate in enumerate(results.items[same:], same + 1):
-                self.strip.add(candidate.image, str(number), f"Result {number}: {describe(candidate)}")
+                self.strip.add(
+                    candidate.image,
+                    str(number),
+                    tr("Result {number}: {words}", number=number, words=describe(candidate)),
+                )
             self._shown = list(results.items)
         self._stack.setCurrentIndex(1 if results.items else 0)
         self.strip.show_row(results.index if results.index is not None else -1)
@@ -142,6 +147,6 @@ class ResultsPanel(QWidget):
 def describe(candidate: Candidate) -> str:
     """A result in one line: seed, time, what changed on the way, and prompt."""
     recipe = candidate.result.recipe
-    prompt = " ".join(recipe.prompt[:120].split()) or "no prompt"
-    parts = (f"Seed {recipe.seed}", duration(candidate.seconds), candidate.label, prompt)
+    prompt = " ".join(recipe.prompt[:120].split()) or tr("no prompt")
+    parts = (tr("Seed {seed}", seed=recipe.seed), duration(candidate.seconds), local(candidate.label), prompt)
     return "  ·  ".join(part for part in parts if part)

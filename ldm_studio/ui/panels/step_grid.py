@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from ldm_studio.studio.language import tr
 from ldm_studio.ui import tokens
 from ldm_studio.ui.panels.step_model import StepModel, branch_texts
 from ldm_studio.ui.panels.strip import GAP, Thumbnails
@@ -43,7 +44,7 @@ class StepGrid(QTableView):
         self._cell = side + 2 * GAP
         self._showing = False
         self._looked_at = -1
-        self.setAccessibleName("Steps")
+        self.setAccessibleName(tr("Steps"))
         self.setProperty("strip", True)
         self.setShowGrid(False)
         self.setMouseTracking(True)
@@ -55,7 +56,7 @@ class StepGrid(QTableView):
         self.setCornerButtonEnabled(False)
         self.setItemDelegate(Thumbnails(theme, side, self, steps.look))
         self.horizontalHeader().hide()
-        self.horizontalHeader().setAccessibleName("Step numbers")
+        self.horizontalHeader().setAccessibleName(tr("Step numbers"))
         self._size(self.horizontalHeader())
         self.labels = _Labels(theme, steps, self)
         self.setVerticalHeader(self.labels)
@@ -188,7 +189,7 @@ class _Labels(QHeaderView):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._theme = theme
         self._steps = steps
-        self.setAccessibleName("Branches")
+        self.setAccessibleName(tr("Branches"))
         self.setFixedWidth(_LABEL_WIDTH)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPixmap
 
+from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.run_state import Branch, RunState, StepView
 from ldm_studio.ui import tokens
 from ldm_studio.ui.panels.strip import Thumbnails, thumbnail
@@ -161,14 +162,15 @@ class StepModel(QAbstractTableModel):
 def branch_texts(branch: Branch) -> tuple[str, str]:
     """What a branch is called, and where it begins."""
     if branch.parent is None:
-        return branch.name or "The run", "from the start"
-    return branch.name or branch.label, f"from step {branch.first}" if branch.first else "from the start"
+        return branch.name or tr("The run"), tr("from the start")
+    origin = tr("from step {step}", step=branch.first) if branch.first else tr("from the start")
+    return branch.name or local(branch.label), origin
 
 
 def step_text(view: StepView, branch: Branch) -> str:
     """A step in words, for the tip and for a screen reader."""
-    text = f"Step {view.number}"
+    text = tr("Step {number}", number=view.number)
     if branch.parent is not None:
-        text += f" of the branch: {branch.label}"
+        text = tr("Step {number} of the branch: {label}", number=view.number, label=branch.label)
     mark = branch.mark(view.number)
-    return f"{text}\nChanged here: {mark}" if mark else text
+    return text + "\n" + tr("Changed here: {words}", words=mark) if mark else text

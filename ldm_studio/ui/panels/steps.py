@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from ldm_studio.core.wording import said
+from ldm_studio.studio.language import tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.commanding import tool_button
@@ -21,9 +23,9 @@ _LATER_MS = 12
 
 #: What the help page says about the strip's own keys.
 KEYS = (
-    ("Arrow keys", "Choose a step; up and down: of another branch"),
-    ("Home, End", "First and last step of the branch"),
-    ("Space", "Pause or resume the run"),
+    (said("Arrow keys"), said("Choose a step; up and down: of another branch")),
+    (said("Home, End"), said("First and last step of the branch")),
+    (said("Space"), said("Pause or resume the run")),
 )
 
 
@@ -44,7 +46,10 @@ class StepsPanel(QWidget):
         self._parameters = studio.parameters
         self._has_lane = False
         self._empty = QLabel(
-            "The steps of a run appear here as it goes. Point at one to see it on the canvas, click to keep it there."
+            tr(
+                "The steps of a run appear here as it goes. Point at one to see it on the canvas, click to keep it "
+                "there."
+            )
         )
         self._empty.setProperty("muted", True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -7,6 +7,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from ldm_studio.core.styles import STYLE_NAMES, Style
+from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.studio.styles import remove_style, wear, worn_style
 
@@ -17,10 +19,10 @@ class StylesButton(QToolButton):
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._studio = studio
-        self.setText("Styles")
+        self.setText(tr("Styles"))
         self.setProperty("quiet", True)
-        self.setAccessibleName("Styles")
-        self.setToolTip("Put the prompt into a style: a template with words for a look")
+        self.setAccessibleName(tr("Styles"))
+        self.setToolTip(tr("Put the prompt into a style: a template with words for a look"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
@@ -34,17 +36,21 @@ class StylesButton(QToolButton):
         menu.clear()
         styles, now = studio.settings.values.styles, worn_style(studio)
         for style in styles:
-            action = menu.addAction(style.name.replace("&", "&&"))
+            action = menu.addAction(_title(style))
             action.setToolTip("\n".join(text for text in (style.prompt, style.negative) if text))
             action.setCheckable(True)
             action.setChecked(style == now)
             action.triggered.connect(partial(wear, studio, style))
         menu.addSeparator()
-        keep = menu.addAction("Keep the prompt as a style...")
+        keep = menu.addAction(tr("Keep the prompt as a style..."))
         keep.triggered.connect(lambda: studio.commands.trigger("run.keep_style"))
-        removing = menu.addMenu("Remove a style")
+        removing = menu.addMenu(tr("Remove a style"))
         removing.setEnabled(bool(styles))
         for style in styles:
-            removing.addAction(style.name.replace("&", "&&")).triggered.connect(
-                partial(remove_style, studio, style.name)
-            )
+            removing.addAction(_title(style)).triggered.connect(partial(remove_style, studio, style.name))
+
+
+def _title(style: Style) -> str:
+    """A style's name as menus write it; those that came with the program are called in the window's language."""
+    name = next((known for known in STYLE_NAMES if known == style.name), style.name)
+    return local(name).replace("&", "&&")

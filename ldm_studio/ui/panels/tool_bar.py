@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from ldm_studio.core.mask import Combine
+from ldm_studio.core.wording import said
+from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.parameters import TOOLS
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
@@ -17,6 +19,7 @@ from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
 from ldm_studio.ui.segments import Segments
 
+_TITLE_LEAST = 64
 _VIEW = (("view.zoom_in", "zoom-in"), ("view.zoom_out", "zoom-out"), ("view.fit", "fit"))
 
 
@@ -26,7 +29,7 @@ class ToolBar(QFrame):
     def __init__(self, studio: Studio, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toolBar")
-        self.setAccessibleName("Tools")
+        self.setAccessibleName(tr("Tools"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.HALF, tokens.HALF, tokens.HALF, tokens.GRID)
         layout.setSpacing(tokens.HALF // 2)  # Else the column is taller than a window on 1280x800 may be.
@@ -66,6 +69,14 @@ class ToolBar(QFrame):
         self._commands.changed.emit()
 
 
+class _Pages(QStackedLayout):
+    """Is as narrow as the page that is shown can be: a tool with a long name may have few settings."""
+
+    def minimumSize(self) -> QSize:  # noqa: N802 (Qt's name)
+        page = self.currentWidget()
+        return super().minimumSize() if page is None else page.minimumSizeHint()
+
+
 class ToolOptions(QFrame):
     """The bar above the canvas: the tool's name and its settings."""
 
@@ -73,10 +84,9 @@ class ToolOptions(QFrame):
         super().__init__(parent)
         self._studio = studio
         self.setObjectName("optionsBar")
-        self.setAccessibleName("Tool options")
+        self.setAccessibleName(tr("Tool options"))
         self._title = QLabel()
         self._title.setProperty("strong", True)
-        self._title.setMinimumWidth(64)
         self._hint = ElidedLabel()
         self._plain = ElidedLabel()
         for hint in (self._hint, self._plain):
@@ -92,7 +102,7 @@ class ToolOptions(QFrame):
         layout.setSpacing(tokens.GRID)
         layout.addWidget(self._title)
         # Stacked: were both shown for a moment while one takes the other's place, the window would widen for them.
-        self._pages = QStackedLayout()
+        self._pages = _Pages()
         for page in (self._brush, self._shape, self._plain):
             self._pages.addWidget(page)
         layout.addLayout(self._pages, 1)
@@ -105,19 +115,24 @@ class ToolOptions(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GRID)
         numbers = (
-            ("size", "Size", NumberField("Brush size", 1, 1000, suffix=" px", curved=True), "keys [ and ]"),
-            ("hardness", "Hardness", NumberField("Brush hardness", 0, 1, step=0.05, decimals=2), "keys { and }"),
+            ("size", tr("Size"), NumberField(tr("Brush size"), 1, 1000, suffix=" px", curved=True), tr("keys [ and ]")),
+            (
+                "hardness",
+                tr("Hardness"),
+                NumberField(tr("Brush hardness"), 0, 1, step=0.05, decimals=2),
+                tr("keys { and }"),
+            ),
             (
                 "opacity",
-                "Opacity",
-                NumberField("Brush opacity", 0.05, 1, step=0.05, decimals=2),
-                "how much a stroke masks",
+                tr("Opacity"),
+                NumberField(tr("Brush opacity"), 0.05, 1, step=0.05, decimals=2),
+                tr("how much a stroke masks"),
             ),
             (
                 "steady",
-                "Steady",
-                NumberField("Brush steadiness", 0, 1, step=0.05, decimals=2),
-                "smooths a shaking hand",
+                tr("Steady"),
+                NumberField(tr("Brush steadiness"), 0, 1, step=0.05, decimals=2),
+                tr("smooths a shaking hand"),
             ),
         )
         for name, title, field, tip in numbers:
@@ -135,67 +150,73 @@ class ToolOptions(QFrame):
         layout = QHBoxLayout(self._shape)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GRID)
-        layout.addWidget(Segments(self._studio.tool, "combine", "Combine", _COMBINE))
+        layout.addWidget(Segments(self._studio.tool, "combine", tr("Combine"), _COMBINE))
         layout.addWidget(self._wand)
         layout.addWidget(self._gradient)
         layout.addWidget(self._hint, 1)
         wand = QHBoxLayout(self._wand)
         wand.setContentsMargins(tokens.GRID, 0, tokens.GRID, 0)
         wand.setSpacing(tokens.GRID)
-        label = QLabel("Tolerance")
+        label = QLabel(tr("Tolerance"))
         label.setProperty("muted", True)
-        tolerance = NumberField("Tolerance", 0, 255)
+        tolerance = NumberField(tr("Tolerance"), 0, 255)
         tolerance.setMinimumWidth(200)
-        tolerance.setToolTip("How much a colour may differ, in each of red, green, blue and alpha")
+        tolerance.setToolTip(tr("How much a colour may differ, in each of red, green, blue and alpha"))
         label.setBuddy(tolerance)
-        contiguous = QCheckBox("Contiguous")
-        contiguous.setAccessibleName("Contiguous")
-        contiguous.setToolTip("Only what hangs together with the clicked pixel; else the colour wherever it is")
+        contiguous = QCheckBox(tr("Contiguous"))
+        contiguous.setAccessibleName(tr("Contiguous"))
+        contiguous.setToolTip(tr("Only what hangs together with the clicked pixel; else the colour wherever it is"))
         bind(self._studio.tool, "tolerance", tolerance)
         bind(self._studio.tool, "contiguous", contiguous)
         for widget in (label, tolerance, contiguous):
             wand.addWidget(widget)
         kind = QHBoxLayout(self._gradient)
         kind.setContentsMargins(tokens.GRID, 0, tokens.GRID, 0)
-        kind.addWidget(Segments(self._studio.tool, "gradient", "Gradient shape", _GRADIENTS))
+        kind.addWidget(Segments(self._studio.tool, "gradient", tr("Gradient shape"), _GRADIENTS))
 
     def _on_tool(self, name: str) -> None:
         if name != "tool":
             return
         tool = self._studio.tool.values.tool
-        self._title.setText(TOOLS[tool])
+        self._title.setText(local(TOOLS[tool]))
+        self._title.setMinimumWidth(max(_TITLE_LEAST, self._title.sizeHint().width()))
         page = {"brush": self._brush, "eraser": self._brush, "hand": self._plain, "move": self._plain}.get(
             tool, self._shape
         )
         self._wand.setVisible(tool == "wand")
         self._gradient.setVisible(tool == "gradient")
-        (self._plain if page is self._plain else self._hint).setText(_HINTS.get(tool, ""))
+        (self._plain if page is self._plain else self._hint).setText(local(_HINTS.get(tool, "")))
         self._pages.setCurrentWidget(page)
 
 
 _HINTS = {
-    "gradient": "Drag from where all may change to where nothing does. Shift: straight.",
-    "rectangle": "Drag to mask a rectangle. Alt or the right button takes away, Shift makes a square.",
-    "ellipse": "Drag to mask an ellipse. Alt or the right button takes away, Shift makes a circle.",
-    "lasso": "Draw around what should change. Alt or the right button takes away.",
-    "polygon": "Click corner after corner; Enter or the first corner closes, Backspace takes one back.",
-    "wand": "Click a colour to mask what is like it.",
-    "cut_out": "Drag a box around an object: what stands out inside it is masked.",
-    "fill": "Click inside an outline to mask its inside. Alt or the right button clears it.",
-    "move": "Drag the layer in hand; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°.",
-    "hand": "Drag to move the view. With any tool: Space and drag, or the middle button.",
+    "gradient": said("Drag from where all may change to where nothing does. Shift: straight."),
+    "rectangle": said("Drag to mask a rectangle. Alt or the right button takes away, Shift makes a square."),
+    "ellipse": said("Drag to mask an ellipse. Alt or the right button takes away, Shift makes a circle."),
+    "lasso": said("Draw around what should change. Alt or the right button takes away."),
+    "polygon": said("Click corner after corner; Enter or the first corner closes, Backspace takes one back."),
+    "wand": said("Click a colour to mask what is like it."),
+    "cut_out": said("Drag a box around an object: what stands out inside it is masked."),
+    "fill": said("Click inside an outline to mask its inside. Alt or the right button clears it."),
+    "move": said(
+        "Drag the layer in hand; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°."
+    ),
+    "hand": said("Drag to move the view. With any tool: Space and drag, or the middle button."),
 }
 
 _COMBINE: dict[Combine, tuple[str, str]] = {
-    "add": ("Add", "Shapes are added to the mask"),
-    "subtract": ("Subtract", "Shapes are taken away from the mask (with any setting: Alt or the right button)"),
-    "intersect": ("Intersect", "Of the mask only what lies in the shape is kept"),
+    "add": (said("Add"), said("Shapes are added to the mask")),
+    "subtract": (
+        said("Subtract"),
+        said("Shapes are taken away from the mask (with any setting: Alt or the right button)"),
+    ),
+    "intersect": (said("Intersect"), said("Of the mask only what lies in the shape is kept")),
 }
 
 
 _GRADIENTS: dict[str, tuple[str, str]] = {
-    "linear": ("Linear", "The mask falls in a line from the first point to the last"),
-    "radial": ("Radial", "The mask falls in circles about the first point"),
+    "linear": (said("Linear"), said("The mask falls in a line from the first point to the last")),
+    "radial": (said("Radial"), said("The mask falls in circles about the first point")),
 }
 
 
