@@ -105,7 +105,14 @@ def main() -> None:
     card = (HERE / "card.md").read_text("utf-8")
     listed = ", ".join(words[label].names[0] for label in known)
     coloured = ", ".join(words[label].names[0] for label in known if words[label].coloured)
-    facts = {"size": size, "megabytes": weights / 1e6, "psnr": quality, "things": listed, "count": len(known), "coloured": coloured}
+    facts = {
+        "size": size,
+        "megabytes": weights / 1e6,
+        "psnr": quality,
+        "things": listed,
+        "count": len(known),
+        "coloured": coloured,
+    }
     (args.folder / "README.md").write_text(card.format(**millions, **facts), "utf-8")
     print(f"{args.folder}: {weights / 1e6:.1f} MB of weights, {quality:.1f} dB")
 
