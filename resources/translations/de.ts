@@ -511,7 +511,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Contiguous</source>
-        <translation>Zusammenhängend</translation>
+        <translation>Benachbart</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1486,7 +1486,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Move layer</source>
-        <translation>Ebene verschieben</translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move layer in the stack</source>
@@ -1663,7 +1663,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Only what hangs together with the clicked pixel; else the colour wherever it is</source>
-        <translation>Nur was mit dem angeklickten Pixel zusammenhängt; sonst die Farbe überall</translation>
+        <translation>Nur was an das angeklickte Pixel grenzt; sonst die Farbe überall</translation>
     </message>
     <message>
         <source>Only what is masked of the layer is seen</source>
@@ -2147,7 +2147,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Select object</source>
-        <translation>Objekt auswählen</translation>
+        <translation>Objektauswahl</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -2147,7 +2147,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Select object</source>
-        <translation>Seleccionar objeto</translation>
+        <translation>Elegir objeto</translation>
     </message>
     <message>
         <source>Settings</source>
