@@ -321,6 +321,7 @@ def _values(options: argparse.Namespace) -> dict[str, Any]:
     """The recipe's values that were given on the command line."""
     from secrets import randbelow
 
+    from ldm_studio.cli.guides import parse_lora
     from ldm_studio.core.recipe import MAX_SEED
     from ldm_studio.core.schedules import parse_guidance, parse_interval
 
@@ -329,7 +330,7 @@ def _values(options: argparse.Namespace) -> dict[str, Any]:
         "negative_prompt": options.negative,
         "seed": options.seed if options.seed is not None else randbelow(MAX_SEED + 1),
         "sampler": options.sampler,
-        "loras": tuple(_lora(text) for text in options.lora),
+        "loras": tuple(parse_lora(text) for text in options.lora),
     }
     for name in ("steps", "guidance", "variation_seed", "variation_strength"):
         if getattr(options, name) is not None:
@@ -339,15 +340,6 @@ def _values(options: argparse.Namespace) -> dict[str, Any]:
     if options.guidance_interval is not None:
         values["guidance_interval"] = parse_interval(options.guidance_interval)
     return values
-
-
-def _lora(text: str) -> dict[str, Any]:
-    """ "style:0.8" -> its name and weight; a name may hold colons."""
-    name, colon, weight = text.rpartition(":")
-    try:
-        return {"name": name, "weight": float(weight)} if colon else {"name": text}
-    except ValueError:
-        return {"name": text}
 
 
 def _size(text: str | None) -> tuple[int, int] | None:

@@ -22,7 +22,7 @@ from ldm_studio.storage.images import load_mask, load_picture
 _KINDS = {
     "control": ("controls", ("image", "preprocessor", "weight", "steps")),
     "reference": ("references", ("image", "weight", "steps")),
-    "region": ("regions", ("mask", "share", "guidance")),
+    "region": ("regions", ("mask", "share", "guidance", "loras")),
 }
 
 
@@ -41,6 +41,7 @@ def add_options(verb: argparse.ArgumentParser) -> None:
             "mask": ("MASK", "where: white, as large as the picture that is changed"),
             "share": ("S", "how much it counts there against the run's prompt, 0..1"),
             "guidance": ("G", "its own guidance"),
+            "loras": ("NAME:WEIGHT,...", "which of the run's LoRAs have other weights there"),
             "preprocessor": (
                 "NAME[:DETAIL]", "none, canny, scribble, blur, tile or inpaint, with a detail of 0..1",
             ),
@@ -84,7 +85,8 @@ def with_guides(job: Job, options: argparse.Namespace, picture: Picture | None) 
                     raise InputError(f"The region {file[:40]!r} has no place in the picture: give it a --region-mask.")
                 named = Named.of(_in_job(load_mask(Path(own.pop("mask"))), job, picture))
                 extras[named.digest] = named.pixels
-                guides.append({"prompt": file, "mask": named.digest, **own})
+                loras = [parse_lora(text) for text in own.pop("loras", "").split(",") if text.strip()]
+                guides.append({"prompt": file, "mask": named.digest, "loras": loras, **own})
                 continue
             guides.append({"name": file, **_values(own)})
             if own.get("image", "-") != "-":
@@ -94,6 +96,15 @@ def with_guides(job: Job, options: argparse.Namespace, picture: Picture | None) 
         if guides:
             parts[part] = tuple(guides)
     return replace(job, recipe=job.recipe.changed(**parts), extras=extras) if parts else job
+
+
+def parse_lora(text: str) -> dict[str, Any]:
+    """ "style:0.8" -> its name and weight; a name may hold colons."""
+    name, colon, weight = text.strip().rpartition(":")
+    try:
+        return {"name": name, "weight": float(weight)} if colon else {"name": weight}
+    except ValueError:
+        return {"name": text.strip()}
 
 
 def _values(given: dict[str, str]) -> dict[str, Any]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from ldm_studio.core.controls import Preprocessor
 from ldm_studio.core.errors import InputError
@@ -98,7 +98,7 @@ class Region(BaseModel):
     """A prompt of its own for a part of the picture.
 
     mask: the digest of its mask, at the document's scale, in the run's frame. share: how much it counts there against
-    the run's own prompt. guidance: None is the run's.
+    the run's own prompt. guidance: None is the run's. loras: those of the run's LoRAs that have another weight here.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -107,6 +107,11 @@ class Region(BaseModel):
     mask: Digest
     share: float = Field(1.0, ge=0, le=1, allow_inf_nan=False)
     guidance: float | None = Field(None, ge=0, le=100, allow_inf_nan=False)
+    loras: tuple[Lora, ...] = Field((), max_length=32)
+
+    def weights(self, held: Mapping[str, float]) -> dict[str, float] | None:
+        """How much of each LoRA it has, by name, where the run has `held`; None: as the run."""
+        return {**held, **{lora.name: lora.weight for lora in self.loras}} if self.loras else None
 
 
 class Recipe(BaseModel):
@@ -184,6 +189,14 @@ class Recipe(BaseModel):
         if value is not None and value[0] >= value[1]:
             raise ValueError("it must end after it begins")
         return value
+
+    @model_validator(mode="after")
+    def _with_known_loras(self) -> Self:
+        known = self.lora_weights
+        for lora in (lora for region in self.regions for lora in region.loras):
+            if lora.name not in known:
+                raise ValueError(f"the LoRA {lora.name!r} is not in the run: add it there, with a weight of 0 or more")
+        return self
 
     @property
     def lora_weights(self) -> dict[str, float]:

@@ -21,7 +21,7 @@ from ldm_studio.core.recipe import Edit, Recipe, Region, checked_changes
 from ldm_studio.core.schedules import guidance_at, guidance_within, prompt_at
 from ldm_studio.diffusion import compiling, levels, memory
 from ldm_studio.diffusion.families.base import Family, Request
-from ldm_studio.diffusion.regions import Conditioning, Regions
+from ldm_studio.diffusion.regions import Conditioning, Regions, Weigh
 from ldm_studio.diffusion.samplers import make_scheduler, predicted_clean, restore_scheduler, scheduler_state
 from ldm_studio.diffusion.scene import Look, Scene, View
 
@@ -92,7 +92,7 @@ class Driver:
         between: Callable[[], None] = lambda: None,
         look: Look | None = None,
         own_scheduler: Any = None,
-        weigh: Callable[[Mapping[str, float]], bool] = lambda weights: False,  # noqa: ARG005
+        weigh: Weigh = lambda weights: False,  # noqa: ARG005
         aids: Sequence[Aid] = (),
         areas: Sequence[NDArray[np.uint8]] = (),
     ) -> None:
@@ -125,7 +125,7 @@ class Driver:
         self._own = components["scheduler"] if own_scheduler is None else own_scheduler
         self._sampler = recipe.sampler
         self._aids = tuple(aids)
-        self._regions = Regions(family, self._pipe, self._loop, areas) if areas else None
+        self._regions = Regions(family, self._pipe, self._loop, areas, weigh) if areas else None
         self._in_force = Conditioning(request.prompt, request.negative_prompt, request.guidance)
         self._index = 0
         self._clean: torch.Tensor | None = None
@@ -274,8 +274,8 @@ class Driver:
         """Encodes prompts and sets the guidance where they differ from what is in force (or in any case: `anew`)."""
         regions = self._regions
         if regions is not None:
-            parts = [self._part(region, wanted, held["guidance_interval"]) for region in self._recipe.regions]
-            regions.turn(wanted)
+            parts = [self._part(region, wanted, held) for region in self._recipe.regions]
+            regions.turn(wanted, held["lora_weights"])
             regions.weigh(held["region_shares"], self._block.latents)
             if anew or not regions.has(parts):
                 regions.meet(self._state, wanted, parts, self._conditioners)
@@ -288,14 +288,15 @@ class Driver:
         self._in_force = wanted
         self._go_to(self._block.timesteps, self._block.latents)
 
-    def _part(self, region: Region, main: Conditioning, interval: tuple[float, float] | None) -> Conditioning:
+    def _part(self, region: Region, main: Conditioning, held: Mapping[str, Any]) -> Conditioning:
         """What a region is conditioned on in the next step."""
         place, steps = self._index, self._planned
         guidance = main.guidance
         if region.guidance is not None:
             least = self._family.least or 0.0
-            guidance = guidance_within(interval, region.guidance, place, steps, least)
-        return Conditioning(prompt_at(region.prompt, place, steps), main.negative_prompt, guidance)
+            guidance = guidance_within(held["guidance_interval"], region.guidance, place, steps, least)
+        prompt, weights = prompt_at(region.prompt, place, steps), region.weights(held["lora_weights"])
+        return Conditioning(prompt, main.negative_prompt, guidance, weights)
 
     def _go_to(self, timesteps: torch.Tensor, latents: torch.Tensor) -> None:
         """Has the loop take over what the pipeline's state says, with these timesteps and latents."""

@@ -7,7 +7,7 @@ predicted for the regions over it, weighted by their masks; what they leave open
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,9 @@ from numpy.typing import NDArray
 from ldm_studio.core.errors import InputError
 from ldm_studio.diffusion.families.base import Block, Family
 
+Weigh = Callable[[Mapping[str, float]], bool]
+"""Gives the model's LoRAs, by name, these weights; says whether they had others."""
+
 
 @dataclass(frozen=True)
 class Conditioning:
@@ -27,6 +30,8 @@ class Conditioning:
     prompt: str
     negative_prompt: str
     guidance: float
+    weights: Mapping[str, float] | None = None
+    """How much of each LoRA, by name; None: as the run has it."""
 
 
 @dataclass(frozen=True)
@@ -50,9 +55,10 @@ class _Nowhere:
 class Regions:
     """The regions of a run, in a pipeline that is made for them."""
 
-    def __init__(self, family: Family, pipe: Any, loop: Any, masks: Sequence[NDArray[np.uint8]]) -> None:
+    def __init__(self, family: Family, pipe: Any, loop: Any, masks: Sequence[NDArray[np.uint8]], weigh: Weigh) -> None:
         """Args:
         masks: for each region its mask, (H, W) uint8.
+        weigh: gives the model's LoRAs, by name, these weights.
 
         Raises:
             InputError: the family takes one prompt for all.
@@ -61,19 +67,21 @@ class Regions:
         self._masks = tuple(masks)
         self._wanted: tuple[Conditioning, ...] = ()
         self._shares: tuple[float, ...] | None = None
-        self._block = _install(loop)
+        self._block = _install(loop, weigh)
 
     def meet(self, state: Any, main: Conditioning, wanted: Sequence[Conditioning], conditioners: Sequence[Any]) -> None:
         """Encodes the regions' prompts. The state is left as the last region's: the run's own is to be put back."""
         before = vars(self._loop.get_block_state(state))
         areas = []
         for each in wanted:
+            self._block.wear(each)
             self._family.condition(self._pipe, state, each.prompt, each.negative_prompt, each.guidance)
             for block in conditioners:
                 block(self._pipe, state)
             after = vars(self._loop.get_block_state(state))
             fields = {name: value for name, value in after.items() if value is not before.get(name)}
             areas.append(Area(each, {k: v for k, v in fields.items() if k not in ("latents", "timesteps")}))
+        self._block.wear(main)
         self._block.put(self._family, main, areas)
         self._wanted = tuple(wanted)
 
@@ -87,24 +95,25 @@ class Regions:
         """Whether these are in force."""
         return self._wanted == tuple(wanted)
 
-    def turn(self, main: Conditioning) -> None:
-        """The run's own guidance is another."""
-        self._block.main = main
+    def turn(self, main: Conditioning, weights: Mapping[str, float]) -> None:
+        """The run's own guidance is another, or the weights of its LoRAs are."""
+        self._block.main, self._block.held = main, weights
 
 
 class _Regional(Block):
     """A denoiser's block, run once for the run's prompt and once for each region, and blended.
 
-    weights: how much each region counts, (1, 1, h, w) in 0..1.
+    weights: how much each region counts, (1, 1, h, w) in 0..1. held: the weights of the run's own LoRAs.
     """
 
-    def __init__(self, denoise: Any) -> None:
+    def __init__(self, denoise: Any, weigh: Weigh) -> None:
         super().__init__()
-        self._denoise = denoise
+        self._denoise, self._weigh = denoise, weigh
         self._areas: tuple[Area, ...] = ()
         self._family: Any = None
         self.weights: list[torch.Tensor] = []
         self.main = Conditioning("", "", 1.0)
+        self.held: Mapping[str, float] = {}
 
     @property
     def inputs(self) -> list[Any]:
@@ -145,15 +154,21 @@ class _Regional(Block):
         block.noise_pred = blended
         return pipe, block
 
+    def wear(self, wanted: Conditioning) -> None:
+        """Gives the LoRAs the weights that are wanted; not asked of models without any."""
+        if self.held:
+            self._weigh(self.held if wanted.weights is None else wanted.weights)
+
     def _guide(self, pipe: Any, wanted: Conditioning) -> None:
+        self.wear(wanted)
         self._family.condition(pipe, _Nowhere(), wanted.prompt, wanted.negative_prompt, wanted.guidance)
 
 
-def _install(loop: Any) -> _Regional:
+def _install(loop: Any, weigh: Weigh) -> _Regional:
     name = next((name for name in loop.sub_blocks if name in ("denoise", "denoiser")), None)
     if name is None:
         raise InputError("This model takes one prompt for the whole picture: take the regions out.")
-    made = _Regional(loop.sub_blocks[name])
+    made = _Regional(loop.sub_blocks[name], weigh)
     loop.sub_blocks[name] = made
     return made
 

@@ -77,7 +77,7 @@ class Guide(BaseModel):
 class RegionValues(BaseModel):
     """A part of the picture with a prompt of its own.
 
-    mask: a PNG of the document's size, in base64. share: see `core.recipe.Region`. guidance: 0 is the run's.
+    mask: a PNG of the document's size, in base64. share, loras: see `core.recipe.Region`. guidance: 0 is the run's.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -86,6 +86,7 @@ class RegionValues(BaseModel):
     mask: str = Field(min_length=1, max_length=16_000_000)
     share: float = Field(1.0, ge=0, le=1)
     guidance: float = Field(0.0, ge=0, le=30)
+    loras: tuple[Lora, ...] = Field((), max_length=32)
 
 
 class ParameterValues(BaseModel):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -14,10 +13,10 @@ from ldm_studio.core.document import Document
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Extras, Mask, Named
-from ldm_studio.core.recipe import Region
+from ldm_studio.core.recipe import Lora, Region
 from ldm_studio.core.wording import said
 from ldm_studio.storage.images import decode_mask, encode_png
-from ldm_studio.studio.parameters import RegionValues
+from ldm_studio.studio.parameters import ParameterValues, RegionValues
 
 if TYPE_CHECKING:
     from ldm_studio.studio.studio import Studio
@@ -35,6 +34,13 @@ def change_region(studio: Studio, place: int, **changes: Any) -> None:
     regions = list(studio.parameters.values.regions)
     regions[place] = RegionValues(**{**regions[place].model_dump(), **changes})
     studio.parameters.set("regions", tuple(regions))
+
+
+def set_region_lora(studio: Studio, place: int, name: str, weight: float | None) -> None:
+    """How much of one of the run's LoRAs a region has; None: as much as the run."""
+    others = tuple(lora for lora in studio.parameters.values.regions[place].loras if lora.name != name)
+    own = () if weight is None else (Lora(name=name, weight=weight),)
+    change_region(studio, place, loras=(*others, *own))
 
 
 def remove_region(studio: Studio, place: int) -> None:
@@ -60,23 +66,24 @@ def mask_of(region: RegionValues) -> Mask:
     return decode_mask(base64.b64decode(region.mask), said("the mask of a region"))
 
 
-def divided(regions: Sequence[RegionValues], document: Document, frame: Rect | None) -> tuple[dict[str, Any], Extras]:
-    """What regions mean for a run in a frame (None: of a new picture): a part of a recipe, and the masks it names.
+def divided(values: ParameterValues, document: Document, frame: Rect | None) -> tuple[dict[str, Any], Extras]:
+    """What the regions mean for a run in a frame (None: of a new picture): a part of a recipe, and the masks it names.
 
-    Regions without a prompt, or outside the frame, are left out.
+    Regions without a prompt, or outside the frame, are left out, and so are weights of LoRAs that were taken out.
 
     Raises:
         InputError: a mask cannot be read.
     """
     made, extras = [], {}
-    for region in regions:
+    worn = {lora.name for lora in values.loras}
+    for region in values.regions:
         mask = _fitted(region, document)
         part = mask if frame is None else np.ascontiguousarray(mask[frame.slices])
         if region.prompt.strip() and part.any():
             named = Named.of(part)
             extras[named.digest] = named.pixels
-            guidance = region.guidance or None
-            made.append(Region(prompt=region.prompt, mask=named.digest, share=region.share, guidance=guidance))
+            own = {"guidance": region.guidance or None, "loras": [each for each in region.loras if each.name in worn]}
+            made.append(Region(prompt=region.prompt, mask=named.digest, share=region.share, **own))
     return {"regions": tuple(made)}, extras
 
 

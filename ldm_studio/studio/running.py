@@ -102,7 +102,7 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
 def _more(values: ParameterValues, document: Document, frame: Rect | None) -> tuple[dict[str, Any], Extras]:
     """What guides and regions add to a recipe, and the pixels that it then names."""
     guides, pictures = guided(values.guides, document, frame)
-    regions, masks = divided(values.regions, document, frame)
+    regions, masks = divided(values, document, frame)
     return {**guides, **regions}, {**pictures, **masks}
 
 

@@ -237,7 +237,7 @@ class Steering(QObject):
         }
         if not recipe.regions and not values.regions:
             return found
-        now = divided(values.regions, self._document, recipe.frame)[0]["regions"]
+        now = divided(values, self._document, recipe.frame)[0]["regions"]
         shares = [(each.prompt, each.share) for each in now]
         return found | {"region_shares": _matched("region", [each.prompt for each in recipe.regions], shares)}
 

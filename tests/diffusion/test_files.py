@@ -22,6 +22,7 @@ from diffusers import UNet2DConditionModel
 from safetensors.torch import load_file, save_file
 
 from ldm_studio.core.assets import Asset
+from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.errors import InputError, ModelError
 from ldm_studio.core.job import Job, ModelInfo
 from ldm_studio.core.recipe import make_recipe
@@ -484,6 +485,43 @@ def test_weights_of_loras_change_in_mid_run_and_at_a_fork(tmp_path: Path, single
         opened().change({"lora_weights": {"wash": 1.0}})
     with pytest.raises(InputError, match="weight"):
         opened().change({"lora_weights": {"plain": 99}})
+
+
+def test_a_region_has_weights_of_its_own(tmp_path: Path, singles: Path) -> None:
+    lora_file(tmp_path / "plain.safetensors", "kohya", original.unet("sd1"))
+    lycoris_file(tmp_path / "lokr.safetensors", original.unet("sd1"))
+    assets = survey([tmp_path])[1]
+    backend = DiffusionBackend(scan([singles]), device="cpu", precision="fp32", assets=lambda: assets)
+    worn = [{"name": "plain", "weight": 0.7}, {"name": "lokr", "weight": 0.5}]
+    off = [{"name": "plain", "weight": 0.0}, {"name": "lokr", "weight": 0.0}]
+
+    def made(mask: Any, own: Any = (), **values: Any) -> Any:
+        region = {"prompt": "a cat", "mask": pixel_digest(mask), "loras": own}
+        recipe = make_recipe(model="sd1", prompt="a cat", width=64, height=64, steps=3, regions=[region], **values)
+        run = backend.open(Job(recipe, extras={pixel_digest(mask): mask}), nothing, nothing)
+        run.step()
+        early = run.snapshot()
+        while run.index < run.steps:
+            run.step()
+        ended = run.finish(nothing)
+        run.restore(early)
+        while run.index < run.steps:
+            run.step()
+        assert np.array_equal(run.finish(nothing).pixels, ended.pixels), "a fork with nothing changed"
+        return ended.pixels.astype(int)
+
+    everywhere = np.full((64, 64), 255, np.uint8)
+    left = everywhere.copy()
+    left[:, 32:] = 0
+    with_loras, without = made(everywhere, loras=worn), made(everywhere)
+    assert np.abs(with_loras - without).max() > 8
+    assert np.abs(made(everywhere, off, loras=worn) - without).max() <= 1
+    half = made(left, off, loras=worn)
+    assert np.abs(half - with_loras).max() > 8
+    assert np.abs(half - without).max() > 8
+    assert np.array_equal(made(everywhere, loras=worn), with_loras), "the model is left as it was"
+    with pytest.raises(InputError, match="'plain' is not in the run"):
+        made(left, off)
 
 
 def test_lycoris_products_are_added_and_taken_off(tmp_path: Path, digests: Any) -> None:

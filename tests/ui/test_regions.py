@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from ldm_studio.core.geometry import Rect
+from ldm_studio.core.recipe import Lora
 from ldm_studio.studio.parameters import ParameterValues
 from ldm_studio.studio.running import job_for
 from ldm_studio.ui.panels.regions import RegionList
@@ -48,6 +49,28 @@ def test_a_region_is_made_of_the_mask_and_given_a_prompt(regions: RegionList, wi
     job = job_for(studio.parameters.values, studio.document, studio.models[0])
     assert job.recipe.regions[0].guidance == 3.0
     assert np.array_equal(job.extras[job.recipe.regions[0].mask], expected)
+
+
+def test_a_region_weighs_the_runs_loras_its_own_way(regions: RegionList, masked: Any, window: Any) -> None:
+    studio = window.studio
+    regions.add.click()
+    (card,) = regions.cards
+    card.prompt.clear()
+    QTest.keyClicks(card.prompt, "a boat")
+    assert not card.weights
+    studio.parameters.set("loras", (Lora(name="ink", weight=0.0), Lora(name="grain", weight=0.5)))
+    assert [field.box.text() for field in card.weights.values()] == ["same", "same"]
+    card.weights["ink"].setValue(0.8)
+    (region,) = job_for(studio.parameters.values, studio.document, studio.models[0]).recipe.regions
+    assert region.loras == (Lora(name="ink", weight=0.8),)
+    assert region.weights({"ink": 0.0, "grain": 0.3}) == {"ink": 0.8, "grain": 0.3}
+    studio.parameters.set("loras", (Lora(name="grain", weight=0.5),))
+    assert list(card.weights) == ["grain"]
+    (region,) = job_for(studio.parameters.values, studio.document, studio.models[0]).recipe.regions
+    assert not region.loras
+    card.weights["grain"].setValue(1.0)
+    card.weights["grain"].setValue(card.weights["grain"].box.minimum())
+    assert studio.parameters.values.regions[0].loras[-1].name == "ink"
 
 
 def test_a_regions_mask_is_shown_changed_and_taken(regions: RegionList, masked: Any, window: Any) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import numpy as np
@@ -12,16 +12,28 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QMenu, QTo
 
 from ldm_studio.core.composite import resized
 from ldm_studio.core.errors import StudioError
+from ldm_studio.core.recipe import Lora
 from ldm_studio.studio.language import tr
 from ldm_studio.studio.parameters import RegionValues
-from ldm_studio.studio.regions import add_region, change_region, mask_of, remove_region, show_mask, take_mask
+from ldm_studio.studio.regions import (
+    add_region,
+    change_region,
+    mask_of,
+    remove_region,
+    set_region_lora,
+    show_mask,
+    take_mask,
+)
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
+from ldm_studio.ui.elided import ElidedLabel
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
 from ldm_studio.ui.panels.added import AddedList
 
 _SIDE = 56
+#: Below all weights: as the run has it.
+_SAME = -2.05
 
 
 class RegionList(AddedList):
@@ -42,7 +54,7 @@ class RegionList(AddedList):
         return bool(studio.parameters.values.regions) or (further and able)
 
     def _on_parameter(self, name: str) -> None:
-        if name == "regions":
+        if name in ("regions", "loras"):
             self._show()
 
     def _show(self) -> None:
@@ -51,17 +63,19 @@ class RegionList(AddedList):
             self.cards = [RegionCard(self._studio, self._icons, place) for place in range(len(regions))]
             self.fill(self.cards)
         for card, region in zip(self.cards, regions, strict=True):
-            card.show_region(region)
+            card.show_region(region, self._studio.parameters.values.loras)
 
 
 class RegionCard(QFrame):
-    """One region: where it is, its prompt, how much it counts, its guidance."""
+    """One region: where it is, its prompt, how much it counts, its guidance, its weights of the run's LoRAs."""
 
     def __init__(self, studio: Studio, icons: Icons, place: int) -> None:
         super().__init__()
         self.setProperty("card", True)
         self._studio, self._place = studio, place
         self._mask = ""
+        self.weights: dict[str, NumberField] = {}
+        self._labels: list[QLabel] = []
         self.thumbnail = QToolButton()
         self.thumbnail.setIconSize(QSize(_SIDE, _SIDE))
         self.thumbnail.setAccessibleName(tr("Mask of region {place}", place=place + 1))
@@ -78,7 +92,7 @@ class RegionCard(QFrame):
         self.share.setToolTip(tr("How much the region's prompt counts there against that of the whole picture"))
         self.guidance = NumberField(tr("Guidance of the region"), 0, 30, step=0.1, decimals=1, slider=False)
         self.guidance.setToolTip(tr("The region's own guidance; at its lowest, that of the whole picture"))
-        self.guidance.box.setSpecialValueText("same")
+        self.guidance.box.setSpecialValueText(tr("same"))
         self.prompt.textEdited.connect(lambda text: change_region(studio, place, prompt=text))
         self.share.valueChanged.connect(lambda value: change_region(studio, place, share=value))
         self.guidance.valueChanged.connect(lambda value: change_region(studio, place, guidance=value))
@@ -87,7 +101,7 @@ class RegionCard(QFrame):
         remove.setToolTip(tr("Take the region out of the run"))
         icons.attach(remove, "close")
         remove.clicked.connect(lambda: remove_region(studio, place))
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(*(tokens.HALF,) * 4)
         grid.setHorizontalSpacing(tokens.GRID)
         grid.setVerticalSpacing(tokens.HALF)
@@ -95,15 +109,48 @@ class RegionCard(QFrame):
         grid.addWidget(self.thumbnail, 1, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(remove, 0, 3)
         for row, (title, field) in enumerate(((tr("Share"), self.share), (tr("Guidance"), self.guidance)), 1):
-            label = QLabel(title)
-            label.setProperty("muted", True)
-            label.setBuddy(field)
-            grid.addWidget(label, row, 1)
-            grid.addWidget(field, row, 2, 1, 2)
+            self._add_row(row, QLabel(title), field)
         grid.setColumnStretch(2, 1)
 
-    def show_region(self, region: RegionValues) -> None:
-        """Shows these values."""
+    def _add_row(self, row: int, label: QLabel, field: NumberField) -> None:
+        label.setProperty("muted", True)
+        label.setBuddy(field)
+        self._grid.addWidget(label, row, 1)
+        self._grid.addWidget(field, row, 2, 1, 2)
+
+    def _offer(self, names: list[str]) -> None:
+        """A field for each of the run's LoRAs."""
+        for widget in (*self._labels, *self.weights.values()):
+            self._grid.removeWidget(widget)
+            widget.deleteLater()
+        self._labels, self.weights = [], {}
+        for row, name in enumerate(names, 3):
+            title = tr("Weight of {name} in region {place}", name=name, place=self._place + 1)
+            field = NumberField(title, _SAME, 2, step=0.05, decimals=2, slider=False)
+            field.setToolTip(
+                f"How much of {name} is added in the region; at its lowest, as much as in the whole picture"
+            )
+            field.box.setSpecialValueText(tr("same"))
+            field.valueChanged.connect(partial(self._weigh, name))
+            label = ElidedLabel()
+            label.setText(name)
+            label.setToolTip(name)
+            self._add_row(row, label, field)
+            self._labels.append(label)
+            self.weights[name] = field
+
+    def _weigh(self, name: str, weight: float) -> None:
+        set_region_lora(self._studio, self._place, name, None if weight <= _SAME else weight)
+
+    def show_region(self, region: RegionValues, loras: Sequence[Lora]) -> None:
+        """Shows these values; loras: the run's."""
+        names = list(dict.fromkeys(lora.name for lora in loras))
+        if list(self.weights) != names:
+            self._offer(names)
+        own = {lora.name: lora.weight for lora in region.loras}
+        for name, field in self.weights.items():
+            with QSignalBlocker(field):
+                field.setValue(own.get(name, _SAME))
         if self.prompt.text() != region.prompt:
             self.prompt.setText(region.prompt)
             self.prompt.setCursorPosition(0)
