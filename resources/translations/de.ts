@@ -170,6 +170,7 @@
     </message>
     <message>
         <source>Add from the mask</source>
+        <extracomment>Below all weights: as the run has it.</extracomment>
         <translation>Aus der Maske hinzufügen</translation>
     </message>
     <message>
@@ -1098,6 +1099,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>How much of what is there may change: 1 paints anew, less keeps more</source>
         <translation>Wie viel vom Vorhandenen sich ändern darf: 1 malt neu, weniger behält mehr</translation>
+    </message>
+    <message>
+        <source>How much of {name} is added in the region; at its lowest, as much as in the whole picture</source>
+        <translation>Wie viel von {name} in der Region hinzukommt; in der niedrigsten Stellung so viel wie im ganzen Bild</translation>
     </message>
     <message>
         <source>How much the guide counts: 1 is all, 0 nothing</source>
@@ -3028,6 +3033,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Gewicht von {name}</translation>
     </message>
     <message>
+        <source>Weight of {name} in region {place}</source>
+        <translation>Gewicht von {name} in Region {place}</translation>
+    </message>
+    <message>
         <source>What is made of the picture before the guide sees it</source>
         <translation>Was aus dem Bild gemacht wird, bevor die Vorgabe es sieht</translation>
     </message>
@@ -3292,6 +3301,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>sampler: {name}</source>
