@@ -170,6 +170,7 @@
     </message>
     <message>
         <source>Add from the mask</source>
+        <extracomment>Below all weights: as the run has it.</extracomment>
         <translation>Aus der Maske hinzufügen</translation>
     </message>
     <message>
@@ -511,7 +512,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Contiguous</source>
-        <translation>Zusammenhängend</translation>
+        <translation>Benachbart</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1100,6 +1101,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Wie viel vom Vorhandenen sich ändern darf: 1 malt neu, weniger behält mehr</translation>
     </message>
     <message>
+        <source>How much of {name} is added in the region; at its lowest, as much as in the whole picture</source>
+        <translation>Wie viel von {name} in der Region hinzukommt; in der niedrigsten Stellung so viel wie im ganzen Bild</translation>
+    </message>
+    <message>
         <source>How much the guide counts: 1 is all, 0 nothing</source>
         <translation>Wie viel die Vorgabe zählt: 1 ist alles, 0 nichts</translation>
     </message>
@@ -1486,7 +1491,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Move layer</source>
-        <translation>Ebene verschieben</translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move layer in the stack</source>
@@ -1663,7 +1668,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Only what hangs together with the clicked pixel; else the colour wherever it is</source>
-        <translation>Nur was mit dem angeklickten Pixel zusammenhängt; sonst die Farbe überall</translation>
+        <translation>Nur was an das angeklickte Pixel grenzt; sonst die Farbe überall</translation>
     </message>
     <message>
         <source>Only what is masked of the layer is seen</source>
@@ -2147,7 +2152,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Select object</source>
-        <translation>Objekt auswählen</translation>
+        <translation>Objektauswahl</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3028,6 +3033,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Gewicht von {name}</translation>
     </message>
     <message>
+        <source>Weight of {name} in region {place}</source>
+        <translation>Gewicht von {name} in Region {place}</translation>
+    </message>
+    <message>
         <source>What is made of the picture before the guide sees it</source>
         <translation>Was aus dem Bild gemacht wird, bevor die Vorgabe es sieht</translation>
     </message>
@@ -3292,6 +3301,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>sampler: {name}</source>

@@ -170,6 +170,7 @@
     </message>
     <message>
         <source>Add from the mask</source>
+        <extracomment>Below all weights: as the run has it.</extracomment>
         <translation>Añadir desde la máscara</translation>
     </message>
     <message>
@@ -1098,6 +1099,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>How much of what is there may change: 1 paints anew, less keeps more</source>
         <translation>Cuánto de lo que hay puede cambiar: 1 pinta de nuevo, menos conserva más</translation>
+    </message>
+    <message>
+        <source>How much of {name} is added in the region; at its lowest, as much as in the whole picture</source>
+        <translation>Cuánto de {name} se añade en la región; en su mínimo, tanto como en la imagen entera</translation>
     </message>
     <message>
         <source>How much the guide counts: 1 is all, 0 nothing</source>
@@ -2147,7 +2152,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Select object</source>
-        <translation>Seleccionar objeto</translation>
+        <translation>Elegir objeto</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3028,6 +3033,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Peso de {name}</translation>
     </message>
     <message>
+        <source>Weight of {name} in region {place}</source>
+        <translation>Peso de {name} en la región {place}</translation>
+    </message>
+    <message>
         <source>What is made of the picture before the guide sees it</source>
         <translation>Qué se hace de la imagen antes de que el control la vea</translation>
     </message>
@@ -3292,6 +3301,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>result</source>
         <translation>resultado</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
     </message>
     <message>
         <source>sampler: {name}</source>

@@ -169,6 +169,7 @@
     </message>
     <message>
         <source>Add from the mask</source>
+        <extracomment>Below all weights: as the run has it.</extracomment>
         <translation>マスクから追加</translation>
     </message>
     <message>
@@ -1097,6 +1098,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>How much of what is there may change: 1 paints anew, less keeps more</source>
         <translation>今ある内容がどれだけ変わってよいか。1 で描き直し、小さいほど元を残します</translation>
+    </message>
+    <message>
+        <source>How much of {name} is added in the region; at its lowest, as much as in the whole picture</source>
+        <translation>領域に {name} をどれだけ加えるか。最小では画像全体と同じです</translation>
     </message>
     <message>
         <source>How much the guide counts: 1 is all, 0 nothing</source>
@@ -3026,6 +3031,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} の重み</translation>
     </message>
     <message>
+        <source>Weight of {name} in region {place}</source>
+        <translation>領域 {place} での {name} の重み</translation>
+    </message>
+    <message>
         <source>What is made of the picture before the guide sees it</source>
         <translation>ガイドが見る前に画像に施す処理</translation>
     </message>
@@ -3290,6 +3299,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>result</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
     </message>
     <message>
         <source>sampler: {name}</source>

@@ -169,6 +169,7 @@
     </message>
     <message>
         <source>Add from the mask</source>
+        <extracomment>Below all weights: as the run has it.</extracomment>
         <translation>从蒙版添加</translation>
     </message>
     <message>
@@ -1097,6 +1098,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>How much of what is there may change: 1 paints anew, less keeps more</source>
         <translation>现有内容可改变的程度：1 为完全重绘，越小保留越多</translation>
+    </message>
+    <message>
+        <source>How much of {name} is added in the region; at its lowest, as much as in the whole picture</source>
+        <translation>在该区域添加多少 {name}；最低时与整幅图像相同</translation>
     </message>
     <message>
         <source>How much the guide counts: 1 is all, 0 nothing</source>
@@ -3026,6 +3031,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} 的权重</translation>
     </message>
     <message>
+        <source>Weight of {name} in region {place}</source>
+        <translation>{name} 在区域 {place} 中的权重</translation>
+    </message>
+    <message>
         <source>What is made of the picture before the guide sees it</source>
         <translation>控制看到图像之前对其的处理</translation>
     </message>
@@ -3290,6 +3299,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
     </message>
     <message>
         <source>sampler: {name}</source>

@@ -110,7 +110,7 @@ class Ask:
 
 def _run_text(run: KeptRun) -> str:
     """A run in one line: when, what, how far."""
-    begun = time.strftime("%d %b %H:%M", time.localtime(run.begun))
+    begun = time.strftime("%Y-%m-%d %H:%M", time.localtime(run.begun))
     words = " ".join(run.recipe.prompt.split())[:50] or tr("no prompt")
     text = tr("{begun}: {words} (step {step} of {total})", begun=begun, words=words, step=run.last[1], total=run.total)
     count = len(run.branches)

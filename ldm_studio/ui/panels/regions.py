@@ -128,7 +128,10 @@ class RegionCard(QFrame):
             title = tr("Weight of {name} in region {place}", name=name, place=self._place + 1)
             field = NumberField(title, _SAME, 2, step=0.05, decimals=2, slider=False)
             field.setToolTip(
-                f"How much of {name} is added in the region; at its lowest, as much as in the whole picture"
+                tr(
+                    "How much of {name} is added in the region; at its lowest, as much as in the whole picture",
+                    name=name,
+                )
             )
             field.box.setSpecialValueText(tr("same"))
             field.valueChanged.connect(partial(self._weigh, name))
