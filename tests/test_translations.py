@@ -90,7 +90,18 @@ def test_what_is_loaded_is_made_of_the_catalogue(name, tmp_path):
 #: Calls of the interface whose literals are read by users.
 SHOWN = {
     *("setText", "setToolTip", "setWindowTitle", "setPlaceholderText", "setAccessibleName", "setAccessibleDescription"),
-    *("addAction", "addMenu", "addTab", "addItem", "addRow", "addButton", "setHeaderLabels", "setTitle", "setSuffix"),
+    *(
+        "addAction",
+        "addMenu",
+        "addTab",
+        "addItem",
+        "addRow",
+        "addButton",
+        "setHeaderLabels",
+        "setTitle",
+        "setSuffix",
+        "setSpecialValueText",
+    ),
     *("QLabel", "QPushButton", "QToolButton", "QCheckBox", "QAction", "NumberField", "Command", "say", "told"),
 }
 #: Names and notations that are the same in every language.

@@ -25,6 +25,8 @@ _FONTS = {
     "zh_CN": ("Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei UI", "WenQuanYi Micro Hei"),
     "ja": ("Noto Sans CJK JP", "Noto Sans JP", "Hiragino Sans", "Yu Gothic UI", "Meiryo UI", "IPAexGothic"),
 }
+#: The application's property that has the families of the font it came with.
+_FAMILIES = "ownFamilies"
 _SOURCE = "en"
 
 
@@ -65,10 +67,12 @@ def chosen(setting: str) -> str:
 
 def install(application: QGuiApplication, language: str) -> None:
     """Has an application speak one of `LANGUAGES`, its dialogs' buttons and the names of keys included."""
-    font = application.font()
-    wanted = [family for family in font.families() if not any(family in fonts for fonts in _FONTS.values())]
-    font.setFamilies([*wanted, *_FONTS.get(language, ())])
-    application.setFont(font)
+    own, more = application.property(_FAMILIES), _FONTS.get(language, ())
+    if own or more:  # Asking for the fonts takes time at the start, which most languages can do without.
+        font = application.font()
+        application.setProperty(_FAMILIES, own or font.families())
+        font.setFamilies([*(own or font.families()), *more])
+        application.setFont(font)
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
         old.deleteLater()

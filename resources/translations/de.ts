@@ -524,7 +524,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Contiguous</source>
-        <translation>Zusammenhängend</translation>
+        <translation>Benachbart</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1149,7 +1149,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>How much of {name} is added in the region; at its lowest, as much as in the whole picture</source>
-        <translation>Wie viel von {name} in dem Bereich hinzukommt; am unteren Ende so viel wie im ganzen Bild</translation>
+        <translation>Wie viel von {name} in der Region hinzukommt; in der niedrigsten Stellung so viel wie im ganzen Bild</translation>
     </message>
     <message>
         <source>How much the guide counts: 1 is all, 0 nothing</source>
@@ -1606,7 +1606,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Move layer</source>
-        <translation>Ebene verschieben</translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move layer in the stack</source>
@@ -1791,7 +1791,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Only what hangs together with the clicked pixel; else the colour wherever it is</source>
-        <translation>Nur was mit dem angeklickten Pixel zusammenhängt; sonst die Farbe überall</translation>
+        <translation>Nur was an das angeklickte Pixel grenzt; sonst die Farbe überall</translation>
     </message>
     <message>
         <source>Only what is masked of the layer is seen</source>
@@ -2299,7 +2299,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Select object</source>
-        <translation>Objekt auswählen</translation>
+        <translation>Objektauswahl</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3020,7 +3020,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>This run is not in the journal any more: start a new one.</source>
-        <extracomment>So many things at most are written in one transaction.</extracomment>
         <translation>Dieser Lauf ist nicht mehr im Journal: einen neuen starten.</translation>
     </message>
     <message>
@@ -3241,7 +3240,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Weight of {name} in region {place}</source>
-        <translation>Gewicht von {name} in Bereich {place}</translation>
+        <translation>Gewicht von {name} in Region {place}</translation>
     </message>
     <message>
         <source>What is made of the picture before the guide sees it</source>

@@ -1149,7 +1149,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>How much of {name} is added in the region; at its lowest, as much as in the whole picture</source>
-        <translation>Cuánto se añade de {name} en la región; en el mínimo, tanto como en toda la imagen</translation>
+        <translation>Cuánto de {name} se añade en la región; en su mínimo, tanto como en la imagen entera</translation>
     </message>
     <message>
         <source>How much the guide counts: 1 is all, 0 nothing</source>
@@ -2299,7 +2299,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Select object</source>
-        <translation>Seleccionar objeto</translation>
+        <translation>Elegir objeto</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3020,7 +3020,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>This run is not in the journal any more: start a new one.</source>
-        <extracomment>So many things at most are written in one transaction.</extracomment>
         <translation>Esta ejecución ya no está en el diario: inicie otra.</translation>
     </message>
     <message>

@@ -1148,7 +1148,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>How much of {name} is added in the region; at its lowest, as much as in the whole picture</source>
-        <translation>領域内で {name} をどれだけ加えるか。最小では画像全体と同じです</translation>
+        <translation>領域に {name} をどれだけ加えるか。最小では画像全体と同じです</translation>
     </message>
     <message>
         <source>How much the guide counts: 1 is all, 0 nothing</source>
@@ -3019,7 +3019,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>This run is not in the journal any more: start a new one.</source>
-        <extracomment>So many things at most are written in one transaction.</extracomment>
         <translation>この実行はもうジャーナルにありません。新しく実行してください。</translation>
     </message>
     <message>

@@ -1148,7 +1148,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>How much of {name} is added in the region; at its lowest, as much as in the whole picture</source>
-        <translation>在该区域中添加多少 {name}；最小值时与整张图片相同</translation>
+        <translation>在该区域添加多少 {name}；最低时与整幅图像相同</translation>
     </message>
     <message>
         <source>How much the guide counts: 1 is all, 0 nothing</source>
@@ -3019,7 +3019,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>This run is not in the journal any more: start a new one.</source>
-        <extracomment>So many things at most are written in one transaction.</extracomment>
         <translation>此运行已不在日志中：请开始新的运行。</translation>
     </message>
     <message>

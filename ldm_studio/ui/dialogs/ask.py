@@ -12,7 +12,7 @@ from ldm_studio.core.assets import Asset
 from ldm_studio.core.framing import Margins
 from ldm_studio.core.grid import Axis
 from ldm_studio.core.wording import said
-from ldm_studio.storage.journal import KeptRun
+from ldm_studio.storage.journal_reading import KeptRun
 from ldm_studio.storage.settings import Settings
 from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.observable import Observable
@@ -116,7 +116,7 @@ class Ask:
 
 def _run_text(run: KeptRun) -> str:
     """A run in one line: when, what, how far."""
-    begun = time.strftime("%d %b %H:%M", time.localtime(run.begun))
+    begun = time.strftime("%Y-%m-%d %H:%M", time.localtime(run.begun))
     words = " ".join(run.recipe.prompt.split())[:50] or tr("no prompt")
     text = tr("{begun}: {words} (step {step} of {total})", begun=begun, words=words, step=run.last[1], total=run.total)
     count = len(run.branches)

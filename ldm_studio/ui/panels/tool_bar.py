@@ -179,13 +179,16 @@ class ToolOptions(QFrame):
             return
         tool = self._studio.tool.values.tool
         self._title.setText(local(TOOLS[tool]))
+        self._title.setMinimumWidth(0)  # Else what the last tool needed would count.
         self._title.setMinimumWidth(max(_TITLE_LEAST, self._title.sizeHint().width()))
         page = {"brush": self._brush, "eraser": self._brush, "hand": self._plain, "move": self._plain}.get(
             tool, self._shape
         )
         self._wand.setVisible(tool == "wand")
         self._gradient.setVisible(tool == "gradient")
-        (self._plain if page is self._plain else self._hint).setText(local(_HINTS.get(tool, "")))
+        hint = self._plain if page is self._plain else self._hint
+        hint.setText(local(_HINTS.get(tool, "")))
+        hint.setToolTip(hint.text())  # In some languages there is no room for all of it.
         self._pages.setCurrentWidget(page)
 
 
