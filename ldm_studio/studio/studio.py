@@ -22,6 +22,7 @@ from ldm_studio.studio.comparing import Comparison, Overlay
 from ldm_studio.studio.editing import MaskEditor
 from ldm_studio.studio.errands import Errands
 from ldm_studio.studio.files import Files
+from ldm_studio.studio.finding import ObjectFinder
 from ldm_studio.studio.framing import Framing
 from ldm_studio.studio.journaling import Journaling
 from ldm_studio.studio.kept_masks import KeptMasks
@@ -58,9 +59,10 @@ class Studio(QObject):
     """The state and verbs of one window.
 
     document, parameters, tool, settings: what is edited and set. run, results: what runs show. runner, steering,
-    journal, strokes, shapes, mask, files: the verbs. errands: what is done to files off the GUI thread. count_tokens,
-    estimate: given by whoever knows the models' tokenizers and sizes. rescan: has the models' folders looked through
-    again. commands: everything a user can do (filled by `studio.verbs` and by the window).
+    journal, strokes, shapes, mask, files: the verbs. errands, looks: what is done to files, and found by models, off
+    the GUI thread. count_tokens, estimate: given by whoever knows the models' tokenizers and sizes. rescan: has the
+    models' folders looked through again. commands: everything a user can do (filled by `studio.verbs` and by the
+    window).
 
     Signals:
         overlay_changed: `overlay` is another.
@@ -98,6 +100,11 @@ class Studio(QObject):
         changes = MaskChanges(document, self.errands, self.say, self.strokes.end)
         self.shapes = Shapes(changes, self.tool)
         self.mask = MaskEditor(changes)
+        # Of its own: a model may look at a picture for many seconds, and files are not to wait for it.
+        self.looks = Errands(self)
+        self.finder = ObjectFinder(
+            document, self.shapes, changes, self.tool, settings, lambda: self.segmenters, self.looks, self.say
+        )
         self.kept_masks = KeptMasks(document, changes, self.results, self.say, self)
         self.framing = Framing(document, self.say)
         self.layers = LayerEditor(document, self.say)
@@ -160,6 +167,11 @@ class Studio(QObject):
     def upscalers(self) -> tuple[Asset, ...]:
         """The files that can make a picture larger."""
         return tuple(asset for asset in self._assets if asset.kind == "upscaler" and not asset.problem)
+
+    @property
+    def segmenters(self) -> tuple[Asset, ...]:
+        """The models that can find objects."""
+        return tuple(asset for asset in self._assets if asset.kind == "segmenter" and not asset.problem)
 
     def set_models(self, models: Sequence[ModelInfo], assets: Sequence[Asset] = ()) -> None:
         self._models = tuple(models)

@@ -365,6 +365,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Pinselglättung</translation>
     </message>
     <message>
+        <source>By a model</source>
+        <translation>Mit einem Modell</translation>
+    </message>
+    <message>
+        <source>By colours</source>
+        <translation>Nach Farben</translation>
+    </message>
+    <message>
         <source>Cancel run</source>
         <translation>Lauf abbrechen</translation>
     </message>
@@ -680,8 +688,13 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Senkrecht</translation>
     </message>
     <message>
-        <source>Drag a box around an object: what stands out inside it is masked.</source>
-        <translation>Einen Rahmen um ein Objekt ziehen: maskiert wird, was darin hervorsticht.</translation>
+        <source>Drag a box around an object to mask it; with a model, a click does.</source>
+        <translation>Einen Rahmen um ein Objekt ziehen, um es zu maskieren; mit einem Modell genügt ein Klick.</translation>
+    </message>
+    <message>
+        <source>Drag a box around the object; a click finds it with a model (By a model).</source>
+        <extracomment>Such models see about a thousand pixels on a side: of a larger document not all are put together for them.</extracomment>
+        <translation>Einen Rahmen um das Objekt ziehen; ein Klick findet es nur mit einem Modell (Mit einem Modell).</translation>
     </message>
     <message>
         <source>Drag from where all may change to where nothing does. Shift: straight.</source>
@@ -870,6 +883,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Tastenkürzel filtern</translation>
     </message>
     <message>
+        <source>Finding the object</source>
+        <translation>Das Objekt wird gesucht</translation>
+    </message>
+    <message>
         <source>First and last step of the branch</source>
         <translation>Erster und letzter Schritt des Zweigs</translation>
     </message>
@@ -893,6 +910,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Flip layer top to bottom</source>
         <translation>Ebene vertikal spiegeln</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>From</source>
@@ -1721,8 +1742,16 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Kein Modell gefunden</translation>
     </message>
     <message>
+        <source>No model that finds objects is in your folders: put SAM or SAM 2 there, in transformers&apos; layout.</source>
+        <translation>In Ihren Ordnern ist kein Modell, das Objekte findet: SAM oder SAM 2 dort ablegen, im Aufbau von transformers.</translation>
+    </message>
+    <message>
         <source>No model was found: add a model folder in Settings.</source>
         <translation>Kein Modell gefunden: in den Einstellungen einen Modellordner hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No object was found there: try a box around it.</source>
+        <translation>Dort wurde kein Objekt gefunden: einen Rahmen darum versuchen.</translation>
     </message>
     <message>
         <source>No run is kept yet.</source>
@@ -1776,6 +1805,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Number of variations</source>
         <translation>Anzahl der Variationen</translation>
+    </message>
+    <message>
+        <source>Object finder</source>
+        <translation>Objektfinder</translation>
     </message>
     <message>
         <source>Of the mask only what lies in the shape is kept</source>
@@ -3243,6 +3276,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Gewicht von {name} in Region {place}</translation>
     </message>
     <message>
+        <source>What a SAM or SAM 2 model from your folders takes for an object, in a box or where you click</source>
+        <translation>Was ein SAM- oder SAM-2-Modell aus Ihren Ordnern für ein Objekt hält, in einem Rahmen oder wo Sie klicken</translation>
+    </message>
+    <message>
         <source>What is made of the picture before the guide sees it</source>
         <translation>Was aus dem Bild gemacht wird, bevor die Vorgabe es sieht</translation>
     </message>
@@ -3257,6 +3294,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>What should be painted here?</source>
         <translation>Was soll hier gemalt werden?</translation>
+    </message>
+    <message>
+        <source>What stands out by its colours inside a box</source>
+        <translation>Was in einem Rahmen durch seine Farben heraussticht</translation>
     </message>
     <message>
         <source>What the guide looks at</source>
@@ -3726,6 +3767,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} passt nicht zu diesem Modell: einen dafür gemachten IP-Adapter wählen.</translation>
     </message>
     <message>
+        <source>{name} finds what you click or box in.</source>
+        <translation>{name} findet, was Sie anklicken oder einrahmen.</translation>
+    </message>
+    <message>
         <source>{name} guides the next run.</source>
         <translation>{name} steuert den nächsten Lauf.</translation>
     </message>
@@ -3923,6 +3968,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{path} ändert an diesem Modell nichts: eine dafür gemachte LoRA wählen.</translation>
     </message>
     <message>
+        <source>{path} could not find the object ({kind}): there may be too little memory, or try another model.</source>
+        <extracomment>What a configuration calls its model, and whether pictures are squeezed into a square; else room is left beside them. By which colours are shifted and divided where a folder does not say: ImageNet&apos;s.</extracomment>
+        <translation>{path} konnte das Objekt nicht finden ({kind}): vielleicht fehlt Speicher, oder ein anderes Modell versuchen.</translation>
+    </message>
+    <message>
         <source>{path} does not exist: check the name.</source>
         <translation>{path} existiert nicht: den Namen prüfen.</translation>
     </message>
@@ -3973,6 +4023,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{path} ist beschädigt oder wurde nur teilweise heruntergeladen: die Datei erneut beschaffen.</translation>
     </message>
     <message>
+        <source>{path} is damaged or was only partly downloaded: get the model again.</source>
+        <translation>{path} ist beschädigt oder wurde nur teilweise heruntergeladen: das Modell neu beschaffen.</translation>
+    </message>
+    <message>
         <source>{path} is damaged: it says that it begins with {length} bytes of names. Get the file again.</source>
         <translation>{path} ist beschädigt: angeblich beginnt es mit {length} Bytes an Namen. Die Datei erneut beschaffen.</translation>
     </message>
@@ -4012,6 +4066,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{path} is of no kind that is known here: it is left alone.</source>
         <translation>{path} ist von unbekannter Art: es bleibt unbeachtet.</translation>
+    </message>
+    <message>
+        <source>{path} is of the kind {kind}, which cannot find objects here: take SAM or SAM 2 in transformers&apos; layout.</source>
+        <translation>{path} ist von der Art {kind}, die hier keine Objekte finden kann: SAM oder SAM 2 im Aufbau von transformers nehmen.</translation>
     </message>
     <message>
         <source>{path} is the backbone of {title} alone: put a folder with a whole model of that family beside it for the text encoders and the VAE.</source>

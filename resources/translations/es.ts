@@ -365,6 +365,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Estabilización del pincel</translation>
     </message>
     <message>
+        <source>By a model</source>
+        <translation>Con un modelo</translation>
+    </message>
+    <message>
+        <source>By colours</source>
+        <translation>Por colores</translation>
+    </message>
+    <message>
         <source>Cancel run</source>
         <translation>Cancelar ejecución</translation>
     </message>
@@ -680,8 +688,13 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Vertical</translation>
     </message>
     <message>
-        <source>Drag a box around an object: what stands out inside it is masked.</source>
-        <translation>Arrastre un recuadro alrededor de un objeto: se enmascara lo que resalta dentro.</translation>
+        <source>Drag a box around an object to mask it; with a model, a click does.</source>
+        <translation>Arrastre un recuadro alrededor de un objeto para enmascararlo; con un modelo basta un clic.</translation>
+    </message>
+    <message>
+        <source>Drag a box around the object; a click finds it with a model (By a model).</source>
+        <extracomment>Such models see about a thousand pixels on a side: of a larger document not all are put together for them.</extracomment>
+        <translation>Arrastre un recuadro alrededor del objeto; un clic lo encuentra con un modelo (Con un modelo).</translation>
     </message>
     <message>
         <source>Drag from where all may change to where nothing does. Shift: straight.</source>
@@ -870,6 +883,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Filtrar atajos</translation>
     </message>
     <message>
+        <source>Finding the object</source>
+        <translation>Buscando el objeto</translation>
+    </message>
+    <message>
         <source>First and last step of the branch</source>
         <translation>Primer y último paso de la rama</translation>
     </message>
@@ -893,6 +910,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Flip layer top to bottom</source>
         <translation>Voltear capa verticalmente</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Cómo se encuentra</translation>
     </message>
     <message>
         <source>From</source>
@@ -1721,8 +1742,16 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Ningún modelo</translation>
     </message>
     <message>
+        <source>No model that finds objects is in your folders: put SAM or SAM 2 there, in transformers&apos; layout.</source>
+        <translation>No hay en sus carpetas ningún modelo que encuentre objetos: ponga ahí SAM o SAM 2, con la estructura de transformers.</translation>
+    </message>
+    <message>
         <source>No model was found: add a model folder in Settings.</source>
         <translation>No se encontró ningún modelo: añada una carpeta de modelos en Ajustes.</translation>
+    </message>
+    <message>
+        <source>No object was found there: try a box around it.</source>
+        <translation>No se encontró ningún objeto ahí: pruebe con un recuadro alrededor.</translation>
     </message>
     <message>
         <source>No run is kept yet.</source>
@@ -1776,6 +1805,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Number of variations</source>
         <translation>Número de variaciones</translation>
+    </message>
+    <message>
+        <source>Object finder</source>
+        <translation>Buscador de objetos</translation>
     </message>
     <message>
         <source>Of the mask only what lies in the shape is kept</source>
@@ -3243,6 +3276,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Peso de {name} en la región {place}</translation>
     </message>
     <message>
+        <source>What a SAM or SAM 2 model from your folders takes for an object, in a box or where you click</source>
+        <translation>Lo que un modelo SAM o SAM 2 de sus carpetas toma por un objeto, en un recuadro o donde haga clic</translation>
+    </message>
+    <message>
         <source>What is made of the picture before the guide sees it</source>
         <translation>Qué se hace de la imagen antes de que el control la vea</translation>
     </message>
@@ -3257,6 +3294,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>What should be painted here?</source>
         <translation>¿Qué se debe pintar aquí?</translation>
+    </message>
+    <message>
+        <source>What stands out by its colours inside a box</source>
+        <translation>Lo que destaca por sus colores dentro de un recuadro</translation>
     </message>
     <message>
         <source>What the guide looks at</source>
@@ -3726,6 +3767,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} no encaja con este modelo: elija un IP-Adapter hecho para él.</translation>
     </message>
     <message>
+        <source>{name} finds what you click or box in.</source>
+        <translation>{name} encuentra lo que se pulsa o se encuadra.</translation>
+    </message>
+    <message>
         <source>{name} guides the next run.</source>
         <translation>{name} controla la próxima ejecución.</translation>
     </message>
@@ -3923,6 +3968,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{path} no cambia nada en este modelo: elija un LoRA hecho para él.</translation>
     </message>
     <message>
+        <source>{path} could not find the object ({kind}): there may be too little memory, or try another model.</source>
+        <extracomment>What a configuration calls its model, and whether pictures are squeezed into a square; else room is left beside them. By which colours are shifted and divided where a folder does not say: ImageNet&apos;s.</extracomment>
+        <translation>{path} no pudo encontrar el objeto ({kind}): quizá falte memoria, o pruebe con otro modelo.</translation>
+    </message>
+    <message>
         <source>{path} does not exist: check the name.</source>
         <translation>{path} no existe: revise el nombre.</translation>
     </message>
@@ -3973,6 +4023,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{path} está dañado o se descargó solo en parte: consiga el archivo de nuevo.</translation>
     </message>
     <message>
+        <source>{path} is damaged or was only partly downloaded: get the model again.</source>
+        <translation>{path} está dañado o se descargó solo en parte: consiga el modelo de nuevo.</translation>
+    </message>
+    <message>
         <source>{path} is damaged: it says that it begins with {length} bytes of names. Get the file again.</source>
         <translation>{path} está dañado: dice que empieza con {length} bytes de nombres. Consiga el archivo de nuevo.</translation>
     </message>
@@ -4012,6 +4066,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{path} is of no kind that is known here: it is left alone.</source>
         <translation>{path} es de un tipo que no se conoce aquí: se deja como está.</translation>
+    </message>
+    <message>
+        <source>{path} is of the kind {kind}, which cannot find objects here: take SAM or SAM 2 in transformers&apos; layout.</source>
+        <translation>{path} es del tipo {kind}, que aquí no puede encontrar objetos: use SAM o SAM 2 con la estructura de transformers.</translation>
     </message>
     <message>
         <source>{path} is the backbone of {title} alone: put a folder with a whole model of that family beside it for the text encoders and the VAE.</source>

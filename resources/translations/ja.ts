@@ -364,6 +364,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>ブラシの手ぶれ補正</translation>
     </message>
     <message>
+        <source>By a model</source>
+        <translation>モデルで</translation>
+    </message>
+    <message>
+        <source>By colours</source>
+        <translation>色で</translation>
+    </message>
+    <message>
         <source>Cancel run</source>
         <translation>実行をキャンセル</translation>
     </message>
@@ -679,8 +687,13 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>縦方向</translation>
     </message>
     <message>
-        <source>Drag a box around an object: what stands out inside it is masked.</source>
-        <translation>オブジェクトを囲むようにドラッグすると、その中で際立つものがマスクされます。</translation>
+        <source>Drag a box around an object to mask it; with a model, a click does.</source>
+        <translation>オブジェクトを枠で囲むとマスクします。モデルを使うとクリックだけでできます。</translation>
+    </message>
+    <message>
+        <source>Drag a box around the object; a click finds it with a model (By a model).</source>
+        <extracomment>Such models see about a thousand pixels on a side: of a larger document not all are put together for them.</extracomment>
+        <translation>オブジェクトを枠で囲んでください。クリックで探すにはモデルが必要です (モデルで)。</translation>
     </message>
     <message>
         <source>Drag from where all may change to where nothing does. Shift: straight.</source>
@@ -869,6 +882,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>ショートカットを絞り込み</translation>
     </message>
     <message>
+        <source>Finding the object</source>
+        <translation>オブジェクトを検索中</translation>
+    </message>
+    <message>
         <source>First and last step of the branch</source>
         <translation>ブランチの最初と最後のステップ</translation>
     </message>
@@ -892,6 +909,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Flip layer top to bottom</source>
         <translation>レイヤーを上下反転</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検出方法</translation>
     </message>
     <message>
         <source>From</source>
@@ -1720,8 +1741,16 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>モデルがありません</translation>
     </message>
     <message>
+        <source>No model that finds objects is in your folders: put SAM or SAM 2 there, in transformers&apos; layout.</source>
+        <translation>フォルダーにオブジェクトを見つけるモデルがありません。transformers 形式の SAM または SAM 2 を置いてください。</translation>
+    </message>
+    <message>
         <source>No model was found: add a model folder in Settings.</source>
         <translation>モデルが見つかりません。設定でモデルフォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>No object was found there: try a box around it.</source>
+        <translation>そこにオブジェクトは見つかりませんでした。枠で囲んでみてください。</translation>
     </message>
     <message>
         <source>No run is kept yet.</source>
@@ -1775,6 +1804,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Number of variations</source>
         <translation>バリエーションの数</translation>
+    </message>
+    <message>
+        <source>Object finder</source>
+        <translation>オブジェクト検出</translation>
     </message>
     <message>
         <source>Of the mask only what lies in the shape is kept</source>
@@ -3241,6 +3274,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>領域 {place} での {name} の重み</translation>
     </message>
     <message>
+        <source>What a SAM or SAM 2 model from your folders takes for an object, in a box or where you click</source>
+        <translation>フォルダー内の SAM または SAM 2 モデルがオブジェクトとみなすもの (枠の中、またはクリックした場所)</translation>
+    </message>
+    <message>
         <source>What is made of the picture before the guide sees it</source>
         <translation>ガイドが見る前に画像に施す処理</translation>
     </message>
@@ -3255,6 +3292,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>What should be painted here?</source>
         <translation>ここに何を描きますか？</translation>
+    </message>
+    <message>
+        <source>What stands out by its colours inside a box</source>
+        <translation>枠の中で色によって際立つもの</translation>
     </message>
     <message>
         <source>What the guide looks at</source>
@@ -3723,6 +3764,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} はこのモデルに合いません。このモデル用の IP-Adapter を選んでください。</translation>
     </message>
     <message>
+        <source>{name} finds what you click or box in.</source>
+        <translation>{name} がクリックした部分や囲んだ部分を見つけます。</translation>
+    </message>
+    <message>
         <source>{name} guides the next run.</source>
         <translation>{name} が次の実行をガイドします。</translation>
     </message>
@@ -3920,6 +3965,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{path} はこのモデルに効果がありません。このモデル用の LoRA を選んでください。</translation>
     </message>
     <message>
+        <source>{path} could not find the object ({kind}): there may be too little memory, or try another model.</source>
+        <extracomment>What a configuration calls its model, and whether pictures are squeezed into a square; else room is left beside them. By which colours are shifted and divided where a folder does not say: ImageNet&apos;s.</extracomment>
+        <translation>{path} はオブジェクトを見つけられませんでした ({kind})。メモリー不足かもしれません。別のモデルも試してください。</translation>
+    </message>
+    <message>
         <source>{path} does not exist: check the name.</source>
         <translation>{path} がありません。名前を確認してください。</translation>
     </message>
@@ -3970,6 +4020,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{path} は壊れているか一部しかダウンロードされていません。入手し直してください。</translation>
     </message>
     <message>
+        <source>{path} is damaged or was only partly downloaded: get the model again.</source>
+        <translation>{path} は壊れているか、ダウンロードが不完全です。モデルを入手し直してください。</translation>
+    </message>
+    <message>
         <source>{path} is damaged: it says that it begins with {length} bytes of names. Get the file again.</source>
         <translation>{path} は壊れています (先頭に {length} バイトの名前があるとされています)。入手し直してください。</translation>
     </message>
@@ -4009,6 +4063,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{path} is of no kind that is known here: it is left alone.</source>
         <translation>{path} は未知の種類なので、そのままにします。</translation>
+    </message>
+    <message>
+        <source>{path} is of the kind {kind}, which cannot find objects here: take SAM or SAM 2 in transformers&apos; layout.</source>
+        <translation>{path} は種類が {kind} で、ここではオブジェクトを見つけられません。transformers 形式の SAM または SAM 2 を使ってください。</translation>
     </message>
     <message>
         <source>{path} is the backbone of {title} alone: put a folder with a whole model of that family beside it for the text encoders and the VAE.</source>

@@ -364,6 +364,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>画笔稳定度</translation>
     </message>
     <message>
+        <source>By a model</source>
+        <translation>使用模型</translation>
+    </message>
+    <message>
+        <source>By colours</source>
+        <translation>按颜色</translation>
+    </message>
+    <message>
         <source>Cancel run</source>
         <translation>取消运行</translation>
     </message>
@@ -679,8 +687,13 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>纵向</translation>
     </message>
     <message>
-        <source>Drag a box around an object: what stands out inside it is masked.</source>
-        <translation>在对象周围拖出方框：其中突出的部分会被加上蒙版。</translation>
+        <source>Drag a box around an object to mask it; with a model, a click does.</source>
+        <translation>拖动方框围住对象即可为其添加蒙版；使用模型时单击即可。</translation>
+    </message>
+    <message>
+        <source>Drag a box around the object; a click finds it with a model (By a model).</source>
+        <extracomment>Such models see about a thousand pixels on a side: of a larger document not all are put together for them.</extracomment>
+        <translation>请拖动方框围住对象；单击查找需使用模型（使用模型）。</translation>
     </message>
     <message>
         <source>Drag from where all may change to where nothing does. Shift: straight.</source>
@@ -869,6 +882,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>筛选快捷键</translation>
     </message>
     <message>
+        <source>Finding the object</source>
+        <translation>正在查找对象</translation>
+    </message>
+    <message>
         <source>First and last step of the branch</source>
         <translation>分支的第一步和最后一步</translation>
     </message>
@@ -892,6 +909,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Flip layer top to bottom</source>
         <translation>垂直翻转图层</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找方式</translation>
     </message>
     <message>
         <source>From</source>
@@ -1720,8 +1741,16 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>未找到模型</translation>
     </message>
     <message>
+        <source>No model that finds objects is in your folders: put SAM or SAM 2 there, in transformers&apos; layout.</source>
+        <translation>您的文件夹中没有可查找对象的模型：请放入 transformers 结构的 SAM 或 SAM 2。</translation>
+    </message>
+    <message>
         <source>No model was found: add a model folder in Settings.</source>
         <translation>未找到模型：请在设置中添加模型文件夹。</translation>
+    </message>
+    <message>
+        <source>No object was found there: try a box around it.</source>
+        <translation>那里没有找到对象：请尝试用方框围住它。</translation>
     </message>
     <message>
         <source>No run is kept yet.</source>
@@ -1775,6 +1804,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Number of variations</source>
         <translation>变体数量</translation>
+    </message>
+    <message>
+        <source>Object finder</source>
+        <translation>对象查找</translation>
     </message>
     <message>
         <source>Of the mask only what lies in the shape is kept</source>
@@ -3241,6 +3274,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} 在区域 {place} 中的权重</translation>
     </message>
     <message>
+        <source>What a SAM or SAM 2 model from your folders takes for an object, in a box or where you click</source>
+        <translation>由文件夹中的 SAM 或 SAM 2 模型识别的对象（方框内或单击处）</translation>
+    </message>
+    <message>
         <source>What is made of the picture before the guide sees it</source>
         <translation>控制看到图像之前对其的处理</translation>
     </message>
@@ -3255,6 +3292,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>What should be painted here?</source>
         <translation>这里要画什么？</translation>
+    </message>
+    <message>
+        <source>What stands out by its colours inside a box</source>
+        <translation>方框内因颜色而突出的部分</translation>
     </message>
     <message>
         <source>What the guide looks at</source>
@@ -3723,6 +3764,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} 不适合此模型：请选择为其制作的 IP-Adapter。</translation>
     </message>
     <message>
+        <source>{name} finds what you click or box in.</source>
+        <translation>{name} 将查找您单击或框选的对象。</translation>
+    </message>
+    <message>
         <source>{name} guides the next run.</source>
         <translation>{name} 将控制下一次运行。</translation>
     </message>
@@ -3920,6 +3965,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{path} 对此模型没有作用：请选择为其制作的 LoRA。</translation>
     </message>
     <message>
+        <source>{path} could not find the object ({kind}): there may be too little memory, or try another model.</source>
+        <extracomment>What a configuration calls its model, and whether pictures are squeezed into a square; else room is left beside them. By which colours are shifted and divided where a folder does not say: ImageNet&apos;s.</extracomment>
+        <translation>{path} 无法找到对象（{kind}）：可能内存不足，或请尝试其他模型。</translation>
+    </message>
+    <message>
         <source>{path} does not exist: check the name.</source>
         <translation>{path} 不存在：请检查名称。</translation>
     </message>
@@ -3970,6 +4020,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{path} 已损坏或仅部分下载：请重新获取文件。</translation>
     </message>
     <message>
+        <source>{path} is damaged or was only partly downloaded: get the model again.</source>
+        <translation>{path} 已损坏或仅下载了一部分：请重新获取模型。</translation>
+    </message>
+    <message>
         <source>{path} is damaged: it says that it begins with {length} bytes of names. Get the file again.</source>
         <translation>{path} 已损坏：它声称以 {length} 字节的名称开头。请重新获取文件。</translation>
     </message>
@@ -4009,6 +4063,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{path} is of no kind that is known here: it is left alone.</source>
         <translation>{path} 的类型未知：未作处理。</translation>
+    </message>
+    <message>
+        <source>{path} is of the kind {kind}, which cannot find objects here: take SAM or SAM 2 in transformers&apos; layout.</source>
+        <translation>{path} 的类型为 {kind}，无法在此查找对象：请使用 transformers 结构的 SAM 或 SAM 2。</translation>
     </message>
     <message>
         <source>{path} is the backbone of {title} alone: put a folder with a whole model of that family beside it for the text encoders and the VAE.</source>

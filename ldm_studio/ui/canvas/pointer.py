@@ -42,7 +42,7 @@ class Pointer(QObject):
         super().__init__(canvas)
         self._camera = camera
         self._values = studio.tool
-        self._tools = make_tools(studio.strokes, studio.shapes, studio.layer_mover)
+        self._tools = make_tools(studio.strokes, studio.shapes, studio.finder, studio.layer_mover)
         self._active: Tool | None = None
         self._button = Qt.MouseButton.NoButton
         studio.tool.changed.connect(self._on_tool)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QPainterPath
 
+from ldm_studio.studio.finding import ObjectFinder
 from ldm_studio.studio.layer_moving import LayerMover
 from ldm_studio.studio.parameters import ToolName
 from ldm_studio.studio.shapes import Shapes
@@ -12,7 +13,7 @@ from ldm_studio.ui.canvas.move_tool import MoveTool
 from ldm_studio.ui.canvas.tools import BoxTool, BrushTool, ClickTool, GradientTool, LassoTool, PolygonTool, Tool
 
 
-def make_tools(strokes: Strokes, shapes: Shapes, mover: LayerMover) -> dict[ToolName, Tool]:
+def make_tools(strokes: Strokes, shapes: Shapes, finder: ObjectFinder, mover: LayerMover) -> dict[ToolName, Tool]:
     """A tool for every name but "hand", which edits nothing."""
     brush = BrushTool(strokes)
     return {
@@ -23,7 +24,7 @@ def make_tools(strokes: Strokes, shapes: Shapes, mover: LayerMover) -> dict[Tool
         "lasso": LassoTool(shapes),
         "polygon": PolygonTool(shapes),
         "wand": ClickTool(shapes.wand),
-        "cut_out": BoxTool(shapes.cut_out, QPainterPath.addRect),
+        "cut_out": BoxTool(finder.in_box, QPainterPath.addRect, finder.at),
         "fill": ClickTool(shapes.fill_at),
         "gradient": GradientTool(strokes),
         "move": MoveTool(mover),

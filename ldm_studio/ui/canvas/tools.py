@@ -100,20 +100,28 @@ class BrushTool(Tool):
 
 
 class BoxTool(Tool):
-    """A box from corner to corner; what it is for, it is told."""
+    """A box from corner to corner, or a click; what they are for, it is told."""
 
-    def __init__(self, use: Callable[[Rect, Combine], None], draw: Callable[[QPainterPath, QRectF], None]) -> None:
+    def __init__(
+        self,
+        use: Callable[[Rect, Combine], None],
+        draw: Callable[[QPainterPath, QRectF], None],
+        click: Callable[[int, int, Combine], None] | None = None,
+    ) -> None:
         """Args:
         use: takes the box that was drawn.
         draw: adds its outline to a path.
+        click: takes the pixel that was clicked; None: a click is a box without size, and nothing.
         """
-        self._use, self._draw = use, draw
+        self._use, self._draw, self._click = use, draw, click
         self._from: tuple[float, float] | None = None
         self._to = (0.0, 0.0)
         self._how: Combine = "add"
+        self._near = 0.0
 
     def press(self, x: float, y: float, held: Held) -> None:
         self._from, self._to, self._how = (x, y), (x, y), held.how
+        self._near = held.near / 2
 
     def move(self, x: float, y: float, held: Held) -> None:
         if self._from is None:
@@ -126,8 +134,10 @@ class BoxTool(Tool):
         self._to = (x, y)
 
     def release(self) -> None:
-        rect = self._rect()
-        if not rect.empty:
+        rect, at = self._rect(), self._from
+        if self._click is not None and at is not None and math.dist(at, self._to) < self._near:
+            self._click(int(at[0] // 1), int(at[1] // 1), self._how)
+        elif not rect.empty:
             self._use(rect, self._how)
         self._from = None
 
