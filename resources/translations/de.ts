@@ -149,6 +149,10 @@
         <translation>Vorgabe hinzufügen</translation>
     </message>
     <message>
+        <source>Add a kept mask</source>
+        <translation>Behaltene Maske hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a keyframe after the chosen one, take it out</source>
         <translation>Nach dem gewählten Keyframe einen hinzufügen, den gewählten entfernen</translation>
     </message>
@@ -180,6 +184,14 @@
     <message>
         <source>Add room at the picture&apos;s edges, masked, to be painted by the next run</source>
         <translation>An den Bildrändern Platz anfügen, der maskiert ist und vom nächsten Lauf gemalt wird</translation>
+    </message>
+    <message>
+        <source>Add the kept mask</source>
+        <translation>Behaltene Maske hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the kept mask to what is masked</source>
+        <translation>Die behaltene Maske zu dem hinzufügen, was maskiert ist</translation>
     </message>
     <message>
         <source>Add to the run</source>
@@ -284,7 +296,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Blend mode of the layer</source>
-        <extracomment>After these modes a line is drawn in the list: what darkens, lightens, contrasts, compares, colours.</extracomment>
+        <extracomment>After these modes a line is drawn in the list: what darkens, lightens, contrasts, compares, colours. Stands in the list of modes for a group whose layers blend as if there were none.</extracomment>
         <translation>Füllmethode der Ebene</translation>
     </message>
     <message>
@@ -575,12 +587,28 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Ergebnis wird dekodiert</translation>
     </message>
     <message>
+        <source>Degrees, clockwise; negative ones turn to the left:</source>
+        <translation>Grad, im Uhrzeigersinn; negative drehen nach links:</translation>
+    </message>
+    <message>
+        <source>Delete a kept mask</source>
+        <translation>Behaltene Maske löschen</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message>
         <source>Delete layer</source>
         <translation>Ebene löschen</translation>
     </message>
     <message>
         <source>Delete the branch</source>
         <translation>Zweig löschen</translation>
+    </message>
+    <message>
+        <source>Delete the kept mask</source>
+        <translation>Behaltene Maske löschen</translation>
     </message>
     <message>
         <source>Describe what you want to see in the tinted part. With the small model that is bundled, underlined words are those it was never taught.</source>
@@ -660,8 +688,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Von dort, wo sich alles ändern darf, dorthin ziehen, wo sich nichts ändert. Umschalt: gerade.</translation>
     </message>
     <message>
-        <source>Drag the layer in hand, or use the arrow keys; a corner scales it. Shift: along one axis, or freely.</source>
-        <translation>Die aktive Ebene ziehen oder mit den Pfeiltasten bewegen; eine Ecke skaliert. Umschalt: gerade bzw. frei.</translation>
+        <source>Drag the layer in hand; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°.</source>
+        <translation>Die gewählte Ebene ziehen; eine Ecke skaliert sie, der Griff darüber dreht sie. Umschalt: gerade, frei, um je 15°.</translation>
     </message>
     <message>
         <source>Drag to mask a rectangle. Alt or the right button takes away, Shift makes a square.</source>
@@ -754,7 +782,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Erase</source>
-        <extracomment>Pixels of a document above which all of its mask is edited off the GUI thread.</extracomment>
         <translation>Radieren</translation>
     </message>
     <message>
@@ -933,6 +960,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Zur Leinwand</translation>
     </message>
     <message>
+        <source>Go to the kept masks</source>
+        <translation>Zu den behaltenen Masken</translation>
+    </message>
+    <message>
         <source>Go to the layers</source>
         <translation>Zu den Ebenen</translation>
     </message>
@@ -963,6 +994,18 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Grid...</source>
         <translation>Raster...</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group layers</source>
+        <translation>Ebenen gruppieren</translation>
+    </message>
+    <message>
+        <source>Group opacity</source>
+        <translation>Deckkraft der Gruppe</translation>
     </message>
     <message>
         <source>Grow by {amount} px</source>
@@ -1043,6 +1086,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Hide group</source>
+        <translation>Gruppe ausblenden</translation>
     </message>
     <message>
         <source>Hide layer</source>
@@ -1153,12 +1200,36 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Schneiden</translation>
     </message>
     <message>
+        <source>Intersect with a kept mask</source>
+        <translation>Mit behaltener Maske schneiden</translation>
+    </message>
+    <message>
+        <source>Intersect with the kept mask</source>
+        <translation>Mit der behaltenen Maske schneiden</translation>
+    </message>
+    <message>
         <source>Invert mask</source>
         <translation>Maske umkehren</translation>
     </message>
     <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
         <source>Isometric</source>
         <translation>Isometrisch</translation>
+    </message>
+    <message>
+        <source>Keep masked what both masks mask</source>
+        <translation>Nur maskiert lassen, was beide Masken maskieren</translation>
+    </message>
+    <message>
+        <source>Keep the exact mask that made the shown result, or else the layer in hand</source>
+        <translation>Genau die Maske behalten, mit der das gezeigte Ergebnis entstand, sonst die der gewählten Ebene</translation>
+    </message>
+    <message>
+        <source>Keep the mask</source>
+        <translation>Maske behalten</translation>
     </message>
     <message>
         <source>Keep the prompt as a style</source>
@@ -1169,6 +1240,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Prompt als Stil behalten...</translation>
     </message>
     <message>
+        <source>Keep the result&apos;s mask</source>
+        <translation>Maske des Ergebnisses behalten</translation>
+    </message>
+    <message>
         <source>Keep the seed</source>
         <translation>Seed behalten</translation>
     </message>
@@ -1177,12 +1252,28 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Den gezeigten Schritt oder das Ergebnis festhalten, um andere damit zu vergleichen</translation>
     </message>
     <message>
+        <source>Keep what is masked now in place of what was kept under the name</source>
+        <translation>Unter dem Namen behalten, was jetzt maskiert ist, statt des Bisherigen</translation>
+    </message>
+    <message>
+        <source>Keep what is masked now under a name, to use it again</source>
+        <translation>Unter einem Namen behalten, was jetzt maskiert ist, um es wieder zu verwenden</translation>
+    </message>
+    <message>
         <source>Keep what the prompts say as a template for other prompts</source>
         <translation>Die Prompts als Vorlage für andere Prompts behalten</translation>
     </message>
     <message>
         <source>Kept as the style {name}.</source>
         <translation>Als Stil {name} behalten.</translation>
+    </message>
+    <message>
+        <source>Kept as {name}.</source>
+        <translation>Behalten als {name}.</translation>
+    </message>
+    <message>
+        <source>Kept masks</source>
+        <translation>Behaltene Masken</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1306,6 +1397,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} wird geladen</translation>
     </message>
     <message>
+        <source>Lock group</source>
+        <translation>Gruppe sperren</translation>
+    </message>
+    <message>
         <source>Lock layer</source>
         <translation>Ebene sperren</translation>
     </message>
@@ -1324,6 +1419,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Lower layer</source>
         <translation>Ebene nach unten</translation>
+    </message>
+    <message>
+        <source>Lower the layer, or group: into an open group, or out of its own at the end</source>
+        <translation>Ebene oder Gruppe nach unten: in eine offene Gruppe hinein oder am Ende aus der eigenen heraus</translation>
     </message>
     <message>
         <source>Luminosity</source>
@@ -1350,8 +1449,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Aus allem Sichtbaren eine Ebene machen</translation>
     </message>
     <message>
-        <source>Make one layer of this one and the one below</source>
-        <translation>Aus dieser Ebene und der darunter eine machen</translation>
+        <source>Make one layer of this one and the one below, or of a group</source>
+        <translation>Aus dieser Ebene und der darunter, oder aus einer Gruppe, eine Ebene machen</translation>
     </message>
     <message>
         <source>Make the grid</source>
@@ -1406,6 +1505,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Transparentes maskieren</translation>
     </message>
     <message>
+        <source>Mask what the kept mask masked, and nothing else</source>
+        <translation>Maskieren, was die behaltene Maske maskierte, und sonst nichts</translation>
+    </message>
+    <message>
         <source>Mask what the layer covers</source>
         <translation>Maskieren, was die Ebene bedeckt</translation>
     </message>
@@ -1416,6 +1519,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Masked area</source>
         <translation>Maskierte Fläche</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Masks that you keep stand here under a name: paint one, then press + to keep it.</source>
+        <translation>Behaltene Masken stehen hier unter einem Namen: eine malen, dann + drücken.</translation>
     </message>
     <message>
         <source>Match colours at the edge</source>
@@ -1436,6 +1547,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Merge down</source>
         <translation>Nach unten zusammenfügen</translation>
+    </message>
+    <message>
+        <source>Merge group</source>
+        <translation>Gruppe zusammenfügen</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1542,6 +1657,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Negativ-Prompt</translation>
     </message>
     <message>
+        <source>Neither a result that repainted a mask is shown, nor is a layer in hand that was one.</source>
+        <translation>Weder wird ein Ergebnis gezeigt, das eine Maske neu gemalt hat, noch ist eine Ebene gewählt, die eines war.</translation>
+    </message>
+    <message>
         <source>New document</source>
         <translation>Neues Dokument</translation>
     </message>
@@ -1633,6 +1752,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Nothing is masked: mask what should stay first.</source>
         <translation>Nichts ist maskiert: zuerst maskieren, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Nothing is masked: paint a mask first.</source>
+        <translation>Nichts ist maskiert: zuerst eine Maske malen.</translation>
     </message>
     <message>
         <source>Nothing is masked: paint over the part that is to have a prompt of its own.</source>
@@ -1762,6 +1885,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Panel titles</source>
         <translation>Bedienfeldtitel</translation>
+    </message>
+    <message>
+        <source>Pass through</source>
+        <translation>Durchreichen</translation>
     </message>
     <message>
         <source>Paste as a layer</source>
@@ -1909,6 +2036,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Den Pinsel am Tastaturcursor ansetzen (Alt: radieren)</translation>
     </message>
     <message>
+        <source>Put the layer, or group, into a new group; others join it by dragging, or when moved</source>
+        <translation>Ebene oder Gruppe in eine neue Gruppe legen; weitere kommen durch Ziehen oder Verschieben hinein</translation>
+    </message>
+    <message>
         <source>Put the prompt into a style: a template with words for a look</source>
         <translation>Den Prompt in einen Stil fassen: eine Vorlage mit Worten für ein Aussehen</translation>
     </message>
@@ -1927,6 +2058,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Raise layer</source>
         <translation>Ebene nach oben</translation>
+    </message>
+    <message>
+        <source>Raise the layer, or group: into an open group, or out of its own at the end</source>
+        <translation>Ebene oder Gruppe nach oben: in eine offene Gruppe hinein oder am Ende aus der eigenen heraus</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -1969,9 +2104,21 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Maske der Ebene entfernen</translation>
     </message>
     <message>
+        <source>Rename a kept mask</source>
+        <translation>Behaltene Maske umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
         <source>Rename layer</source>
         <extracomment>Changes of one value that follow one another within so many seconds are one undo step.</extracomment>
         <translation>Ebene umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the kept mask</source>
+        <translation>Behaltene Maske umbenennen</translation>
     </message>
     <message>
         <source>Repaint</source>
@@ -2016,8 +2163,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Ergebnisse über bis zu drei Parameter</translation>
     </message>
     <message>
-        <source>Results, layers and history</source>
-        <translation>Ergebnisse, Ebenen und Protokoll</translation>
+        <source>Results, layers, masks and history</source>
+        <translation>Ergebnisse, Ebenen, Masken und Protokoll</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2191,6 +2338,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Verschiebt die Farbtöne des Gemalten um so viel, wie das Modell die ringsum verschoben hat</translation>
     </message>
     <message>
+        <source>Show group</source>
+        <translation>Gruppe einblenden</translation>
+    </message>
+    <message>
         <source>Show it as the mask</source>
         <translation>Als Maske zeigen</translation>
     </message>
@@ -2336,6 +2487,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Abziehen</translation>
     </message>
     <message>
+        <source>Subtract a kept mask</source>
+        <translation>Behaltene Maske abziehen</translation>
+    </message>
+    <message>
+        <source>Subtract the kept mask</source>
+        <translation>Behaltene Maske abziehen</translation>
+    </message>
+    <message>
         <source>System language</source>
         <translation>Sprache des Systems</translation>
     </message>
@@ -2354,6 +2513,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Take region {place} out</source>
         <translation>Region {place} entfernen</translation>
+    </message>
+    <message>
+        <source>Take the group apart; its layers stay</source>
+        <translation>Die Gruppe auflösen; ihre Ebenen bleiben</translation>
+    </message>
+    <message>
+        <source>Take the kept mask away from what is masked</source>
+        <translation>Die behaltene Maske von dem abziehen, was maskiert ist</translation>
     </message>
     <message>
         <source>Take the mask as the layer&apos;s</source>
@@ -2440,10 +2607,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Das Raster hat {count} Läufe, mehr als {max_cells}: weniger Werte verwenden.</translation>
     </message>
     <message>
-        <source>The groups of {name} were dissolved into layers.</source>
-        <translation>Die Gruppen von {name} wurden in Ebenen aufgelöst.</translation>
-    </message>
-    <message>
         <source>The guidance {text!r} cannot be read: write it as 9 until 30 %, then 5.</source>
         <translation>Die Guidance {text!r} ist nicht lesbar: so schreiben: 9 until 30 %, then 5.</translation>
     </message>
@@ -2462,6 +2625,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The last session could not be restored: {sentence}</source>
         <translation>Die letzte Sitzung konnte nicht wiederhergestellt werden: {sentence}</translation>
+    </message>
+    <message>
+        <source>The layer below lies in another group: move one of the two to merge them.</source>
+        <translation>Die Ebene darunter liegt in einer anderen Gruppe: zum Zusammenfügen eine der beiden verschieben.</translation>
     </message>
     <message>
         <source>The layers of {name} hold too many pixels to be opened: merge some of them first.</source>
@@ -2791,6 +2958,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Dieser IP-Adapter ist von unbekannter Art: einen anderen wählen.</translation>
     </message>
     <message>
+        <source>This is done to one layer at a time: choose a layer of the group.</source>
+        <translation>Das geht nur mit einer einzelnen Ebene: eine Ebene der Gruppe wählen.</translation>
+    </message>
+    <message>
         <source>This is the mask. Paint more of it with the brush, take away with the right button; {edit.undo} undoes. Everything outside stays as it is, to the byte.</source>
         <translation>Das ist die Maske. Mit dem Pinsel mehr davon malen, mit der rechten Taste entfernen; {edit.undo} macht rückgängig. Alles außerhalb bleibt bis aufs Byte, wie es ist.</translation>
     </message>
@@ -2849,7 +3020,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>This run is not in the journal any more: start a new one.</source>
-        <extracomment>So many things at most are written in one transaction.</extracomment>
         <translation>Dieser Lauf ist nicht mehr im Journal: einen neuen starten.</translation>
     </message>
     <message>
@@ -2933,12 +3103,24 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Ebene drehen</translation>
     </message>
     <message>
+        <source>Turn layer by an angle...</source>
+        <translation>Ebene um einen Winkel drehen...</translation>
+    </message>
+    <message>
         <source>Turn layer left by 90°</source>
         <translation>Ebene um 90° nach links drehen</translation>
     </message>
     <message>
         <source>Turn layer right by 90°</source>
         <translation>Ebene um 90° nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Turn the layer about its middle by any angle</source>
+        <translation>Die Ebene um ihre Mitte um einen beliebigen Winkel drehen</translation>
+    </message>
+    <message>
+        <source>Turned, the layer would be longer than {most} pixels: make it smaller first.</source>
+        <translation>Gedreht wäre die Ebene länger als {most} Pixel: zuerst verkleinern.</translation>
     </message>
     <message>
         <source>Two axes go over the same parameter: choose another for one of them.</source>
@@ -2952,6 +3134,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <source>Undo</source>
         <extracomment>Pixels by which grow, shrink and feather change the mask from the menu.</extracomment>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Gruppierung aufheben</translation>
+    </message>
+    <message>
+        <source>Ungroup layers</source>
+        <translation>Ebenengruppe auflösen</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2970,6 +3160,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Auf, Ab</translation>
     </message>
     <message>
+        <source>Update a kept mask</source>
+        <translation>Behaltene Maske aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update the kept mask</source>
+        <translation>Behaltene Maske aktualisieren</translation>
+    </message>
+    <message>
         <source>Upscaler</source>
         <translation>Upscaler</translation>
     </message>
@@ -2978,8 +3176,16 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Verwenden</translation>
     </message>
     <message>
+        <source>Use a kept mask</source>
+        <translation>Behaltene Maske verwenden</translation>
+    </message>
+    <message>
         <source>Use as this model&apos;s VAE</source>
         <translation>Als VAE dieses Modells verwenden</translation>
+    </message>
+    <message>
+        <source>Use the kept mask</source>
+        <translation>Behaltene Maske verwenden</translation>
     </message>
     <message>
         <source>Use the result&apos;s settings</source>
@@ -3145,6 +3351,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>eine Ebene von {name}</translation>
     </message>
     <message>
+        <source>a mask kept in {name}</source>
+        <translation>eine in {name} behaltene Maske</translation>
+    </message>
+    <message>
         <source>a mask or picture in the journal</source>
         <translation>eine Maske oder ein Bild im Journal</translation>
     </message>
@@ -3193,6 +3403,13 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <source>from the start</source>
         <translation>von Anfang an</translation>
     </message>
+    <message numerus="yes">
+        <source>group of %n layers</source>
+        <translation>
+            <numerusform>Gruppe von %n Ebene</numerusform>
+            <numerusform>Gruppe von %n Ebenen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>guidance</source>
         <translation>Guidance</translation>
@@ -3224,6 +3441,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>how much a stroke masks</source>
         <translation>wie stark ein Strich maskiert</translation>
+    </message>
+    <message>
+        <source>in {group}</source>
+        <translation>in {group}</translation>
     </message>
     <message>
         <source>its folder does not exist: create it or choose another</source>
@@ -3321,6 +3542,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>seed {seed}</source>
         <translation>Seed {seed}</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>smooths a shaking hand</source>
@@ -3517,6 +3742,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} hat zu tief verschachtelte Gruppen: zuerst einige zusammenfügen.</translation>
     </message>
     <message>
+        <source>{name} has groups with masks, which were opened as one layer each: {names}.</source>
+        <translation>{name} hat Gruppen mit Masken, die als je eine Ebene geöffnet wurden: {names}.</translation>
+    </message>
+    <message>
         <source>{name} has layers that could not be read and were left out: {names}.</source>
         <translation>{name} hat Ebenen, die nicht gelesen werden konnten und ausgelassen wurden: {names}.</translation>
     </message>
@@ -3668,6 +3897,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{name} {before:g} to {after:g}</source>
         <translation>{name} {before:g} auf {after:g}</translation>
+    </message>
+    <message>
+        <source>{name}, {share:.0%} of the picture</source>
+        <translation>{name}, {share:.0%} des Bildes</translation>
     </message>
     <message>
         <source>{number} of {count}</source>

@@ -149,6 +149,10 @@
         <translation>Añadir un control</translation>
     </message>
     <message>
+        <source>Add a kept mask</source>
+        <translation>Añadir una máscara guardada</translation>
+    </message>
+    <message>
         <source>Add a keyframe after the chosen one, take it out</source>
         <translation>Añadir un fotograma clave tras el elegido, quitarlo</translation>
     </message>
@@ -180,6 +184,14 @@
     <message>
         <source>Add room at the picture&apos;s edges, masked, to be painted by the next run</source>
         <translation>Añadir espacio en los bordes de la imagen, enmascarado, para que lo pinte la próxima ejecución</translation>
+    </message>
+    <message>
+        <source>Add the kept mask</source>
+        <translation>Añadir la máscara guardada</translation>
+    </message>
+    <message>
+        <source>Add the kept mask to what is masked</source>
+        <translation>Añadir la máscara guardada a lo que está enmascarado</translation>
     </message>
     <message>
         <source>Add to the run</source>
@@ -284,7 +296,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Blend mode of the layer</source>
-        <extracomment>After these modes a line is drawn in the list: what darkens, lightens, contrasts, compares, colours.</extracomment>
+        <extracomment>After these modes a line is drawn in the list: what darkens, lightens, contrasts, compares, colours. Stands in the list of modes for a group whose layers blend as if there were none.</extracomment>
         <translation>Modo de fusión de la capa</translation>
     </message>
     <message>
@@ -575,12 +587,28 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Decodificando el resultado</translation>
     </message>
     <message>
+        <source>Degrees, clockwise; negative ones turn to the left:</source>
+        <translation>Grados, en sentido horario; los negativos giran a la izquierda:</translation>
+    </message>
+    <message>
+        <source>Delete a kept mask</source>
+        <translation>Eliminar una máscara guardada</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Eliminar grupo</translation>
+    </message>
+    <message>
         <source>Delete layer</source>
         <translation>Eliminar capa</translation>
     </message>
     <message>
         <source>Delete the branch</source>
         <translation>Eliminar la rama</translation>
+    </message>
+    <message>
+        <source>Delete the kept mask</source>
+        <translation>Eliminar la máscara guardada</translation>
     </message>
     <message>
         <source>Describe what you want to see in the tinted part. With the small model that is bundled, underlined words are those it was never taught.</source>
@@ -660,8 +688,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Arrastre desde donde todo puede cambiar hasta donde nada cambia. Mayús: recto.</translation>
     </message>
     <message>
-        <source>Drag the layer in hand, or use the arrow keys; a corner scales it. Shift: along one axis, or freely.</source>
-        <translation>Arrastre la capa activa o use las flechas; una esquina la escala. Mayús: en un solo eje, o libremente.</translation>
+        <source>Drag the layer in hand; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°.</source>
+        <translation>Arrastre la capa elegida; una esquina la escala, el tirador de arriba la gira. Mayús: recto, libre, de 15° en 15°.</translation>
     </message>
     <message>
         <source>Drag to mask a rectangle. Alt or the right button takes away, Shift makes a square.</source>
@@ -754,7 +782,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Erase</source>
-        <extracomment>Pixels of a document above which all of its mask is edited off the GUI thread.</extracomment>
         <translation>Borrar</translation>
     </message>
     <message>
@@ -933,6 +960,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Ir al lienzo</translation>
     </message>
     <message>
+        <source>Go to the kept masks</source>
+        <translation>Ir a las máscaras guardadas</translation>
+    </message>
+    <message>
         <source>Go to the layers</source>
         <translation>Ir a las capas</translation>
     </message>
@@ -963,6 +994,18 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Grid...</source>
         <translation>Cuadrícula...</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Group layers</source>
+        <translation>Agrupar capas</translation>
+    </message>
+    <message>
+        <source>Group opacity</source>
+        <translation>Opacidad del grupo</translation>
     </message>
     <message>
         <source>Grow by {amount} px</source>
@@ -1043,6 +1086,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Hide group</source>
+        <translation>Ocultar grupo</translation>
     </message>
     <message>
         <source>Hide layer</source>
@@ -1153,12 +1200,36 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Intersecar</translation>
     </message>
     <message>
+        <source>Intersect with a kept mask</source>
+        <translation>Intersecar con una máscara guardada</translation>
+    </message>
+    <message>
+        <source>Intersect with the kept mask</source>
+        <translation>Intersecar con la máscara guardada</translation>
+    </message>
+    <message>
         <source>Invert mask</source>
         <translation>Invertir máscara</translation>
     </message>
     <message>
+        <source>Isolated</source>
+        <translation>Aislado</translation>
+    </message>
+    <message>
         <source>Isometric</source>
         <translation>Isométrico</translation>
+    </message>
+    <message>
+        <source>Keep masked what both masks mask</source>
+        <translation>Dejar enmascarado lo que enmascaran ambas máscaras</translation>
+    </message>
+    <message>
+        <source>Keep the exact mask that made the shown result, or else the layer in hand</source>
+        <translation>Guardar la máscara exacta con la que se hizo el resultado mostrado o, si no, la capa elegida</translation>
+    </message>
+    <message>
+        <source>Keep the mask</source>
+        <translation>Guardar la máscara</translation>
     </message>
     <message>
         <source>Keep the prompt as a style</source>
@@ -1169,6 +1240,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Guardar el prompt como estilo...</translation>
     </message>
     <message>
+        <source>Keep the result&apos;s mask</source>
+        <translation>Guardar la máscara del resultado</translation>
+    </message>
+    <message>
         <source>Keep the seed</source>
         <translation>Mantener la semilla</translation>
     </message>
@@ -1177,12 +1252,28 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Conservar el paso o resultado mostrado, para comparar otros con él</translation>
     </message>
     <message>
+        <source>Keep what is masked now in place of what was kept under the name</source>
+        <translation>Guardar con ese nombre lo que está enmascarado ahora, en lugar de lo anterior</translation>
+    </message>
+    <message>
+        <source>Keep what is masked now under a name, to use it again</source>
+        <translation>Guardar con un nombre lo que está enmascarado ahora, para usarlo de nuevo</translation>
+    </message>
+    <message>
         <source>Keep what the prompts say as a template for other prompts</source>
         <translation>Guardar lo que dicen los prompts como plantilla para otros</translation>
     </message>
     <message>
         <source>Kept as the style {name}.</source>
         <translation>Guardado como el estilo {name}.</translation>
+    </message>
+    <message>
+        <source>Kept as {name}.</source>
+        <translation>Guardada como {name}.</translation>
+    </message>
+    <message>
+        <source>Kept masks</source>
+        <translation>Máscaras guardadas</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1306,6 +1397,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Cargando {name}</translation>
     </message>
     <message>
+        <source>Lock group</source>
+        <translation>Bloquear grupo</translation>
+    </message>
+    <message>
         <source>Lock layer</source>
         <translation>Bloquear capa</translation>
     </message>
@@ -1324,6 +1419,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Lower layer</source>
         <translation>Bajar capa</translation>
+    </message>
+    <message>
+        <source>Lower the layer, or group: into an open group, or out of its own at the end</source>
+        <translation>Bajar la capa o el grupo: dentro de un grupo abierto, o fuera del suyo al llegar al final</translation>
     </message>
     <message>
         <source>Luminosity</source>
@@ -1350,8 +1449,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Hacer una sola capa de todo lo visible</translation>
     </message>
     <message>
-        <source>Make one layer of this one and the one below</source>
-        <translation>Hacer una sola capa de esta y la de debajo</translation>
+        <source>Make one layer of this one and the one below, or of a group</source>
+        <translation>Hacer una sola capa de esta y la de debajo, o de un grupo</translation>
     </message>
     <message>
         <source>Make the grid</source>
@@ -1406,6 +1505,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Enmascarar lo transparente</translation>
     </message>
     <message>
+        <source>Mask what the kept mask masked, and nothing else</source>
+        <translation>Enmascarar lo que enmascaraba la máscara guardada, y nada más</translation>
+    </message>
+    <message>
         <source>Mask what the layer covers</source>
         <translation>Enmascarar lo que cubre la capa</translation>
     </message>
@@ -1416,6 +1519,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Masked area</source>
         <translation>Área enmascarada</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Máscaras</translation>
+    </message>
+    <message>
+        <source>Masks that you keep stand here under a name: paint one, then press + to keep it.</source>
+        <translation>Las máscaras que guarde aparecen aquí con un nombre: pinte una y pulse + para guardarla.</translation>
     </message>
     <message>
         <source>Match colours at the edge</source>
@@ -1436,6 +1547,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Merge down</source>
         <translation>Combinar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Merge group</source>
+        <translation>Combinar grupo</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1542,6 +1657,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Prompt negativo</translation>
     </message>
     <message>
+        <source>Neither a result that repainted a mask is shown, nor is a layer in hand that was one.</source>
+        <translation>No se muestra ningún resultado que repintara una máscara, ni está elegida una capa que lo fuera.</translation>
+    </message>
+    <message>
         <source>New document</source>
         <translation>Documento nuevo</translation>
     </message>
@@ -1633,6 +1752,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Nothing is masked: mask what should stay first.</source>
         <translation>No hay nada enmascarado: enmascare primero lo que debe quedar.</translation>
+    </message>
+    <message>
+        <source>Nothing is masked: paint a mask first.</source>
+        <translation>No hay nada enmascarado: pinte antes una máscara.</translation>
     </message>
     <message>
         <source>Nothing is masked: paint over the part that is to have a prompt of its own.</source>
@@ -1762,6 +1885,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Panel titles</source>
         <translation>Títulos de los paneles</translation>
+    </message>
+    <message>
+        <source>Pass through</source>
+        <translation>Pasar a través</translation>
     </message>
     <message>
         <source>Paste as a layer</source>
@@ -1909,6 +2036,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Apoyar el pincel en el cursor de teclado (Alt: borrar)</translation>
     </message>
     <message>
+        <source>Put the layer, or group, into a new group; others join it by dragging, or when moved</source>
+        <translation>Poner la capa o el grupo en un grupo nuevo; otras entran al arrastrarlas o moverlas</translation>
+    </message>
+    <message>
         <source>Put the prompt into a style: a template with words for a look</source>
         <translation>Poner el prompt en un estilo: una plantilla con palabras para un aspecto</translation>
     </message>
@@ -1927,6 +2058,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Raise layer</source>
         <translation>Subir capa</translation>
+    </message>
+    <message>
+        <source>Raise the layer, or group: into an open group, or out of its own at the end</source>
+        <translation>Subir la capa o el grupo: dentro de un grupo abierto, o fuera del suyo al llegar al final</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -1969,9 +2104,21 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Quitar la máscara de la capa</translation>
     </message>
     <message>
+        <source>Rename a kept mask</source>
+        <translation>Cambiar nombre de una máscara guardada</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Cambiar nombre del grupo</translation>
+    </message>
+    <message>
         <source>Rename layer</source>
         <extracomment>Changes of one value that follow one another within so many seconds are one undo step.</extracomment>
         <translation>Cambiar nombre de la capa</translation>
+    </message>
+    <message>
+        <source>Rename the kept mask</source>
+        <translation>Cambiar nombre de la máscara guardada</translation>
     </message>
     <message>
         <source>Repaint</source>
@@ -2016,8 +2163,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Resultados sobre hasta tres parámetros</translation>
     </message>
     <message>
-        <source>Results, layers and history</source>
-        <translation>Resultados, capas e historial</translation>
+        <source>Results, layers, masks and history</source>
+        <translation>Resultados, capas, máscaras e historial</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2191,6 +2338,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Desplaza los tonos de lo pintado tanto como el modelo desplazó los de alrededor</translation>
     </message>
     <message>
+        <source>Show group</source>
+        <translation>Mostrar grupo</translation>
+    </message>
+    <message>
         <source>Show it as the mask</source>
         <translation>Mostrarla como máscara</translation>
     </message>
@@ -2336,6 +2487,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Restar</translation>
     </message>
     <message>
+        <source>Subtract a kept mask</source>
+        <translation>Restar una máscara guardada</translation>
+    </message>
+    <message>
+        <source>Subtract the kept mask</source>
+        <translation>Restar la máscara guardada</translation>
+    </message>
+    <message>
         <source>System language</source>
         <translation>Idioma del sistema</translation>
     </message>
@@ -2354,6 +2513,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Take region {place} out</source>
         <translation>Quitar la región {place}</translation>
+    </message>
+    <message>
+        <source>Take the group apart; its layers stay</source>
+        <translation>Deshacer el grupo; sus capas se quedan</translation>
+    </message>
+    <message>
+        <source>Take the kept mask away from what is masked</source>
+        <translation>Quitar la máscara guardada de lo que está enmascarado</translation>
     </message>
     <message>
         <source>Take the mask as the layer&apos;s</source>
@@ -2440,10 +2607,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>La cuadrícula tiene {count} ejecuciones, más de {max_cells}: use menos valores.</translation>
     </message>
     <message>
-        <source>The groups of {name} were dissolved into layers.</source>
-        <translation>Los grupos de {name} se deshicieron en capas.</translation>
-    </message>
-    <message>
         <source>The guidance {text!r} cannot be read: write it as 9 until 30 %, then 5.</source>
         <translation>No se puede leer la guía {text!r}: escríbala así: 9 until 30 %, then 5.</translation>
     </message>
@@ -2462,6 +2625,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The last session could not be restored: {sentence}</source>
         <translation>No se pudo restaurar la última sesión: {sentence}</translation>
+    </message>
+    <message>
+        <source>The layer below lies in another group: move one of the two to merge them.</source>
+        <translation>La capa de debajo está en otro grupo: mueva una de las dos para combinarlas.</translation>
     </message>
     <message>
         <source>The layers of {name} hold too many pixels to be opened: merge some of them first.</source>
@@ -2791,6 +2958,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Este IP-Adapter es de un tipo que no se conoce aquí: elija otro.</translation>
     </message>
     <message>
+        <source>This is done to one layer at a time: choose a layer of the group.</source>
+        <translation>Esto se hace con una sola capa: elija una capa del grupo.</translation>
+    </message>
+    <message>
         <source>This is the mask. Paint more of it with the brush, take away with the right button; {edit.undo} undoes. Everything outside stays as it is, to the byte.</source>
         <translation>Esta es la máscara. Pinte más con el pincel, quite con el botón derecho; {edit.undo} deshace. Todo lo de fuera queda como está, byte por byte.</translation>
     </message>
@@ -2849,7 +3020,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>This run is not in the journal any more: start a new one.</source>
-        <extracomment>So many things at most are written in one transaction.</extracomment>
         <translation>Esta ejecución ya no está en el diario: inicie otra.</translation>
     </message>
     <message>
@@ -2933,12 +3103,24 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Girar capa</translation>
     </message>
     <message>
+        <source>Turn layer by an angle...</source>
+        <translation>Girar la capa un ángulo...</translation>
+    </message>
+    <message>
         <source>Turn layer left by 90°</source>
         <translation>Girar capa 90° a la izquierda</translation>
     </message>
     <message>
         <source>Turn layer right by 90°</source>
         <translation>Girar capa 90° a la derecha</translation>
+    </message>
+    <message>
+        <source>Turn the layer about its middle by any angle</source>
+        <translation>Girar la capa sobre su centro en cualquier ángulo</translation>
+    </message>
+    <message>
+        <source>Turned, the layer would be longer than {most} pixels: make it smaller first.</source>
+        <translation>Girada, la capa mediría más de {most} píxeles: hágala antes más pequeña.</translation>
     </message>
     <message>
         <source>Two axes go over the same parameter: choose another for one of them.</source>
@@ -2952,6 +3134,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <source>Undo</source>
         <extracomment>Pixels by which grow, shrink and feather change the mask from the menu.</extracomment>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Desagrupar</translation>
+    </message>
+    <message>
+        <source>Ungroup layers</source>
+        <translation>Desagrupar capas</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2970,6 +3160,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Arriba, Abajo</translation>
     </message>
     <message>
+        <source>Update a kept mask</source>
+        <translation>Actualizar una máscara guardada</translation>
+    </message>
+    <message>
+        <source>Update the kept mask</source>
+        <translation>Actualizar la máscara guardada</translation>
+    </message>
+    <message>
         <source>Upscaler</source>
         <translation>Ampliador</translation>
     </message>
@@ -2978,8 +3176,16 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Usar</translation>
     </message>
     <message>
+        <source>Use a kept mask</source>
+        <translation>Usar una máscara guardada</translation>
+    </message>
+    <message>
         <source>Use as this model&apos;s VAE</source>
         <translation>Usar como VAE de este modelo</translation>
+    </message>
+    <message>
+        <source>Use the kept mask</source>
+        <translation>Usar la máscara guardada</translation>
     </message>
     <message>
         <source>Use the result&apos;s settings</source>
@@ -3145,6 +3351,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>una capa de {name}</translation>
     </message>
     <message>
+        <source>a mask kept in {name}</source>
+        <translation>una máscara guardada en {name}</translation>
+    </message>
+    <message>
         <source>a mask or picture in the journal</source>
         <translation>una máscara o imagen del diario</translation>
     </message>
@@ -3193,6 +3403,13 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <source>from the start</source>
         <translation>desde el principio</translation>
     </message>
+    <message numerus="yes">
+        <source>group of %n layers</source>
+        <translation>
+            <numerusform>grupo de %n capa</numerusform>
+            <numerusform>grupo de %n capas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>guidance</source>
         <translation>guía</translation>
@@ -3224,6 +3441,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>how much a stroke masks</source>
         <translation>cuánto enmascara un trazo</translation>
+    </message>
+    <message>
+        <source>in {group}</source>
+        <translation>en {group}</translation>
     </message>
     <message>
         <source>its folder does not exist: create it or choose another</source>
@@ -3321,6 +3542,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>seed {seed}</source>
         <translation>semilla {seed}</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>smooths a shaking hand</source>
@@ -3517,6 +3742,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} tiene grupos demasiado anidados para abrirse: acople antes algunos.</translation>
     </message>
     <message>
+        <source>{name} has groups with masks, which were opened as one layer each: {names}.</source>
+        <translation>{name} tiene grupos con máscaras, que se abrieron como una capa cada uno: {names}.</translation>
+    </message>
+    <message>
         <source>{name} has layers that could not be read and were left out: {names}.</source>
         <translation>{name} tiene capas que no se pudieron leer y se omitieron: {names}.</translation>
     </message>
@@ -3668,6 +3897,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{name} {before:g} to {after:g}</source>
         <translation>{name} {before:g} a {after:g}</translation>
+    </message>
+    <message>
+        <source>{name}, {share:.0%} of the picture</source>
+        <translation>{name}, {share:.0%} de la imagen</translation>
     </message>
     <message>
         <source>{number} of {count}</source>

@@ -87,7 +87,7 @@ def test_a_shape_is_intersected(window: MainWindow, spots: Studio) -> None:
     ],
 )
 def test_edits_of_the_whole_mask_are_commands(window: MainWindow, spots: Studio, command: str, label: str) -> None:
-    spots.mask.rectangle(Rect(30, 30, 60, 60))
+    spots.shapes.rectangle(Rect(30, 30, 60, 60))
     assert spots.commands.trigger(command)
     assert spots.document.history.labels[-1] == label
     assert spots.commands.trigger("edit.undo")
@@ -95,8 +95,8 @@ def test_edits_of_the_whole_mask_are_commands(window: MainWindow, spots: Studio,
 
 
 def test_holes_are_filled_and_what_is_transparent_is_masked(window: MainWindow, spots: Studio) -> None:
-    spots.mask.rectangle(Rect(30, 30, 60, 60))
-    spots.mask.rectangle(Rect(50, 50, 10, 10), "subtract")
+    spots.shapes.rectangle(Rect(30, 30, 60, 60))
+    spots.shapes.rectangle(Rect(50, 50, 10, 10), "subtract")
     spots.commands.trigger("mask.fill_holes")
     assert spots.document.mask[55, 55] == 255
     clear = spots.document.pixels.copy()

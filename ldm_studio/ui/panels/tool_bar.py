@@ -69,6 +69,14 @@ class ToolBar(QFrame):
         self._commands.changed.emit()
 
 
+class _Pages(QStackedLayout):
+    """Is as narrow as the page that is shown can be: a tool with a long name may have few settings."""
+
+    def minimumSize(self) -> QSize:  # noqa: N802 (Qt's name)
+        page = self.currentWidget()
+        return super().minimumSize() if page is None else page.minimumSizeHint()
+
+
 class ToolOptions(QFrame):
     """The bar above the canvas: the tool's name and its settings."""
 
@@ -94,7 +102,7 @@ class ToolOptions(QFrame):
         layout.setSpacing(tokens.GRID)
         layout.addWidget(self._title)
         # Stacked: were both shown for a moment while one takes the other's place, the window would widen for them.
-        self._pages = QStackedLayout()
+        self._pages = _Pages()
         for page in (self._brush, self._shape, self._plain):
             self._pages.addWidget(page)
         layout.addLayout(self._pages, 1)
@@ -194,7 +202,7 @@ _HINTS = {
     "cut_out": said("Drag a box around an object: what stands out inside it is masked."),
     "fill": said("Click inside an outline to mask its inside. Alt or the right button clears it."),
     "move": said(
-        "Drag the layer in hand, or use the arrow keys; a corner scales it. Shift: along one axis, or freely."
+        "Drag the layer in hand; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°."
     ),
     "hand": said("Drag to move the view. With any tool: Space and drag, or the middle button."),
 }
