@@ -30,7 +30,8 @@ from ldm_studio.diffusion.backend import DiffusionBackend
 from ldm_studio.engine.protocols import Run
 from ldm_studio.storage.atomic import check_writable
 from ldm_studio.storage.images import StoredResult, composed, load_mask, load_picture, load_result, save_composed
-from ldm_studio.storage.journal import Journal, KeptRun, open_journal
+from ldm_studio.storage.journal import Journal, open_journal
+from ldm_studio.storage.journal_reading import KeptRun
 from ldm_studio.storage.paths import user_places
 from ldm_studio.storage.settings import load_settings
 from ldm_studio.storage.wildcards import Wildcards
@@ -230,11 +231,11 @@ class Headless:
         """
         self._journal = journal
         branch, step = kept.last
-        packed = journal.snapshot(kept.id, branch, step)
+        packed = journal.kept.snapshot(kept.id, branch, step)
         if packed is None:
             raise InputError("The last step of this run is not in the journal any more: start it anew.")
         with self._explained():
-            run = self.open(journal.job(kept.id))
+            run = self.open(journal.kept.job(kept.id))
             journal.reopen(kept.id)
             run.restore(run.unpack(packed))
             return self._to_the_end(run, branch, quiet, steps_dir)

@@ -15,7 +15,7 @@ from ldm_studio.storage.journal import open_journal
 
 def list_runs(as_json: bool) -> int:
     """Prints the journal's runs, newest first."""
-    kept = open_journal().runs()
+    kept = open_journal().kept.runs()
     if as_json:
         rows = [
             {
@@ -37,8 +37,8 @@ def list_runs(as_json: bool) -> int:
 def resume(options: argparse.Namespace) -> int:
     """Goes on with a run of the journal (the newest that was cut short) and writes its result."""
     journal = open_journal()
-    kept = next((run for run in journal.runs() if run.id == options.run), None) if options.run else None
-    kept = kept or (None if options.run else journal.interrupted())
+    kept = next((run for run in journal.kept.runs() if run.id == options.run), None) if options.run else None
+    kept = kept or (None if options.run else journal.kept.interrupted())
     if kept is None:
         which = f"no run {options.run} in the journal" if options.run else "no run that was cut short"
         raise InputError(f"There is {which}: ldm-studio runs lists what there is.")

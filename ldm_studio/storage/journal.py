@@ -7,30 +7,20 @@ keeps the file whole whatever happens to the process. Arrays that several steps 
 from __future__ import annotations
 
 import contextlib
-import json
 import logging
 import os
 import queue
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import cv2
-import numpy as np
-from numpy.typing import NDArray
-
-from ldm_studio.core.errors import StudioError
 from ldm_studio.core.job import Job, Packed, Preview
-from ldm_studio.core.recipe import Recipe, make_recipe
-from ldm_studio.core.wording import said
-from ldm_studio.storage.arrays import unpack_array
-from ldm_studio.storage.images import decode_extra, decode_mask, decode_picture
+from ldm_studio.storage.journal_reading import Archive
 from ldm_studio.storage.journal_writer import SCHEMA, Writer
-from ldm_studio.storage.locks import ProcessLock, held_elsewhere
+from ldm_studio.storage.locks import ProcessLock
 from ldm_studio.storage.paths import user_places
 from ldm_studio.storage.settings import load_settings
 
@@ -39,43 +29,6 @@ log = logging.getLogger(__name__)
 #: So many things at most are written in one transaction.
 _BATCH = 64
 _NICENESS = 15
-
-
-@dataclass(frozen=True)
-class KeptStep:
-    """A step in the journal; `preview` is its picture, RGBA of at most 256 pixels, None where there was none."""
-
-    branch: int
-    step: int
-    preview: NDArray[np.uint8] | None
-
-
-@dataclass(frozen=True)
-class KeptBranch:
-    """A branch in the journal, by the number that it had; the run itself has no parent."""
-
-    number: int
-    parent: int | None
-    first: int
-    name: str = ""
-
-
-@dataclass(frozen=True)
-class KeptRun:
-    """A run in the journal.
-
-    state: "running" (its process ended in mid-run, unless it still lives), "finished", "stopped" or "failed". total:
-    its number of steps. last: branch and step to go on from.
-    """
-
-    id: int
-    begun: float
-    state: str
-    recipe: Recipe
-    total: int
-    branches: tuple[KeptBranch, ...]
-    last: tuple[int, int]
-    bytes: int = 0
 
 
 @dataclass
@@ -87,7 +40,10 @@ class _Recording:
 
 
 class Journal:
-    """Records one run after another, and gives back what was recorded. Meets `engine.protocols.Recorder`."""
+    """Records one run after another, and gives back what was recorded. Meets `engine.protocols.Recorder`.
+
+    kept: what was recorded, to be read.
+    """
 
     def __init__(self, path: Path, budget: int) -> None:
         """Args:
@@ -101,6 +57,7 @@ class Journal:
         self._recording: _Recording | None = None
         self._lock = ProcessLock(path.parent / "alive")
         self._said = False
+        self.kept = Archive(path, self._lock.name, self.flush)
 
     # Recording. Called on the inference thread; nothing here waits or raises.
 
@@ -140,8 +97,7 @@ class Journal:
 
     def load(self, number: int, step: int) -> Packed | None:
         """A snapshot of the run that is being recorded; None where it is not kept."""
-        self.flush()
-        return None if self._recording is None else self.snapshot(self._recording.id, number, step)
+        return None if self._recording is None else self.kept.snapshot(self._recording.id, number, step)
 
     def flush(self, timeout: float = 30.0) -> None:
         """Waits until everything handed over is on disk."""
@@ -157,66 +113,6 @@ class Journal:
             self._thread.join(30)
         self._thread = None
         self._lock.release()
-
-    # Reading. Any thread.
-
-    def runs(self) -> list[KeptRun]:
-        """All runs, newest first; empty where nothing was ever recorded."""
-        with self._reading() as db:
-            return [] if db is None else [run for (key,) in self._keys(db) if (run := _run(db, key)) is not None]
-
-    def interrupted(self) -> KeptRun | None:
-        """The newest run whose process ended in mid-run; None where there is none."""
-        with self._reading() as db:
-            if db is None:
-                return None
-            for key, owner in db.execute("SELECT id, owner FROM runs WHERE state = 'running' ORDER BY id DESC"):
-                if owner != self._lock.name and not held_elsewhere(self._path.parent / "alive", str(owner)):
-                    run = _run(db, key)
-                    if run is not None:
-                        return run
-        return None
-
-    def steps(self, run: int) -> list[KeptStep]:
-        """The steps of a run, branch by branch."""
-        with self._reading() as db:
-            if db is None:
-                return []
-            rows = db.execute("SELECT branch, step, preview FROM steps WHERE run = ? ORDER BY branch, step", (run,))
-            return [KeptStep(branch, step, _decoded(preview)) for branch, step, preview in rows]
-
-    def job(self, run: int) -> Job:
-        """A run's job, with the recipe as it was completed: opened again, it gives the same bits.
-
-        Raises:
-            StudioError: it is not there any more.
-        """
-        with self._reading() as db:
-            row = db and db.execute("SELECT recipe, source, mask FROM runs WHERE id = ?", (run,)).fetchone()
-            if not row or db is None:
-                raise StudioError("This run is not in the journal any more: start a new one.")
-            recipe = make_recipe(**json.loads(row[0]))
-            pngs = db.execute("SELECT digest, png FROM extras WHERE run = ?", (run,)).fetchall()
-        found = [decode_extra(png, [digest], said("a mask or picture in the journal")) for digest, png in pngs]
-        source = decode_picture(row[1], said("the picture in the journal")).pixels if row[1] else None
-        mask = decode_mask(row[2], said("the mask in the journal")) if row[2] else None
-        return Job(recipe, source, mask, dict(each for each in found if each is not None))
-
-    def snapshot(self, run: int, branch: int, step: int) -> Packed | None:
-        """A kept snapshot; None where there is none."""
-        with self._reading() as db:
-            if db is None:
-                return None
-            key = (run, branch, step)
-            row = db.execute("SELECT state FROM steps WHERE run = ? AND branch = ? AND step = ?", key).fetchone()
-            if row is None or row[0] is None:
-                return None
-            query = (
-                "SELECT data FROM uses JOIN arrays USING (run, name) WHERE run = ? AND branch = ? AND step = ? "
-                "ORDER BY place"
-            )
-            arrays = tuple(unpack_array(data) for (data,) in db.execute(query, key))
-        return Packed(json.loads(row[0]), arrays)
 
     def set_aside(self, run: int) -> None:
         """A run that was cut short was offered: it is not offered again."""
@@ -238,25 +134,6 @@ class Journal:
     def recording(self) -> int | None:
         """The run that is being recorded, or was last."""
         return None if self._recording is None else self._recording.id
-
-    @staticmethod
-    def _keys(db: sqlite3.Connection) -> list[tuple[int]]:
-        return db.execute("SELECT id FROM runs ORDER BY id DESC").fetchall()
-
-    @contextlib.contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection | None]:
-        self.flush()
-        if not self._path.exists():
-            yield None
-            return
-        db = sqlite3.connect(self._path, timeout=10)
-        try:
-            yield db
-        except sqlite3.Error as error:
-            log.exception("the journal could not be read")
-            raise StudioError("The journal of runs is damaged: delete it in the state folder.") from error
-        finally:
-            db.close()
 
     def _put(self, verb: str, *values: Any) -> None:
         if self._thread is None:
@@ -322,37 +199,6 @@ class Journal:
         while (task := self._tasks.get()) is not None:
             if task[0] == "tell":
                 task[1][0].set()
-
-
-def _run(db: sqlite3.Connection, key: int) -> KeptRun | None:
-    """A run as it is listed; None where it has no step yet or cannot be read."""
-    begun, state, recipe, total = db.execute(
-        "SELECT begun, state, recipe, total FROM runs WHERE id = ?", (key,)
-    ).fetchone()
-    rows = db.execute("SELECT number, parent, first, name FROM branches WHERE run = ? ORDER BY number", (key,))
-    branches = tuple(KeptBranch(*row) for row in rows)
-    last = db.execute(
-        "SELECT branch, step FROM steps WHERE run = ? ORDER BY branch DESC, step DESC LIMIT 1", (key,)
-    ).fetchone()
-    size = db.execute("SELECT SUM(LENGTH(data)) FROM arrays WHERE run = ?", (key,)).fetchone()[0] or 0
-    size += db.execute("SELECT SUM(LENGTH(preview)) FROM steps WHERE run = ?", (key,)).fetchone()[0] or 0
-    if last is None or not branches:
-        return None
-    try:
-        return KeptRun(key, begun, state, make_recipe(**json.loads(recipe)), total, branches, tuple(last), size)
-    except (StudioError, ValueError):
-        log.warning("run %d in the journal cannot be read", key)
-        return None
-
-
-def _decoded(data: bytes | None) -> NDArray[np.uint8] | None:
-    if data is None:
-        return None
-    pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
-    if pixels is None:
-        return None
-    code = cv2.COLOR_BGRA2RGBA if pixels.shape[2] == 4 else cv2.COLOR_BGR2RGBA
-    return np.asarray(cv2.cvtColor(pixels, code), np.uint8)
 
 
 def open_journal() -> Journal:

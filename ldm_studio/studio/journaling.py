@@ -14,7 +14,8 @@ from ldm_studio.core.job import Job
 from ldm_studio.core.recipe import Recipe, make_recipe
 from ldm_studio.core.wording import said
 from ldm_studio.engine.commands import Saved
-from ldm_studio.storage.journal import Journal, KeptBranch, KeptRun
+from ldm_studio.storage.journal import Journal
+from ldm_studio.storage.journal_reading import KeptBranch, KeptRun
 from ldm_studio.studio.images import to_paint
 from ldm_studio.studio.marks import change_text
 from ldm_studio.studio.run_state import Branch, RunState, StepView
@@ -72,8 +73,8 @@ class Journaling(QObject):
         if self._journal is None:
             return
         try:
-            kept = self._journal.interrupted()
-            newest = kept or next(iter(self._journal.runs()), None)
+            kept = self._journal.kept.interrupted()
+            newest = kept or next(iter(self._journal.kept.runs()), None)
             if newest is not None and self.bring_back(newest) and kept is not None:
                 self._cut_short = kept
                 self._journal.set_aside(kept.id)
@@ -92,7 +93,7 @@ class Journaling(QObject):
     def runs(self) -> list[KeptRun]:
         """The runs that are kept, newest first."""
         try:
-            return [] if self._journal is None else self._journal.runs()
+            return [] if self._journal is None else self._journal.kept.runs()
         except StudioError as error:
             self.told.emit("warning", str(error))
             return []
@@ -102,14 +103,14 @@ class Journaling(QObject):
         if self._journal is None or self._state.busy:
             return False
         try:
-            job = self._journal.job(kept.id)
+            job = self._journal.kept.job(kept.id)
         except StudioError as error:
             self.told.emit("warning", str(error))
             return False
         frame = job.recipe.frame
         views = [
             StepView(each.step, to_paint(each.preview), frame, each.branch)
-            for each in self._journal.steps(kept.id)
+            for each in self._journal.kept.steps(kept.id)
             if each.preview is not None
         ]
         self._brought = (kept.id, self._journal.recording)
@@ -162,8 +163,8 @@ class Journaling(QObject):
     def _branch(self, kept: KeptRun, branch: KeptBranch, job: Job) -> Branch:
         assert self._journal is not None
         recipe, label = job.recipe, ""
-        last = max((each.step for each in self._journal.steps(kept.id) if each.branch == branch.number), default=0)
-        packed = self._journal.snapshot(kept.id, branch.number, last)
+        last = max((each.step for each in self._journal.kept.steps(kept.id) if each.branch == branch.number), default=0)
+        packed = self._journal.kept.snapshot(kept.id, branch.number, last)
         if packed is not None:
             recipe = _recipe(packed.values)
         if branch.parent is not None:

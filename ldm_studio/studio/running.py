@@ -64,6 +64,13 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
     Raises:
         InputError: the mask is empty where one is needed, or a value is out of range.
     """
+    job = _in_full(values, document, model)
+    few = model.few_steps if values.few_steps else None
+    return job if few is None else replace(job, recipe=few.of(job.recipe))
+
+
+def _in_full(values: ParameterValues, document: Document, model: ModelInfo) -> Job:
+    """The job with the steps, guidance and sampler of the parameters."""
     common: dict[str, Any] = {
         "prompt": values.prompt,
         "negative_prompt": values.negative_prompt,
@@ -81,12 +88,10 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
         "model": model.id,
         "loras": values.loras,
     }
-    few = model.few_steps if values.few_steps else None
     if values.mode == "text":
         guides, extras = _more(values, document, None)
         size = {"width": values.width, "height": values.height}
-        recipe = make_recipe(task="text", **size, **guides, **common)
-        return Job(few.of(recipe) if few is not None else recipe, extras=extras)
+        return Job(make_recipe(task="text", **size, **guides, **common), extras=extras)
     frame, width, height = run_place(values, document, model)
     assert frame is not None
     mask = None if values.mode == "image" else document.mask[frame.slices].copy()
@@ -95,8 +100,7 @@ def job_for(values: ParameterValues, document: Document, model: ModelInfo) -> Jo
     common |= {"source_digest": pixel_digest(source), "mask_digest": None if mask is None else pixel_digest(mask)}
     guides, extras = _more(values, document, frame)
     common |= {"strength": values.strength, "width": width, "height": height, "frame": frame, **guides}
-    recipe = make_recipe(task=values.mode, **common)
-    return Job(few.of(recipe) if few is not None else recipe, source, mask, extras)
+    return Job(make_recipe(task=values.mode, **common), source, mask, extras)
 
 
 def _more(values: ParameterValues, document: Document, frame: Rect | None) -> tuple[dict[str, Any], Extras]:

@@ -4,7 +4,9 @@
 
 What it draws is told by the nearest of the things that it was narrowed to: a picture counts as right if, of all of
 them, the asked one's picture is the nearest (mean squared error of 24x24 pixels, over shifts of up to 4 of 128). Words of
-`synonyms.txt` were never trained on. WORK holds pictures.zip.
+`synonyms.txt` were never trained on. WORK holds pictures.zip; with WORK/judge.pt (see `judge.py`) the same pictures are
+shown to the judge too, which picks among the things' names, and what it gets right is told as a share of what it gets
+right of the real pictures, which it never saw.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ import cv2
 import numpy as np
 import torch
 from diffusers import StableDiffusionInpaintPipeline
+from judge import Judge
 from pictures import HERE, read_words
 from PIL import Image
 from scenes import Bank, Scene, Scenes
@@ -58,14 +61,19 @@ class Planned(Scenes):
 
 
 class Things:
-    """The taught things' pictures, on white."""
+    """The taught things' pictures, on white, and what tells which of them a picture shows.
 
-    def __init__(self, bank: Bank) -> None:
-        self.size = bank.size
+    real: those pictures, (S, S, 3) uint8 each, in the order of `labels`.
+    """
+
+    def __init__(self, bank: Bank, judge: Judge | None) -> None:
+        self.size, self._judge = bank.size, judge
         self.index = {entry.label: i for i, entry in enumerate(bank.entries) if entry.weight}
         self.labels = list(self.index)
         pictures, _ = Planned.pixels(bank, [Scene([""], [(i, 0.5, 0.5, 1.0, False)]) for i in self.index.values()])
+        self.real = list(pictures)
         self._pictures = np.stack([small(each) for each in pictures])
+        self._captions = [f"a {bank.entries[i].names[0]}" for i in self.index.values()]
 
     def nearest(self, pixels: np.ndarray) -> str:
         """The label of the thing whose picture is nearest to (S, S, 3) uint8."""
@@ -79,6 +87,19 @@ class Things:
         ]
         distance = [np.square(self._pictures - each).mean((1, 2, 3)) for each in moved]
         return self.labels[int(np.min(distance, axis=0).argmin())]
+
+    def told(self, drawn: Sequence[np.ndarray], labels: Sequence[str], real: Sequence[np.ndarray]) -> str:
+        """The share of pictures that show the thing with their label; real: pictures that the judge is measured with."""
+        near = np.mean([self.nearest(each) == label for each, label in zip(drawn, labels, strict=True)])
+        if self._judge is None:
+            return f"{near:.0%}"
+        seen, best = self._judged(drawn, labels), self._judged(real, self.labels)
+        return f"{near:.0%}; by the judge {seen:.0%}, {seen / best:.0%} of its {best:.0%} for real pictures"
+
+    def _judged(self, pictures: Sequence[np.ndarray], labels: Sequence[str]) -> float:
+        assert self._judge is not None
+        picks = self._judge.picks(pictures, self._captions)
+        return float(np.mean([self.labels[k] == label for k, label in zip(picks, labels, strict=True)]))
 
 
 def draw(
@@ -116,15 +137,15 @@ def whole(count: int, size: int) -> tuple[list[np.ndarray], list[np.ndarray]]:
 
 def right(
     pipe: StableDiffusionInpaintPipeline, things: Things, asked: Sequence[tuple[str, str]], guidance: float
-) -> float:
-    """Share of (label, prompt) pairs whose picture is nearest to that thing's."""
+) -> str:
+    """Share of (label, prompt) pairs whose picture shows that thing."""
     drawn = draw(pipe, [prompt for _, prompt in asked], *whole(len(asked), things.size), guidance)
-    return float(np.mean([things.nearest(each) == label for each, (label, _) in zip(drawn, asked, strict=True)]))
+    return things.told(drawn, [label for label, _ in asked], things.real)
 
 
 def inside(
     pipe: StableDiffusionInpaintPipeline, bank: Bank, things: Things, guidance: float
-) -> tuple[float, float, float]:
+) -> tuple[str, float, float]:
     """Share of things drawn right inside masks; the gradient across the masks' edges against the original's, as the
     pipeline's picture is pasted, and as the studio blends it in.
     """
@@ -139,15 +160,16 @@ def inside(
     drawn = draw(pipe, [plan.words[0] for plan in plans], list(originals), list(masks), guidance)
     side = round(bank.size * 0.62)
     middle = slice((bank.size - side) // 2, (bank.size - side) // 2 + side)
-    hits, edges = [], []
-    for plan, original, mask, result in zip(plans, originals, masks, drawn, strict=True):
+    cut, edges = [], []
+    for original, mask, result in zip(originals, masks, drawn, strict=True):
         pasted = np.where(mask[..., None] > 127, result, original)
-        hits.append(things.nearest(cv2.resize(pasted[middle, middle], (bank.size, bank.size))) == plan.words[1])
+        cut.append(cv2.resize(pasted[middle, middle], (bank.size, bank.size)))
         source = opaque(original, np.uint8)
         blended = composite(source, matched(original, result, mask), mask, Recipe().softness)[..., :3]
         edges.append([edge_gradient(each, mask) for each in (pasted, blended, original)])
     plain, studio, given = np.mean(edges, axis=0)
-    return float(np.mean(hits)), float(plain / given), float(studio / given)
+    real = [cv2.resize(original[middle, middle], (bank.size, bank.size)) for original in originals]
+    return things.told(cut, [plan.words[1] for plan in plans], real), float(plain / given), float(studio / given)
 
 
 def edge_gradient(pixels: np.ndarray, mask: np.ndarray) -> float:
@@ -185,16 +207,17 @@ def main() -> None:
     say("autoencoder, scenes of held-out pictures", f"{psnr(y, x):.1f} dB PSNR")
     pipe.vae.bfloat16()
     bank = Bank(args.work / "pictures.zip", "cpu", size, only=frozenset(known), source=args.source)
-    things = Things(bank)
+    judge = args.work / "judge.pt"
+    things = Things(bank, Judge.load(judge) if judge.exists() else None)
     asked = [(label, f"a {word.names[0]}") for label, word in known.items() if label in things.index]
-    say(f"taught things, right among {len(things.labels)}", f"{right(pipe, things, asked, args.guidance):.0%}")
+    say(f"taught things, right among {len(things.labels)}", right(pipe, things, asked, args.guidance))
     other = [(label, name) for label, word in known.items() if label in things.index for name in word.names[1:]]
-    say("their other taught names, the same", f"{right(pipe, things, other, args.guidance):.0%}")
+    say("their other taught names, the same", right(pipe, things, other, args.guidance))
     synonyms = read_words(HERE / "synonyms.txt").items()
     unseen = [(label, f"a {name}") for label, word in synonyms if label in things.index for name in word.names]
-    say("held-out synonyms, the same", f"{right(pipe, things, unseen, args.guidance):.0%}")
+    say("held-out synonyms, the same", right(pipe, things, unseen, args.guidance))
     hits, pasted, blended = inside(pipe, bank, things, args.guidance)
-    say("taught things inside masks on pictures, the same", f"{hits:.0%}")
+    say("taught things inside masks on pictures, the same", hits)
     say("gradient across the mask's edge, against the original's, as it is pasted", f"{pasted:.2f}x")
     say("the same as the studio blends it in", f"{blended:.2f}x")
     begun = time.perf_counter()

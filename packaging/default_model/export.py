@@ -2,6 +2,8 @@
 
     python packaging/default_model/export.py DATASET WORK resources/models/sticker-mini --things 76
 
+With WORK/lcm.safetensors (see `distil.py`) the folder gets the LoRA for few steps too.
+
 Vanilla diffusers loads it: `StableDiffusionInpaintPipeline.from_pretrained(FOLDER)`.
 """
 
@@ -23,10 +25,10 @@ from transformers import CLIPTextModel, CLIPTokenizer
 
 STUDIO = {
     "name": "Sticker Mini",
-    "description": "Small bundled model: emoji-like things at 256 px, from a red apple to a desert island.",
-    "default_guidance": 3.5,
+    "description": "Small bundled model: emoji-like things at {size} px, from a red apple to a desert island.",
     "default_steps": 20,
 }
+FEW_STEPS = {"lora": "few-steps.safetensors", "steps": 4, "guidance": 1.0, "sampler": "lcm"}
 
 
 def credit_list(dataset: Path) -> str:
@@ -55,6 +57,7 @@ def main() -> None:
     parser.add_argument("work", type=Path)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--unet", default="unet", help="the folder of the U-Net in WORK")
+    parser.add_argument("--guidance", type=float, default=3.5)
     parser.add_argument("--things", type=int, default=0, help="what it was narrowed to, see train_unet.py")
     args = parser.parse_args()
     unet = UNet2DConditionModel.from_pretrained(args.work / args.unet)
@@ -82,14 +85,19 @@ def main() -> None:
     known = list(words)[: args.things or None]
     names = [name for label in known for name in words[label].names]
     grounds = [f"{ground} background" for ground in PLAIN]
-    studio = {**STUDIO, "words": list(dict.fromkeys([*names, *COLOURS, *grounds, "background", "nothing"]))}
+    size = unet.config.sample_size * 8
+    studio = {**STUDIO, "description": STUDIO["description"].format(size=size), "default_guidance": args.guidance}
+    if (args.work / "lcm.safetensors").exists():
+        shutil.copy(args.work / "lcm.safetensors", args.folder / FEW_STEPS["lora"])
+        studio["few_steps"] = FEW_STEPS
+    studio |= {"words": list(dict.fromkeys([*names, *COLOURS, *grounds, "background", "nothing"]))}
     (args.folder / "ldm_studio.json").write_text(json.dumps(studio, indent=1) + "\n", "utf-8")
     (args.folder / "CREDITS.md").write_text(credit_list(args.dataset), "utf-8")
-    held = Bank(args.work / "pictures.zip", "cpu", held=True)
+    held = Bank(args.work / "pictures.zip", "cpu", size, held=True)
     x = Scenes(held, 10_000).draw(32).pixels
     with torch.no_grad():
         quality = psnr(vae.float().decode(vae.encode(x).latent_dist.mode()).sample, x)
-    size = sum(f.stat().st_size for f in args.folder.rglob("*.safetensors"))
+    weights = sum(f.stat().st_size for f in args.folder.rglob("*.safetensors"))
     millions = {
         name: sum(p.numel() for p in part.parameters()) / 1e6
         for name, part in (("unet", unet), ("vae", vae), ("text", text))
@@ -97,9 +105,16 @@ def main() -> None:
     card = (HERE / "card.md").read_text("utf-8")
     listed = ", ".join(words[label].names[0] for label in known)
     coloured = ", ".join(words[label].names[0] for label in known if words[label].coloured)
-    facts = {"megabytes": size / 1e6, "psnr": quality, "things": listed, "count": len(known), "coloured": coloured}
+    facts = {
+        "size": size,
+        "megabytes": weights / 1e6,
+        "psnr": quality,
+        "things": listed,
+        "count": len(known),
+        "coloured": coloured,
+    }
     (args.folder / "README.md").write_text(card.format(**millions, **facts), "utf-8")
-    print(f"{args.folder}: {size / 1e6:.1f} MB of weights, {quality:.1f} dB")
+    print(f"{args.folder}: {weights / 1e6:.1f} MB of weights, {quality:.1f} dB")
 
 
 if __name__ == "__main__":

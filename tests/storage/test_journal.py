@@ -68,42 +68,42 @@ def test_a_run_comes_back(journal, tmp_path):
     journal.end("finished")
     journal.close()
     other = Journal(tmp_path / "journal" / "runs.sqlite", 1 << 30)
-    (run,) = other.runs()
+    (run,) = other.kept.runs()
     assert (run.state, run.total, run.last) == ("finished", 4, (2, 2))
     assert [(b.number, b.parent, b.first, b.name) for b in run.branches] == [(1, None, 0, ""), (2, 1, 2, "warmer")]
-    job = other.job(run.id)
+    job = other.kept.job(run.id)
     assert job.recipe.prompt == "a fox"
     np.testing.assert_array_equal(job.source, source)
     np.testing.assert_array_equal(job.mask, mask)
     np.testing.assert_array_equal(job.extras[extra.digest], extra.pixels)
-    again = other.snapshot(run.id, 1, 3)
+    again = other.kept.snapshot(run.id, 1, 3)
     assert again.values == packed(3).values
     for kept, wanted in zip(again.arrays, packed(3).arrays, strict=True):
         np.testing.assert_array_equal(kept, wanted)
-    steps = other.steps(run.id)
+    steps = other.kept.steps(run.id)
     assert [(each.branch, each.step) for each in steps] == [(1, n) for n in range(5)] + [(2, 2)]
     assert abs(int(steps[3].preview[0, 0, 0]) - 30) < 4
     assert steps[0].preview is None
-    assert other.snapshot(run.id, 1, 9) is None
+    assert other.kept.snapshot(run.id, 1, 9) is None
 
 
 def test_steps_made_anew_take_the_place_of_the_old(journal):
     record(journal)
     journal.step(1, 2, packed(77))
     run = journal.recording
-    assert [each.step for each in journal.steps(run)] == [0, 1, 2]
-    assert journal.snapshot(run, 1, 2).values["index"] == 77
-    assert journal.steps(run)[2].preview is not None
+    assert [each.step for each in journal.kept.steps(run)] == [0, 1, 2]
+    assert journal.kept.snapshot(run, 1, 2).values["index"] == 77
+    assert journal.kept.steps(run)[2].preview is not None
 
 
 def test_only_a_run_whose_process_is_gone_was_interrupted(journal, tmp_path):
     record(journal)
     journal.flush()
     path = tmp_path / "journal" / "runs.sqlite"
-    assert Journal(path, 1).interrupted() is None, "its process lives"
+    assert Journal(path, 1).kept.interrupted() is None, "its process lives"
     journal.close()
-    assert Journal(path, 1).interrupted().last == (1, 4)
-    assert Journal(tmp_path / "none" / "runs.sqlite", 1).interrupted() is None
+    assert Journal(path, 1).kept.interrupted().last == (1, 4)
+    assert Journal(tmp_path / "none" / "runs.sqlite", 1).kept.interrupted() is None
 
 
 def test_the_oldest_snapshots_thin_out_first_and_ends_stay(journal):
@@ -114,19 +114,19 @@ def test_the_oldest_snapshots_thin_out_first_and_ends_stay(journal):
         journal.end("finished")
         time.sleep(0.001)
     journal.flush()
-    full = {run: [each.step for each in journal.steps(run)] for run in runs}
+    full = {run: [each.step for each in journal.kept.steps(run)] for run in runs}
     assert all(len(steps) == 17 for steps in full.values())
-    whole = sum(run.bytes for run in journal.runs())
+    whole = sum(run.bytes for run in journal.kept.runs())
     journal.budget = journal_size(journal) - whole // 4
     journal.end("finished")
-    left = [[each.step for each in journal.steps(run)] for run in runs]
+    left = [[each.step for each in journal.kept.steps(run)] for run in runs]
     assert len(left[0]) < 17 == len(left[2])
     assert all({0, 16} <= set(steps) for steps in left)
     journal.budget = 0
     journal.end("finished")
-    assert [run.id for run in journal.runs()] == [runs[2]]
-    assert [each.step for each in journal.steps(runs[2])] == [0, 16]
-    assert journal.snapshot(runs[2], 1, 16).values["index"] == 16
+    assert [run.id for run in journal.kept.runs()] == [runs[2]]
+    assert [each.step for each in journal.kept.steps(runs[2])] == [0, 16]
+    assert journal.kept.snapshot(runs[2], 1, 16).values["index"] == 16
 
 
 def journal_size(journal):
@@ -144,9 +144,9 @@ def test_branches_and_runs_can_be_forgotten(journal):
     journal.step(2, 3, packed(5))
     run = journal.recording
     journal.forget_branch(run, 2)
-    assert [branch.number for branch in journal.runs()[0].branches] == [1]
+    assert [branch.number for branch in journal.kept.runs()[0].branches] == [1]
     journal.forget(run)
-    assert journal.runs() == []
+    assert journal.kept.runs() == []
 
 
 def test_a_journal_that_cannot_be_written_harms_nobody(tmp_path):
@@ -155,5 +155,5 @@ def test_a_journal_that_cannot_be_written_harms_nobody(tmp_path):
     record(journal)
     journal.end("finished")
     journal.flush()
-    assert journal.runs() == []
+    assert journal.kept.runs() == []
     journal.close()

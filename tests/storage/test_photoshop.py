@@ -1,4 +1,8 @@
-"""Photoshop files, written here by psd-tools."""
+"""Photoshop files, written here by psd-tools and by GIMP; and GIMP reads what is exported."""
+
+import shutil
+import subprocess
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -6,10 +10,14 @@ from PIL import Image
 from psd_tools import PSDImage
 from psd_tools.constants import BlendMode
 
+from ldm_studio.core.document import Picture
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.layers import composed
+from ldm_studio.storage.images import save_picture
 from ldm_studio.storage.photoshop import load_photoshop
+
+FILES = Path(__file__).with_name("files")
 
 
 def plain(colour, width=10, height=8):
@@ -97,3 +105,34 @@ def test_bad_files_are_refused_in_one_sentence(tmp_path, data):
     assert "\n" not in str(caught.value)
     with pytest.raises(InputError, match="does not exist"):
         load_photoshop(tmp_path / "none.psd")
+
+
+def test_what_gimp_wrote_looks_as_gimp_shows_it():
+    state, _ = load_photoshop(FILES / "gimp.psd")
+    seen = np.asarray(Image.open(FILES / "gimp.png").convert("RGB")).astype(int)
+    assert np.abs(state.picture.pixels[..., :3] - seen).max() <= 1
+    shown = {layer.name: (layer.mode, round(layer.opacity, 2), layer.visible) for layer in state.layers}
+    assert shown["Ground"] == ("normal", 1.0, True)
+    assert shown["Group"] == ("multiply", 0.8, True)
+    assert shown["Masked"] == ("screen", 1.0, True)
+    assert not shown["Hidden"][2]
+    assert next(layer for layer in state.layers if layer.name == "Masked").mask is not None
+
+
+@pytest.mark.skipif(shutil.which("gimp") is None, reason="GIMP is not installed")
+def test_gimp_opens_what_is_exported(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    pixels = np.random.default_rng(4).integers(0, 256, (24, 40, 4), np.uint8)
+    opened = []
+    for kind in ("png", "tif"):
+        save_picture(tmp_path / f"ours.{kind}", Picture(pixels))
+        into = tmp_path / f"{kind}.png"
+        opened.append(
+            f'(let* ((image (car (gimp-file-load RUN-NONINTERACTIVE "{tmp_path}/ours.{kind}" "ours")))'
+            f" (layer (car (gimp-image-get-active-layer image))))"
+            f' (file-png-save RUN-NONINTERACTIVE image layer "{into}" "{into}" 0 9 0 0 0 0 0))'
+        )
+    command = ["gimp", "-i", "-d", "-f", "-b", "".join([*opened, "(gimp-quit 0)"])]
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    for kind in ("png", "tif"):
+        assert np.array_equal(np.asarray(Image.open(tmp_path / f"{kind}.png")), pixels)

@@ -55,7 +55,7 @@ def test_a_run_that_was_cut_short_is_shown_and_offered(studio, engine, journalin
     assert verb == "reopen"
     assert saved.branches == ((1, None, 0), (2, 1, 2))
     assert journaling.can_continue
-    assert journal.interrupted() is None, "it is offered once"
+    assert journal.kept.interrupted() is None, "it is offered once"
     journaling.go_on()
     assert engine.calls[-1] == ("carry_on", 2, 3)
     assert studio.run.busy
@@ -76,9 +76,9 @@ def test_a_step_of_a_run_brought_back_is_forked(studio, engine, journaling):
 def test_names_and_deletions_reach_the_disk(studio, journaling, journal):
     journaling.rename(2, "warmer")
     assert studio.run.branches[-1].name == "warmer"
-    assert journal.runs()[0].branches[-1].name == "warmer"
+    assert journal.kept.runs()[0].branches[-1].name == "warmer"
     journaling.forget_branch(2)
-    assert [branch.number for branch in journal.runs()[0].branches] == [1]
+    assert [branch.number for branch in journal.kept.runs()[0].branches] == [1]
     assert [branch.number for branch in studio.run.branches] == [1]
     journal.close()
 
@@ -100,7 +100,7 @@ def test_a_run_of_another_picture_takes_nothing_of_this_one(studio, engine, tmp_
     journal.preview(1, 1, Preview(np.full((8, 8, 4), 99, np.uint8)))
     journal.end("stopped")
     journaling = Journaling(journal, engine, studio.run, studio.runner.follow, studio.document, studio)
-    assert journaling.bring_back(journal.runs()[0])
+    assert journaling.bring_back(journal.kept.runs()[0])
     studio.run.choose(0)
     studio.files.use_recipe(recipe)
     assert studio.commands.trigger("run.go_on")

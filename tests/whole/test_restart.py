@@ -54,7 +54,7 @@ def test_a_killed_run_goes_on_bit_for_bit(ldm, tmp_path):
     victim = subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.DEVNULL)
     deadline = time.monotonic() + 120
     while time.monotonic() < deadline:
-        kept = open_journal().interrupted() or next(iter(open_journal().runs()), None)
+        kept = open_journal().kept.interrupted() or next(iter(open_journal().kept.runs()), None)
         if kept is not None and kept.state == "running" and kept.last[1] >= 3:
             break
         time.sleep(0.02)
@@ -69,7 +69,7 @@ def test_a_killed_run_goes_on_bit_for_bit(ldm, tmp_path):
     np.testing.assert_array_equal(
         np.asarray(Image.open(tmp_path / "resumed.png")), np.asarray(Image.open(tmp_path / "whole.png"))
     )
-    assert open_journal().interrupted() is None
+    assert open_journal().kept.interrupted() is None
 
 
 def test_forks_survive_a_restart(tmp_path):
@@ -88,13 +88,13 @@ def test_forks_survive_a_restart(tmp_path):
     second, told = Journal(path, 1 << 30), queue.Queue()
     thread = InferenceThread(DiffusionBackend(MODELS, device="cpu"), told.put, 0.0, recorder=second)
     thread.start()
-    (kept,) = second.runs()
+    (kept,) = second.kept.runs()
     assert kept.state == "finished"
-    steps = second.steps(kept.id)
+    steps = second.kept.steps(kept.id)
     assert [(each.branch, each.step) for each in steps] == [(1, n) for n in range(7)] + [(2, n) for n in range(2, 7)]
     assert all(each.preview is not None for each in steps if each.step not in (0, 2))
     tree = tuple((each.number, each.parent, each.first) for each in kept.branches)
-    thread.reopen(Saved(second.job(kept.id), kept.id, tree))
+    thread.reopen(Saved(second.kept.job(kept.id), kept.id, tree))
     again = thread.fork(4, parent=2)
     assert again == 3
     np.testing.assert_array_equal(end(told, again).pixels, other.pixels)
@@ -103,7 +103,7 @@ def test_forks_survive_a_restart(tmp_path):
     assert [edit.step for edit in result.recipe.edits] == [2, 3]
     thread.carry_on(2, 5)
     np.testing.assert_array_equal(end(told, 2).pixels, other.pixels)
-    assert [branch.number for branch in second.runs()[0].branches] == [1, 2, 3, 4, 5]
+    assert [branch.number for branch in second.kept.runs()[0].branches] == [1, 2, 3, 4, 5]
     assert thread.close(30)
     second.close()
 
@@ -146,6 +146,6 @@ def test_a_window_that_is_closed_in_mid_run_offers_to_go_on(tmp_path, qapp, monk
     assert run.busy
     until(lambda: second.studio.results.current is not None)
     assert run.step == 40 > step
-    assert second.journal.runs()[0].state == "finished"
+    assert second.journal.kept.runs()[0].state == "finished"
     second.end()
     second.window.close()

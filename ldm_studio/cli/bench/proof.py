@@ -89,8 +89,8 @@ def _handled(rng: random.Random, folder: Path) -> tuple[Any, int]:
         elif act < 0.5:  # A restart: only what is on disk is left.
             journal.step(1, run.index, run.pack(run.snapshot()))
             run_id, step = journal.recording or 0, run.index
-            packed = journal.snapshot(run_id, 1, step)
-            run = DiffusionBackend(models, device="cpu").open(journal.job(run_id), _never, _never)
+            packed = journal.kept.snapshot(run_id, 1, step)
+            run = DiffusionBackend(models, device="cpu").open(journal.kept.job(run_id), _never, _never)
             assert packed is not None
             run.restore(run.unpack(packed))
             kept = [run.snapshot()]
@@ -168,11 +168,11 @@ def _killed(run: list[str], home: Path, places: dict[str, str], step: int) -> bo
     from ldm_studio.storage.journal import Journal
 
     path = home / "XDG_STATE_HOME" / "ldm-studio" / "journal" / "runs.sqlite"
-    before = {kept.id for kept in Journal(path, 1).runs()}
+    before = {kept.id for kept in Journal(path, 1).kept.runs()}
     command = [sys.executable, "-m", "ldm_studio", *run, "-o", "killed.png"]
     victim = subprocess.Popen(command, cwd=home, env=places, stderr=subprocess.DEVNULL)
     while victim.poll() is None:
-        new = [kept for kept in Journal(path, 1).runs() if kept.id not in before]
+        new = [kept for kept in Journal(path, 1).kept.runs() if kept.id not in before]
         if new and new[0].last[1] >= step:
             victim.kill()
             victim.wait()
@@ -217,7 +217,7 @@ def keeping() -> Iterator[Figure]:
             costs.append(time.perf_counter() - begun)
             journal.preview(1, index + 1, Preview(smooth.astype(np.uint8)))
         journal.flush(120)
-        size = journal.runs()[0].bytes
+        size = journal.kept.runs()[0].bytes
         journal.close()
     dtype = str(components["unet"].dtype).removeprefix("torch.")
     share = median(costs) / median(steps) * 100

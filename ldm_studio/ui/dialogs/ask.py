@@ -12,7 +12,7 @@ from ldm_studio.core.assets import Asset
 from ldm_studio.core.framing import Margins
 from ldm_studio.core.grid import Axis
 from ldm_studio.core.wording import said
-from ldm_studio.storage.journal import KeptRun
+from ldm_studio.storage.journal_reading import KeptRun
 from ldm_studio.storage.settings import Settings
 from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.observable import Observable
