@@ -2862,7 +2862,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>This run is not in the journal any more: start a new one.</source>
-        <extracomment>So many things at most are written in one transaction.</extracomment>
         <translation>Esta ejecución ya no está en el diario: inicie otra.</translation>
     </message>
     <message>

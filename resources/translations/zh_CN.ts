@@ -2861,7 +2861,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>This run is not in the journal any more: start a new one.</source>
-        <extracomment>So many things at most are written in one transaction.</extracomment>
         <translation>此运行已不在日志中：请开始新的运行。</translation>
     </message>
     <message>
