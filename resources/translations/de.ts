@@ -454,6 +454,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>In einen Umriss klicken, um sein Inneres zu maskieren. Alt oder die rechte Taste leert es.</translation>
     </message>
     <message>
+        <source>Close the window and open it again as it is now; a run under way can be continued</source>
+        <translation>Das Fenster schließen und so wieder öffnen, wie es ist; ein laufender Lauf kann fortgesetzt werden</translation>
+    </message>
+    <message>
         <source>Color</source>
         <comment>blend mode</comment>
         <translation>Farbe</translation>
@@ -924,7 +928,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Generate</source>
-        <extracomment>Results, layers and history get what prompt and parameters leave, within these bounds.</extracomment>
+        <extracomment>Results, layers and history get what prompt and parameters leave, within these bounds. Whether the program is to be started anew when the window is closed.</extracomment>
         <translation>Generieren</translation>
     </message>
     <message>
@@ -2130,6 +2134,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Maske neu malen</translation>
     </message>
     <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -2464,6 +2472,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>how many</comment>
         <translation>Schritte</translation>
     </message>
     <message>
@@ -3509,7 +3522,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>previews {share:.0%}</source>
-        <translation>Vorschauen {share:.0%}</translation>
+        <translation>Vorschau {share:.0%}</translation>
     </message>
     <message>
         <source>prompt</source>
