@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import subprocess
 import sys
 import threading
 from collections.abc import Sequence
@@ -37,7 +38,11 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     from ldm_studio import app
 
-    return app.run(window, Path(arguments[0]) if arguments else None)
+    code = app.run(window, Path(arguments[0]) if arguments else None)
+    if window.again:  # The session is kept: a file that was named is part of it.
+        frozen = getattr(sys, "frozen", False)
+        subprocess.Popen([sys.executable] if frozen else [sys.executable, "-m", "ldm_studio"])
+    return code
 
 
 def show_outline() -> MainWindow:

@@ -129,6 +129,20 @@ def test_nothing_that_users_read_is_a_plain_literal():
     assert not plain
 
 
+def test_lupdate_can_read_every_marked_text():
+    """It reads the source: what is put together there stays English."""
+    made = []
+    for path in (ROOT / path for path in tools.sources()):
+        tree = ast.parse(path.read_text("utf-8"))
+        for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+            if name_of(call) in MARKS and call.args and isinstance(call.args[0], ast.JoinedStr | ast.BinOp):
+                made.append(f"{path.name}:{call.lineno}: a literal with values, not text that is put together")
+        for text in (node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)):
+            if any(isinstance(node, ast.Call) and name_of(node) in ("tr", "said") for node in ast.walk(text)):
+                made.append(f"{path.name}:{text.lineno}: inside of an f-string it is not found")
+    assert not made
+
+
 def test_what_the_engine_says_is_known_to_the_studio():
     """The engine imports nothing, so its sentences are told by their text."""
     source = (ROOT / "ldm_studio/studio/engine_words.py").read_text("utf-8")

@@ -19,7 +19,7 @@ MAX_CELLS = 400
 #: What a grid can go over, as it is shown.
 PARAMETERS: dict[str, str] = {
     "seed": said("Seed"),
-    "steps": said("Steps"),
+    "steps": said("Steps", "how many"),
     "guidance": said("Guidance"),
     "guidance_schedule": said("Guidance over steps"),
     "sampler": said("Sampler"),

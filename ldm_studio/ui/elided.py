@@ -19,5 +19,5 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         area = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(area, self.alignment(), text)
         painter.end()

@@ -88,6 +88,8 @@ class MainWindow(QMainWindow):
     status: StatusBar
     message_bar: MessageBar
     file_drop: FileDrop
+    #: Whether the program is to be started anew when the window is closed.
+    again: bool = False
 
     def __init__(self, studio: Studio | None = None, ask: Ask | None = None) -> None:
         super().__init__()
@@ -191,7 +193,9 @@ class MainWindow(QMainWindow):
             next_area=self._next_area,
             palette=lambda: furniture.CommandPalette(self.studio.commands, self.theme, self).popup(),
             shortcuts=lambda: self._open(furniture.ShortcutsDialog(self.studio, self)),
-            settings=lambda: self._open(furniture.SettingsDialog(self.studio.settings, self.icons, self)),
+            settings=lambda: self._open(
+                furniture.SettingsDialog(self.studio.settings, self.icons, self, self._restart)
+            ),
             models=lambda: self._open(furniture.ModelsDialog(self.studio, self.icons, self)),
             tour=self.tour,
             about=lambda: self._open(furniture.AboutDialog(self)),
@@ -299,6 +303,10 @@ class MainWindow(QMainWindow):
         stops = [stop for stop in stops if stop.isVisible()]
         now = next((place for place, stop in enumerate(stops) if stop.hasFocus()), -1)
         stops[(now + 1) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _restart(self) -> None:
+        self.again = True
+        self.close()
 
     def _open(self, dialog: QDialog) -> None:
         """Dialogs do not stop the window: settings can be tried out while they are open."""

@@ -462,6 +462,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>In einen Umriss klicken, um sein Inneres zu maskieren. Alt oder die rechte Taste leert es.</translation>
     </message>
     <message>
+        <source>Close the window and open it again as it is now; a run under way can be continued</source>
+        <translation>Das Fenster schließen und so wieder öffnen, wie es ist; ein laufender Lauf kann fortgesetzt werden</translation>
+    </message>
+    <message>
         <source>Color</source>
         <comment>blend mode</comment>
         <translation>Farbe</translation>
@@ -945,7 +949,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Generate</source>
-        <extracomment>Results, layers and history get what prompt and parameters leave, within these bounds.</extracomment>
+        <extracomment>Results, layers and history get what prompt and parameters leave, within these bounds. Whether the program is to be started anew when the window is closed.</extracomment>
         <translation>Generieren</translation>
     </message>
     <message>
@@ -2163,6 +2167,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Maske neu malen</translation>
     </message>
     <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -2497,6 +2505,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>how many</comment>
         <translation>Schritte</translation>
     </message>
     <message>
@@ -3550,7 +3563,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>previews {share:.0%}</source>
-        <translation>Vorschauen {share:.0%}</translation>
+        <translation>Vorschau {share:.0%}</translation>
     </message>
     <message>
         <source>prompt</source>

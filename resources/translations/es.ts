@@ -462,6 +462,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Haga clic dentro de un contorno para enmascarar su interior. Alt o el botón derecho lo borra.</translation>
     </message>
     <message>
+        <source>Close the window and open it again as it is now; a run under way can be continued</source>
+        <translation>Cerrar la ventana y abrirla de nuevo tal como está; una ejecución en curso se puede continuar</translation>
+    </message>
+    <message>
         <source>Color</source>
         <comment>blend mode</comment>
         <translation>Color</translation>
@@ -945,7 +949,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Generate</source>
-        <extracomment>Results, layers and history get what prompt and parameters leave, within these bounds.</extracomment>
+        <extracomment>Results, layers and history get what prompt and parameters leave, within these bounds. Whether the program is to be started anew when the window is closed.</extracomment>
         <translation>Generar</translation>
     </message>
     <message>
@@ -2163,6 +2167,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Repintar</translation>
     </message>
     <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
@@ -2497,6 +2505,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>how many</comment>
         <translation>Pasos</translation>
     </message>
     <message>

@@ -461,6 +461,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>輪郭の内側をクリックすると、その中がマスクされます。Alt または右ボタンで消去します。</translation>
     </message>
     <message>
+        <source>Close the window and open it again as it is now; a run under way can be continued</source>
+        <translation>ウィンドウを閉じ、今の状態で開き直します。進行中の実行は続きから再開できます</translation>
+    </message>
+    <message>
         <source>Color</source>
         <comment>blend mode</comment>
         <translation>カラー</translation>
@@ -944,7 +948,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Generate</source>
-        <extracomment>Results, layers and history get what prompt and parameters leave, within these bounds.</extracomment>
+        <extracomment>Results, layers and history get what prompt and parameters leave, within these bounds. Whether the program is to be started anew when the window is closed.</extracomment>
         <translation>生成</translation>
     </message>
     <message>
@@ -2162,6 +2166,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>マスクを描き直す</translation>
     </message>
     <message>
+        <source>Restart now</source>
+        <translation>今すぐ再起動</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>復元</translation>
     </message>
@@ -2496,6 +2504,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>how many</comment>
         <translation>ステップ</translation>
     </message>
     <message>

@@ -461,6 +461,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>在轮廓内点击，为其内部添加蒙版。Alt 或右键清除。</translation>
     </message>
     <message>
+        <source>Close the window and open it again as it is now; a run under way can be continued</source>
+        <translation>关闭窗口并以当前状态重新打开；进行中的运行可以继续</translation>
+    </message>
+    <message>
         <source>Color</source>
         <comment>blend mode</comment>
         <translation>颜色</translation>
@@ -944,7 +948,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Generate</source>
-        <extracomment>Results, layers and history get what prompt and parameters leave, within these bounds.</extracomment>
+        <extracomment>Results, layers and history get what prompt and parameters leave, within these bounds. Whether the program is to be started anew when the window is closed.</extracomment>
         <translation>生成</translation>
     </message>
     <message>
@@ -2162,6 +2166,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>重绘蒙版</translation>
     </message>
     <message>
+        <source>Restart now</source>
+        <translation>立即重启</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
@@ -2496,6 +2504,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>how many</comment>
         <translation>步数</translation>
     </message>
     <message>

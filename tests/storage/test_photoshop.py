@@ -118,7 +118,9 @@ def test_what_gimp_wrote_looks_as_gimp_shows_it():
     assert np.abs(state.picture.pixels[..., :3] - seen).max() <= 1
     shown = {layer.name: (layer.mode, round(layer.opacity, 2), layer.visible) for layer in state.layers}
     assert shown["Ground"] == ("normal", 1.0, True)
-    assert shown["Group"] == ("multiply", 0.8, True)
+    assert shown["Spot"] == ("normal", 0.6, True)
+    ((group,),) = [layer.path for layer in state.layers if layer.name == "Spot"]
+    assert (group.name, group.mode, round(group.opacity, 2)) == ("Group", "multiply", 0.8)
     assert shown["Masked"] == ("screen", 1.0, True)
     assert not shown["Hidden"][2]
     assert next(layer for layer in state.layers if layer.name == "Masked").mask is not None

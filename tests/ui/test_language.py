@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ldm_studio import opening
 from ldm_studio.engine import events
 from ldm_studio.studio import language
 from ldm_studio.studio.parameters import TOOLS
@@ -264,9 +266,31 @@ def test_the_language_is_the_environments_else_the_settings_else_the_systems(mon
     assert language.chosen("ja") == "de"
 
 
-def test_a_language_is_chosen_in_the_settings(window: MainWindow, studio: Studio) -> None:
-    dialog = SettingsDialog(studio.settings, window.icons, window)
+def test_a_language_is_chosen_in_the_settings(window: MainWindow, studio: Studio, qtbot: QtBot) -> None:
+    asked: list[bool] = []
+    dialog = SettingsDialog(studio.settings, window.icons, window, lambda: asked.append(True))
     combo = next(combo for combo in dialog.findChildren(QComboBox) if combo.accessibleName() == "Language")
     assert [combo.itemText(row) for row in range(combo.count())] == ["System language", *language.LANGUAGES.values()]
+    dialog.show()
+    assert not dialog.restart.isVisible()
     combo.setCurrentIndex(combo.findData("de"))
     assert studio.settings.values.language == "de"
+    assert dialog.restart.isVisible()
+    dialog.restart.click()
+    assert asked
+    combo.setCurrentIndex(combo.findData(""))
+    assert not dialog.restart.isVisible()
+    dialog.close()
+
+
+def test_the_window_is_opened_again_where_that_was_asked(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[list[str]] = []
+    monkeypatch.setattr(opening, "show_outline", lambda: window)
+    monkeypatch.setattr(opening, "read_rest", lambda _: True)
+    monkeypatch.setattr("ldm_studio.app.run", lambda shown, _: 0)
+    monkeypatch.setattr("subprocess.Popen", lambda command: begun.append(command))
+    assert opening.main([]) == 0
+    assert not begun
+    window.again = True
+    assert opening.main([]) == 0
+    assert begun == [[sys.executable, "-m", "ldm_studio"]]

@@ -134,10 +134,18 @@ class FolderList(QWidget):
 class SettingsDialog(QDialog):
     """All settings on one page."""
 
-    def __init__(self, settings: Observable[Settings], icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Observable[Settings],
+        icons: Icons,
+        parent: QWidget | None = None,
+        restart: Callable[[], object] = lambda: None,
+    ) -> None:
+        """`restart` closes the program and starts it anew."""
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
-        self._settings = settings
+        self._settings, self._restart = settings, restart
+        self._spoken = settings.values.language
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(tokens.GRID * 2)
         self._form.setVerticalSpacing(tokens.GRID)
@@ -158,7 +166,7 @@ class SettingsDialog(QDialog):
     def _add_look(self) -> None:
         self._heading(tr("Look"))
         self._choice(tr("Language"), "language", ((tr("System language"), ""), *_LANGUAGES))
-        self._note(tr("Another language holds from the next start of LDM Studio."))
+        self._add_restart()
         self._choice(tr("Theme"), "theme", _THEMES)
         self._form.addRow(tr("Mask colour"), ColourButton(self._settings, "mask_colour", tr("Mask colour")))
         opacity = NumberField(tr("Mask opacity"), 0.05, 1, step=0.05, decimals=2)
@@ -168,6 +176,23 @@ class SettingsDialog(QDialog):
         ants.setAccessibleName(tr("Marching ants"))
         bind(self._settings, "marching_ants", ants)
         self._form.addRow("", ants)
+
+    def _add_restart(self) -> None:
+        """Says when another language holds, and makes it now."""
+        note = _small(tr("Another language holds from the next start of LDM Studio."))
+        self.restart = QPushButton(tr("Restart now"))
+        self.restart.setToolTip(tr("Close the window and open it again as it is now; a run under way can be continued"))
+        self.restart.setVisible(False)
+        self.restart.clicked.connect(self._restart)
+        self._settings.changed.connect(self._on_setting)
+        row = QHBoxLayout()
+        row.addWidget(note, 1)
+        row.addWidget(self.restart)
+        self._form.addRow("", row)
+
+    def _on_setting(self, name: str) -> None:
+        if name == "language":
+            self.restart.setVisible(self._spoken != self._settings.values.language)
 
     def _add_running(self, icons: Icons) -> None:
         self._heading(tr("Running"))
@@ -195,10 +220,7 @@ class SettingsDialog(QDialog):
         self._form.addRow(label)
 
     def _note(self, text: str) -> None:
-        note = QLabel(text)
-        note.setProperty("muted", True)
-        note.setProperty("small", True)
-        self._form.addRow("", note)
+        self._form.addRow("", _small(text))
 
     def _choice(self, title: str, name: str, options: Sequence[tuple[str, str]]) -> None:
         combo = QComboBox()
@@ -207,6 +229,13 @@ class SettingsDialog(QDialog):
             combo.addItem(local(text), value)
         bind(self._settings, name, combo)
         self._form.addRow(title, combo)
+
+
+def _small(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("muted", True)
+    label.setProperty("small", True)
+    return label
 
 
 def _ask_folder(parent: QWidget) -> Path | None:

@@ -27,7 +27,7 @@ class Number:
 
 
 NUMBERS = (
-    Number("steps", said("Steps"), 1, 150, said("How many steps the run takes: more is slower and finer")),
+    Number("steps", said("Steps", "how many"), 1, 150, said("How many steps the run takes: more is slower and finer")),
     Number("guidance", said("Guidance"), 0, 30, said("How closely the prompt is followed"), 0.1, 1),
     Number(
         "strength",

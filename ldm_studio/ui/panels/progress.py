@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
@@ -10,6 +11,7 @@ from ldm_studio.studio.run_state import RunState
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.commanding import push_button, shortcut_text, tool_button
+from ldm_studio.ui.elided import ElidedLabel
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.memory_watch import MemoryWatch
 from ldm_studio.ui.paint_later import PaintLater
@@ -43,7 +45,8 @@ class ProgressPanel(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress"))
         self.text = QLabel()
-        self.detail = QLabel()
+        self.detail = ElidedLabel()
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for label in (self.text, self.detail):
             label.setProperty("muted", True)
             label.setProperty("small", True)
@@ -68,8 +71,9 @@ class ProgressPanel(QWidget):
 
     def _lay_out(self) -> None:
         texts, state, row = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        texts.addWidget(self.text, 1)
-        texts.addWidget(self.detail)
+        texts.setSpacing(tokens.GRID)
+        texts.addWidget(self.text)
+        texts.addWidget(self.detail, 1)
         state.setSpacing(tokens.HALF)
         state.addLayout(texts)
         state.addWidget(self.bar)
@@ -95,6 +99,7 @@ class ProgressPanel(QWidget):
         self._was_busy = run.busy
         self.text.setText(progress_text(run) or self._outcome)
         self.detail.setText(detail_text(run))
+        self.detail.setToolTip(self.detail.text())
         paused = run.phase == "paused"
         if paused == self._shown_paused:
             return
