@@ -4,6 +4,8 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.update(HF_HUB_OFFLINE="1", TRANSFORMERS_OFFLINE="1", TOKENIZERS_PARALLELISM="false")
+# Whatever the system speaks.
+os.environ["LDM_STUDIO_LANGUAGE"] = "en"
 
 import pytest
 from hypothesis import HealthCheck, settings

@@ -1119,7 +1119,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Guided</source>
-        <translation>Guidance nur</translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Guides</source>

@@ -1119,7 +1119,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Guided</source>
-        <translation>Con guía</translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Guides</source>
@@ -2531,7 +2531,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Steady</source>
-        <translation>Firme</translation>
+        <translation>Estabilidad</translation>
     </message>
     <message>
         <source>Step numbers</source>
