@@ -751,7 +751,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Earlier</source>
         <extracomment>So many of the prompts that were run are offered, the newest first, and so much of each.</extracomment>
-        <translation>Anteriores</translation>
+        <translation>Previos</translation>
     </message>
     <message>
         <source>Earlier prompts</source>
