@@ -26,7 +26,8 @@ class Settings(BaseModel):
     runs may take on disk; 0 keeps none but the newest. mask_colour: "#rrggbb" of the tint over the mask; mask_opacity
     0..1. model_folders: folders that are searched for models. more_parameters: show those that are seldom needed too.
     panel_titles: panels have titles to move them by.
-    prompts: those that were run, newest last. styles: those that are offered.
+    prompts: those that were run, newest last. favourite_prompts: those that are kept for good. styles: those that are
+    offered.
     shortcuts: by a command's id, the user's own. toured: the first run's tour was seen. model_vaes, model_samplers:
     by a model's id, the file of the VAE in place of its own, and the sampler it starts with. upscaler: the file of
     the one that was used last. segmenter: that of the model that finds objects; "": the first there is. window: saved
@@ -53,6 +54,7 @@ class Settings(BaseModel):
     more_parameters: bool = False
     panel_titles: bool = False
     prompts: tuple[str, ...] = ()
+    favourite_prompts: tuple[str, ...] = ()
     styles: tuple[Style, ...] = STYLES
     toured: bool = False
     shortcuts: dict[str, tuple[str, ...]] = Field(default_factory=dict)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ldm_studio.core.wording import said
 from ldm_studio.studio.batch import LIVE_STEPS
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.comparing import WAYS, How
 from ldm_studio.studio.parameters import random_seed
 from ldm_studio.studio.studio import Studio
+from ldm_studio.studio.taking import Carried, is_favourite, take_prompt, take_seed, toggle_favourite
 
 _COMPARE: dict[How, str] = {
     "slider": said("Compare with the pinned: slider"),
@@ -18,7 +21,7 @@ _COMPARE: dict[How, str] = {
 
 def run_commands(studio: Studio) -> list[Command]:
     """Commands for the menus "Run" and "Results"."""
-    return [*_begin(studio), *_steps(studio), *_results(studio), *_noise(studio)]
+    return [*_begin(studio), *_steps(studio), *_results(studio), *_taking(studio), *_noise(studio)]
 
 
 def schedule_guidance(studio: Studio) -> None:
@@ -194,6 +197,34 @@ def _results(studio: Studio) -> list[Command]:
         Command("run.next", said("Next result"), "Results", lambda: results.step(1), ("Alt+Right",), several),
         Command("run.previous", said("Previous result"), "Results", lambda: results.step(-1), ("Alt+Left",), several),
     ]
+
+
+def _taking(studio: Studio) -> list[Command]:
+    results = studio.results
+
+    def able() -> bool:
+        return results.current is not None and results.current.result.recipe.task != "enlarge"
+
+    def take(what: Callable[[Studio, Carried], None]) -> None:
+        if results.current is not None:
+            what(studio, Carried.of(results.current.result.recipe))
+
+    return [
+        Command(
+            "run.use_prompt", said("Use the result's prompt"), "Results", lambda: take(take_prompt), (), able,
+            separator=True,
+            tip=said("Have the panel say what the result was asked for; its thumbnail can be dragged there too"),
+        ),
+        Command(
+            "run.use_seed", said("Use the result's seed"), "Results", lambda: take(take_seed), (), able,
+            tip=said("Begin the next runs with the result's noise; its thumbnail can be dragged on the seed too"),
+        ),
+        Command(
+            "run.favourite", said("Favourite prompt"), "Run", lambda: toggle_favourite(studio), ("Ctrl+Alt+D",),
+            lambda: bool(studio.parameters.values.prompt.strip()), checked=lambda: is_favourite(studio),
+            tip=said("Keep the prompt among the favourites, or take it out"),
+        ),
+    ]  # fmt: skip
 
 
 def _noise(studio: Studio) -> list[Command]:

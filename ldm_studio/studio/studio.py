@@ -236,7 +236,7 @@ class Studio(QObject):
 
     def _on_parameter(self, name: str) -> None:
         """Whether there is something to apply to the run depends on what the panels say."""
-        if name in ("live", "guidance_schedule") or (name in _STEERING and self.run.busy):
+        if name in ("live", "guidance_schedule", "prompt") or (name in _STEERING and self.run.busy):
             self.commands.changed.emit()
 
     def _on_mask_edited(self) -> None:

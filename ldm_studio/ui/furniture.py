@@ -26,6 +26,7 @@ from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.memory_watch import MemoryWatch
 from ldm_studio.ui.menus import fill_menu_bar
 from ldm_studio.ui.message_bar import MessageBar
+from ldm_studio.ui.panels.earlier import earlier_commands
 from ldm_studio.ui.panels.history import HistoryPanel
 from ldm_studio.ui.panels.layers import LayersPanel
 from ldm_studio.ui.panels.masks import MaskList, MasksPanel, mask_list_commands
@@ -62,7 +63,10 @@ def furnish(window: MainWindow, ask: Ask | None) -> None:
     window.icons = Icons(resources.path("icons"), window.theme, window)
     window.canvas = Canvas(studio, window.theme)
     window_commands.register(studio, window.canvas.camera, ask or Ask(window, studio.settings), window.verbs())
-    studio.commands.add(*mask_list_commands(partial(_show_masks, window), studio))
+    studio.commands.add(
+        *mask_list_commands(partial(_show_masks, window), studio),
+        *earlier_commands(lambda: window.prompt.earlier),
+    )
     keys.restore(studio)
     _make_panels(window)
     _lay_out(window)
@@ -71,6 +75,7 @@ def furnish(window: MainWindow, ask: Ask | None) -> None:
     window.command_actions = Actions(studio.commands, window, views, areas)
     window.layers.add_menu(window.command_actions)
     window.masks.add_menu(window.command_actions)
+    window.results.add_menu(window.command_actions)
     fill_menu_bar(window.menuBar(), studio, window.command_actions)
     window.status = StatusBar(studio, window.canvas, window.memory)
     window.setStatusBar(window.status)

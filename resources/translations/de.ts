@@ -68,6 +68,10 @@
         <translation>8-Bit-Gewichte (int8, mit torchao)</translation>
     </message>
     <message>
+        <source>A favourite has 1 to {most} characters: write a prompt first.</source>
+        <translation>Ein Favorit hat 1 bis {most} Zeichen: zuerst einen Prompt schreiben.</translation>
+    </message>
+    <message>
         <source>A folder that cannot be read</source>
         <translation>Ein Ordner, der nicht gelesen werden kann</translation>
     </message>
@@ -283,6 +287,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Vor dem ersten Schritt ist noch nichts vorhergesagt: einen späteren Schritt übernehmen.</translation>
     </message>
     <message>
+        <source>Begin the next runs with the result&apos;s noise; its thumbnail can be dragged on the seed too</source>
+        <translation>Die nächsten Läufe mit dem Rauschen des Ergebnisses beginnen; seine Miniatur lässt sich auch auf den Seed ziehen</translation>
+    </message>
+    <message>
         <source>Blend harder</source>
         <translation>Härter einblenden</translation>
     </message>
@@ -432,6 +440,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Choose a step; up and down: of another branch</source>
         <translation>Schritt wählen; auf und ab: in einem anderen Zweig</translation>
+    </message>
+    <message>
+        <source>Choose among favourite prompts and those that were run</source>
+        <translation>Unter Lieblings-Prompts und bereits verwendeten wählen</translation>
     </message>
     <message>
         <source>Choose the layer above</source>
@@ -737,6 +749,19 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Ebene duplizieren</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <extracomment>So many of the prompts that were run are offered, the newest first, and so much of each.</extracomment>
+        <translation>Frühere</translation>
+    </message>
+    <message>
+        <source>Earlier prompts</source>
+        <translation>Frühere Prompts</translation>
+    </message>
+    <message>
+        <source>Earlier prompts...</source>
+        <translation>Frühere Prompts...</translation>
+    </message>
+    <message>
         <source>Earlier runs</source>
         <translation>Frühere Läufe</translation>
     </message>
@@ -852,6 +877,18 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Family</source>
         <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Favourite prompt</source>
+        <translation>Lieblings-Prompt</translation>
+    </message>
+    <message>
+        <source>Favourite prompts, and those that were run</source>
+        <translation>Lieblings-Prompts und bereits verwendete</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Feather by {amount} px</source>
@@ -1105,6 +1142,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Härte</translation>
     </message>
     <message>
+        <source>Have the panel say what the result was asked for; its thumbnail can be dragged there too</source>
+        <translation>Die Prompts des Ergebnisses übernehmen; seine Miniatur lässt sich auch dorthin ziehen</translation>
+    </message>
+    <message>
         <source>Height</source>
         <translation>Höhe</translation>
     </message>
@@ -1255,6 +1296,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Keep the mask</source>
         <translation>Maske behalten</translation>
+    </message>
+    <message>
+        <source>Keep the prompt among the favourites, or take it out</source>
+        <translation>Den Prompt zu den Favoriten nehmen oder daraus entfernen</translation>
     </message>
     <message>
         <source>Keep the prompt as a style</source>
@@ -2340,6 +2385,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Seed {seed}</translation>
     </message>
     <message>
+        <source>Seed {seed} is set, and kept for the runs that follow.</source>
+        <extracomment>So many favourites are kept, of so many characters: the settings are one small file.</extracomment>
+        <translation>Seed {seed} ist eingestellt und bleibt für die nächsten Läufe.</translation>
+    </message>
+    <message>
         <source>Select object</source>
         <translation>Objektauswahl</translation>
     </message>
@@ -3233,6 +3283,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Use the kept mask</source>
         <translation>Behaltene Maske verwenden</translation>
+    </message>
+    <message>
+        <source>Use the result&apos;s prompt</source>
+        <translation>Prompt des Ergebnisses übernehmen</translation>
+    </message>
+    <message>
+        <source>Use the result&apos;s seed</source>
+        <translation>Seed des Ergebnisses übernehmen</translation>
     </message>
     <message>
         <source>Use the result&apos;s settings</source>

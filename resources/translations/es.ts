@@ -68,6 +68,10 @@
         <translation>Pesos de 8 bits (int8, con torchao)</translation>
     </message>
     <message>
+        <source>A favourite has 1 to {most} characters: write a prompt first.</source>
+        <translation>Un favorito tiene de 1 a {most} caracteres: escriba antes un prompt.</translation>
+    </message>
+    <message>
         <source>A folder that cannot be read</source>
         <translation>Una carpeta que no se puede leer</translation>
     </message>
@@ -283,6 +287,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Antes del primer paso aún no hay nada predicho: tome un paso posterior.</translation>
     </message>
     <message>
+        <source>Begin the next runs with the result&apos;s noise; its thumbnail can be dragged on the seed too</source>
+        <translation>Empezar las próximas ejecuciones con el ruido del resultado; su miniatura también se puede arrastrar a la semilla</translation>
+    </message>
+    <message>
         <source>Blend harder</source>
         <translation>Fundir con más dureza</translation>
     </message>
@@ -432,6 +440,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Choose a step; up and down: of another branch</source>
         <translation>Elegir un paso; arriba y abajo: de otra rama</translation>
+    </message>
+    <message>
+        <source>Choose among favourite prompts and those that were run</source>
+        <translation>Elegir entre los prompts favoritos y los ya ejecutados</translation>
     </message>
     <message>
         <source>Choose the layer above</source>
@@ -737,6 +749,19 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Duplicar capa</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <extracomment>So many of the prompts that were run are offered, the newest first, and so much of each.</extracomment>
+        <translation>Previos</translation>
+    </message>
+    <message>
+        <source>Earlier prompts</source>
+        <translation>Prompts anteriores</translation>
+    </message>
+    <message>
+        <source>Earlier prompts...</source>
+        <translation>Prompts anteriores...</translation>
+    </message>
+    <message>
         <source>Earlier runs</source>
         <translation>Ejecuciones anteriores</translation>
     </message>
@@ -852,6 +877,18 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Family</source>
         <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Favourite prompt</source>
+        <translation>Prompt favorito</translation>
+    </message>
+    <message>
+        <source>Favourite prompts, and those that were run</source>
+        <translation>Prompts favoritos y los ya ejecutados</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Feather by {amount} px</source>
@@ -1105,6 +1142,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Dureza</translation>
     </message>
     <message>
+        <source>Have the panel say what the result was asked for; its thumbnail can be dragged there too</source>
+        <translation>Poner en el panel lo que se pidió para el resultado; su miniatura también se puede arrastrar ahí</translation>
+    </message>
+    <message>
         <source>Height</source>
         <translation>Alto</translation>
     </message>
@@ -1255,6 +1296,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Keep the mask</source>
         <translation>Guardar la máscara</translation>
+    </message>
+    <message>
+        <source>Keep the prompt among the favourites, or take it out</source>
+        <translation>Guardar el prompt entre los favoritos, o quitarlo</translation>
     </message>
     <message>
         <source>Keep the prompt as a style</source>
@@ -2340,6 +2385,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Semilla {seed}</translation>
     </message>
     <message>
+        <source>Seed {seed} is set, and kept for the runs that follow.</source>
+        <extracomment>So many favourites are kept, of so many characters: the settings are one small file.</extracomment>
+        <translation>La semilla {seed} está puesta y se mantiene en las próximas ejecuciones.</translation>
+    </message>
+    <message>
         <source>Select object</source>
         <translation>Elegir objeto</translation>
     </message>
@@ -3233,6 +3283,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Use the kept mask</source>
         <translation>Usar la máscara guardada</translation>
+    </message>
+    <message>
+        <source>Use the result&apos;s prompt</source>
+        <translation>Usar el prompt del resultado</translation>
+    </message>
+    <message>
+        <source>Use the result&apos;s seed</source>
+        <translation>Usar la semilla del resultado</translation>
     </message>
     <message>
         <source>Use the result&apos;s settings</source>

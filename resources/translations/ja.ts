@@ -67,6 +67,10 @@
         <translation>8 ビットの重み (int8、torchao を使用)</translation>
     </message>
     <message>
+        <source>A favourite has 1 to {most} characters: write a prompt first.</source>
+        <translation>お気に入りは1～{most} 文字です。先にプロンプトを書いてください。</translation>
+    </message>
+    <message>
         <source>A folder that cannot be read</source>
         <translation>読み取れないフォルダー</translation>
     </message>
@@ -282,6 +286,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>最初のステップより前には予測がありません。後のステップを選んでください。</translation>
     </message>
     <message>
+        <source>Begin the next runs with the result&apos;s noise; its thumbnail can be dragged on the seed too</source>
+        <translation>次の実行を結果のノイズから始めます。サムネイルをシードにドラッグすることもできます</translation>
+    </message>
+    <message>
         <source>Blend harder</source>
         <translation>境界を硬く</translation>
     </message>
@@ -431,6 +439,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Choose a step; up and down: of another branch</source>
         <translation>ステップを選択 (上下: 別のブランチ)</translation>
+    </message>
+    <message>
+        <source>Choose among favourite prompts and those that were run</source>
+        <translation>お気に入りと実行済みのプロンプトから選びます</translation>
     </message>
     <message>
         <source>Choose the layer above</source>
@@ -736,6 +748,19 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>レイヤーを複製</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <extracomment>So many of the prompts that were run are offered, the newest first, and so much of each.</extracomment>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>Earlier prompts</source>
+        <translation>以前のプロンプト</translation>
+    </message>
+    <message>
+        <source>Earlier prompts...</source>
+        <translation>以前のプロンプト...</translation>
+    </message>
+    <message>
         <source>Earlier runs</source>
         <translation>以前の実行</translation>
     </message>
@@ -851,6 +876,18 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Family</source>
         <translation>ファミリー</translation>
+    </message>
+    <message>
+        <source>Favourite prompt</source>
+        <translation>お気に入りのプロンプト</translation>
+    </message>
+    <message>
+        <source>Favourite prompts, and those that were run</source>
+        <translation>お気に入りと実行済みのプロンプト</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <source>Feather by {amount} px</source>
@@ -1104,6 +1141,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>硬さ</translation>
     </message>
     <message>
+        <source>Have the panel say what the result was asked for; its thumbnail can be dragged there too</source>
+        <translation>結果のプロンプトをパネルに入れます。サムネイルをそこへドラッグすることもできます</translation>
+    </message>
+    <message>
         <source>Height</source>
         <translation>高さ</translation>
     </message>
@@ -1254,6 +1295,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Keep the mask</source>
         <translation>マスクを保存</translation>
+    </message>
+    <message>
+        <source>Keep the prompt among the favourites, or take it out</source>
+        <translation>プロンプトをお気に入りに追加、または外します</translation>
     </message>
     <message>
         <source>Keep the prompt as a style</source>
@@ -2339,6 +2384,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>シード {seed}</translation>
     </message>
     <message>
+        <source>Seed {seed} is set, and kept for the runs that follow.</source>
+        <extracomment>So many favourites are kept, of so many characters: the settings are one small file.</extracomment>
+        <translation>シード {seed} を設定し、以降の実行でも保ちます。</translation>
+    </message>
+    <message>
         <source>Select object</source>
         <translation>オブジェクト選択</translation>
     </message>
@@ -3232,6 +3282,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Use the kept mask</source>
         <translation>保存したマスクを使う</translation>
+    </message>
+    <message>
+        <source>Use the result&apos;s prompt</source>
+        <translation>結果のプロンプトを使う</translation>
+    </message>
+    <message>
+        <source>Use the result&apos;s seed</source>
+        <translation>結果のシードを使う</translation>
     </message>
     <message>
         <source>Use the result&apos;s settings</source>

@@ -67,6 +67,10 @@
         <translation>8 位权重 (int8，使用 torchao)</translation>
     </message>
     <message>
+        <source>A favourite has 1 to {most} characters: write a prompt first.</source>
+        <translation>收藏需要 1 到 {most} 个字符：请先输入提示词。</translation>
+    </message>
+    <message>
         <source>A folder that cannot be read</source>
         <translation>无法读取的文件夹</translation>
     </message>
@@ -282,6 +286,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>第一步之前还没有预测结果：请取用更后面的步骤。</translation>
     </message>
     <message>
+        <source>Begin the next runs with the result&apos;s noise; its thumbnail can be dragged on the seed too</source>
+        <translation>以结果的噪声开始后续运行；也可以将其缩略图拖到种子上</translation>
+    </message>
+    <message>
         <source>Blend harder</source>
         <translation>边缘更硬</translation>
     </message>
@@ -431,6 +439,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Choose a step; up and down: of another branch</source>
         <translation>选择步骤；上下键：切换分支</translation>
+    </message>
+    <message>
+        <source>Choose among favourite prompts and those that were run</source>
+        <translation>从收藏的和运行过的提示词中选择</translation>
     </message>
     <message>
         <source>Choose the layer above</source>
@@ -736,6 +748,19 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>复制图层</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <extracomment>So many of the prompts that were run are offered, the newest first, and so much of each.</extracomment>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Earlier prompts</source>
+        <translation>以前的提示词</translation>
+    </message>
+    <message>
+        <source>Earlier prompts...</source>
+        <translation>以前的提示词...</translation>
+    </message>
+    <message>
         <source>Earlier runs</source>
         <translation>以前的运行</translation>
     </message>
@@ -851,6 +876,18 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Family</source>
         <translation>系列</translation>
+    </message>
+    <message>
+        <source>Favourite prompt</source>
+        <translation>收藏提示词</translation>
+    </message>
+    <message>
+        <source>Favourite prompts, and those that were run</source>
+        <translation>收藏的和运行过的提示词</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Feather by {amount} px</source>
@@ -1104,6 +1141,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>硬度</translation>
     </message>
     <message>
+        <source>Have the panel say what the result was asked for; its thumbnail can be dragged there too</source>
+        <translation>将结果的提示词填入面板；也可以将其缩略图拖到那里</translation>
+    </message>
+    <message>
         <source>Height</source>
         <translation>高度</translation>
     </message>
@@ -1254,6 +1295,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Keep the mask</source>
         <translation>保存蒙版</translation>
+    </message>
+    <message>
+        <source>Keep the prompt among the favourites, or take it out</source>
+        <translation>将提示词加入收藏或从中移除</translation>
     </message>
     <message>
         <source>Keep the prompt as a style</source>
@@ -2339,6 +2384,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>种子 {seed}</translation>
     </message>
     <message>
+        <source>Seed {seed} is set, and kept for the runs that follow.</source>
+        <extracomment>So many favourites are kept, of so many characters: the settings are one small file.</extracomment>
+        <translation>已设置种子 {seed}，并用于后续运行。</translation>
+    </message>
+    <message>
         <source>Select object</source>
         <translation>选择对象</translation>
     </message>
@@ -3232,6 +3282,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Use the kept mask</source>
         <translation>使用已保存的蒙版</translation>
+    </message>
+    <message>
+        <source>Use the result&apos;s prompt</source>
+        <translation>使用结果的提示词</translation>
+    </message>
+    <message>
+        <source>Use the result&apos;s seed</source>
+        <translation>使用结果的种子</translation>
     </message>
     <message>
         <source>Use the result&apos;s settings</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
@@ -22,8 +24,10 @@ from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.parameters import MAX_VARIATIONS, MODES, Mode
 from ldm_studio.studio.shelf import choose_model
 from ldm_studio.studio.studio import Studio
+from ldm_studio.studio.taking import take_seed
 from ldm_studio.ui import tokens
 from ldm_studio.ui.binding import bind
+from ldm_studio.ui.carrying import DropTarget
 from ldm_studio.ui.commanding import tool_button
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
@@ -227,7 +231,7 @@ class ParametersPanel(QWidget):
 
         self._lock, self._icons = lock, icons
         self._show_lock()
-        row = QWidget()
+        row = self.seed_row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.HALF)
@@ -235,6 +239,7 @@ class ParametersPanel(QWidget):
         layout.addWidget(dice)
         layout.addWidget(lock)
         row.setFocusProxy(box)
+        DropTarget(row, partial(take_seed, self._studio))
         self._add_row(tr("Seed"), row, ALL)
 
     def _add_size(self) -> None:

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from os.path import commonprefix
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QMimeData, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ldm_studio.core import prompts
 from ldm_studio.studio.language import tr
 from ldm_studio.studio.studio import Studio
+from ldm_studio.studio.taking import LONGEST, Carried
 from ldm_studio.ui import tokens
 from ldm_studio.ui.binding import bind
+from ldm_studio.ui.carrying import carried
+from ldm_studio.ui.panels.earlier import EarlierButton
 from ldm_studio.ui.panels.prompt_words import Completion, Underliner
 from ldm_studio.ui.panels.styles import StylesButton
 from ldm_studio.ui.theme import Theme
 
 _REMEMBERED = 100
-_LONGEST = 2000
 
 
 class PromptHistory:
@@ -58,8 +60,17 @@ class PromptEdit(QPlainTextEdit):
     Ctrl+Up and Ctrl+Down weigh what is selected, or the word at the cursor, more or less.
     """
 
-    def __init__(self, name: str, hint: str, lines: int, history: PromptHistory | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        hint: str,
+        lines: int,
+        history: PromptHistory | None = None,
+        dropped: Callable[[Carried], str] = lambda found: found.prompt,
+    ) -> None:
+        """`dropped`: what takes the place of the text when a result is dropped on it."""
         super().__init__()
+        self._dropped = dropped
         self._history = history
         self._underliner = Underliner(self)
         self.completion = Completion(self)
@@ -88,6 +99,16 @@ class PromptEdit(QPlainTextEdit):
             super().keyPressEvent(event)
             self.completion.typed(event)
 
+    def canInsertFromMimeData(self, data: QMimeData) -> bool:  # noqa: N802 (Qt's name)
+        return carried(data) is not None or super().canInsertFromMimeData(data)
+
+    def insertFromMimeData(self, data: QMimeData) -> None:  # noqa: N802 (Qt's name)
+        found = carried(data)
+        if found is None:
+            super().insertFromMimeData(data)
+        else:
+            self._put(self._dropped(found))
+
     def _weigh(self, by: float) -> None:
         cursor, old = self.textCursor(), self.toPlainText()
         text, start, end = prompts.reweighted(old, cursor.selectionStart(), cursor.selectionEnd(), by)
@@ -106,10 +127,13 @@ class PromptEdit(QPlainTextEdit):
     def _look_back(self, history: PromptHistory, by: int) -> None:
         text = history.go(by, self.toPlainText())
         if text is not None:
-            # Through the cursor, so that Ctrl+Z brings back what stood here.
-            cursor = self.textCursor()
-            cursor.select(QTextCursor.SelectionType.Document)
-            cursor.insertText(text)
+            self._put(text)
+
+    def _put(self, text: str) -> None:
+        # Through the cursor, so that Ctrl+Z brings back what stood here.
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
 
 
 class PromptPanel(QWidget):
@@ -128,8 +152,11 @@ class PromptPanel(QWidget):
                 "the wildcards."
             )
         )
-        self.negative = PromptEdit(tr("Negative prompt"), tr("What to keep out of the picture"), 2)
+        self.negative = PromptEdit(
+            tr("Negative prompt"), tr("What to keep out of the picture"), 2, None, lambda found: found.negative_prompt
+        )
         self.negative.setToolTip(tr("What the picture should not show; acts where guidance is above 1"))
+        self.earlier = EarlierButton(studio)
         self.styles = StylesButton(studio)
         bind(studio.parameters, "prompt", self.prompt)
         bind(studio.parameters, "negative_prompt", self.negative)
@@ -154,6 +181,7 @@ class PromptPanel(QWidget):
             head.addWidget(label, 1)
             head.addWidget(count)
             if field is self.prompt:
+                head.addWidget(self.earlier)
                 head.addWidget(self.styles)
             layout.addLayout(head)
             layout.addWidget(field)
@@ -215,7 +243,7 @@ class PromptPanel(QWidget):
         if command_id == "run.generate":
             self._history.remember(self._studio.parameters.values.prompt)
             # Very long ones are not worth a settings file of megabytes.
-            kept = tuple(text for text in self._history.items if len(text) <= _LONGEST)
+            kept = tuple(text for text in self._history.items if len(text) <= LONGEST)
             self._studio.settings.set("prompts", kept)
 
     def focus_prompt(self) -> None:

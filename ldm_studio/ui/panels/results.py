@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import operator
+from functools import partial
 from itertools import takewhile
 
-from PySide6.QtCore import QElapsedTimer, QSignalBlocker, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, QMimeData, QPoint, QSignalBlocker, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from ldm_studio.core.reblending import can_reblend, reblended
 from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.results import Candidate, Results
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
-from ldm_studio.ui.commanding import push_button, tool_button
+from ldm_studio.ui.carrying import packed
+from ldm_studio.ui.commanding import Actions, push_button, tool_button
 from ldm_studio.ui.elided import ElidedLabel
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField, named
@@ -22,6 +24,11 @@ from ldm_studio.ui.panels.strip import Strip
 from ldm_studio.ui.theme import Theme
 
 _HOLD_MS = 300
+_MENU = (
+    ("run.accept", "run.discard"),
+    ("run.use_prompt", "run.use_seed", "run.use_recipe"),
+    ("mask.keep_result", "file.save_result"),
+)
 
 
 class CompareButton(QToolButton):
@@ -85,7 +92,29 @@ class ResultsPanel(QWidget):
         self._lay_out()
         studio.results.changed.connect(self._show)
         self.strip.chosen.connect(self._on_chosen)
+        self.strip.let_drag(self._carried)
         self._show()
+
+    def add_menu(self, actions: Actions) -> None:
+        """Gives the thumbnails their context menu, of the window's actions."""
+        menu = QMenu(self.strip)
+        for group in _MENU:
+            menu.addSeparator()
+            for command_id in group:
+                menu.addAction(actions[command_id])
+        self.strip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.strip.customContextMenuRequested.connect(partial(self._open_menu, menu))
+
+    def _open_menu(self, menu: QMenu, at: QPoint) -> None:
+        item = self.strip.itemAt(at)
+        if item is not None:
+            self._on_chosen(self.strip.row(item))
+            menu.popup(self.strip.viewport().mapToGlobal(at))
+
+    def _carried(self, row: int) -> QMimeData | None:
+        """A result's words and seed, to be dropped on the panel's fields; an enlargement has none."""
+        recipe = self._studio.results.items[row].result.recipe
+        return None if recipe.task == "enlarge" else packed(recipe)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QMouseEvent, QPainter, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -53,6 +53,7 @@ class Strip(QListWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(Thumbnails(theme, side, self))
         self.setFixedHeight(side + 2 * GAP + 4 + 12)
+        self._carry: Callable[[int], QMimeData | None] | None = None
         self.currentRowChanged.connect(self._on_row)
         self.itemClicked.connect(lambda item: self.chosen.emit(self.row(item)))
 
@@ -83,6 +84,19 @@ class Strip(QListWidget):
         while self.count() > images:
             self.takeItem(self.count() - 1)
         self._showing = False
+
+    def let_drag(self, carry: Callable[[int], QMimeData | None]) -> None:
+        """Lets thumbnails be dragged elsewhere. carry: what of a row is; None: nothing."""
+        self._carry = carry
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+
+    def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:  # noqa: N802 (Qt's name)
+        found = self._carry(self.row(items[0])) if self._carry is not None and items else None
+        return QMimeData() if found is None else found
+
+    def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802 (Qt's name)
+        return Qt.DropAction.CopyAction
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         super().mouseMoveEvent(event)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QStackedLa
 from ldm_studio.core.mask import Combine
 from ldm_studio.core.wording import said
 from ldm_studio.studio.language import local, tr
-from ldm_studio.studio.parameters import TOOLS, Finder
+from ldm_studio.studio.parameters import TOOLS, Finder, ToolName
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.binding import bind
@@ -69,6 +69,14 @@ class ToolBar(QFrame):
         self._commands.changed.emit()
 
 
+class _Pages(QStackedLayout):
+    """Is as narrow as the page that is shown can be."""
+
+    def minimumSize(self) -> QSize:  # noqa: N802 (Qt's name)
+        page = self.currentWidget()
+        return super().minimumSize() if page is None else page.minimumSizeHint()
+
+
 class ToolOptions(QFrame):
     """The bar above the canvas: the tool's name and its settings."""
 
@@ -95,12 +103,16 @@ class ToolOptions(QFrame):
         layout.setSpacing(tokens.GRID)
         layout.addWidget(self._title)
         # Stacked: were both shown for a moment while one takes the other's place, the window would widen for them.
-        self._pages = QStackedLayout()
+        self._pages = _Pages()
         for page in (self._brush, self._shape, self._plain):
             self._pages.addWidget(page)
         layout.addLayout(self._pages, 1)
         self.setFixedHeight(tokens.CONTROL_HEIGHT + 2 * tokens.GRID)
         studio.tool.changed.connect(self._on_tool)
+        # What the widest tool needs with its own settings, so that choosing one never widens the window.
+        for tool in TOOLS:
+            self._show(tool)
+            self.setMinimumWidth(max(self.minimumWidth(), self.minimumSizeHint().width()))
         self._on_tool("tool")
 
     def _fill_brush(self) -> None:
@@ -172,9 +184,10 @@ class ToolOptions(QFrame):
         finder.addWidget(Segments(self._studio.tool, "finder", tr("Found"), _FINDERS))
 
     def _on_tool(self, name: str) -> None:
-        if name != "tool":
-            return
-        tool = self._studio.tool.values.tool
+        if name == "tool":
+            self._show(self._studio.tool.values.tool)
+
+    def _show(self, tool: ToolName) -> None:
         self._title.setText(local(TOOLS[tool]))
         self._title.setMinimumWidth(0)  # Else what the last tool needed would count.
         self._title.setMinimumWidth(max(_TITLE_LEAST, self._title.sizeHint().width()))
