@@ -8,17 +8,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import qasync
+from numpy.typing import NDArray
 from PySide6.QtWidgets import QApplication
 
 from ldm_studio import resources
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.document import Document
 from ldm_studio.core.estimate import Estimate
-from ldm_studio.core.job import ModelInfo
+from ldm_studio.core.job import Mask, ModelInfo
 from ldm_studio.core.offline import refuse_network
+from ldm_studio.core.selection import Hint
 from ldm_studio.diffusion import library
 from ldm_studio.diffusion.backend import DiffusionBackend
+from ldm_studio.diffusion.quiet_imports import quiet_imports
 from ldm_studio.engine.events import Event
 from ldm_studio.engine.thread import InferenceThread
 from ldm_studio.storage.images import blank
@@ -26,6 +30,7 @@ from ldm_studio.storage.journal import Journal
 from ldm_studio.storage.paths import Places, user_places
 from ldm_studio.storage.settings import Settings, load_settings, save_settings
 from ldm_studio.studio import verbs
+from ldm_studio.studio.finding import Find
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues
 from ldm_studio.studio.sample import open_sample
@@ -61,6 +66,20 @@ def _count_tokens(info: ModelInfo, text: str) -> tuple[int, int] | None:
     from ldm_studio.diffusion.token_count import count
 
     return count(info, text)
+
+
+def _finder(device: Callable[[], str]) -> Find:
+    """Finds objects with a model that is loaded when it is first asked for, and torch with it."""
+    held: list[Find] = []
+
+    def find(file: str, picture: Callable[[], NDArray[np.uint8]], key: object, hint: Hint) -> Mask:
+        if not held:
+            with quiet_imports("ldm_studio.diffusion.segmenting"):
+                from ldm_studio.diffusion.segmenting import Segmenter
+            held.append(Segmenter(device).find)
+        return held[0](file, picture, key, hint)
+
+    return find
 
 
 _Found = tuple[list[ModelInfo], list[Asset]]
@@ -123,6 +142,7 @@ class Assembly:
         self.studio.count_tokens = _count_tokens
         self.studio.estimate = self._estimate
         self.studio.rescan = self.rescan
+        self.studio.finder.find = _finder(lambda: self.settings.values.device)
         verbs.register(self.studio)
         self.window = window or MainWindow()
         self.window.furnish(self.studio)
@@ -168,6 +188,7 @@ class Assembly:
 
     def end(self) -> None:
         """Waits for files being written, saves the session and the settings, and ends the thread."""
+        self.studio.looks.close()
         self.studio.errands.close()
         self._places.state.mkdir(parents=True, exist_ok=True)
         self.studio.files.save_session(self._places.session)

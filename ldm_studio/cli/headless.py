@@ -186,6 +186,7 @@ class Headless:
         recipe = changes.of(stored.recipe, options.set, options.set_at, options.from_step)
         if options.model:
             recipe = recipe.changed(model=options.model)
+        recipe = Wildcards(user_places().wildcards).settled(recipe, earlier=stored.recipe)
         output = Output.of(options)
         extras = {**stored.extras, **changes.extras}
         self.record()

@@ -11,7 +11,7 @@ class Asset:
 
     Attributes:
         kind: "model", "backbone", "lora", "vae", "preview decoder", "embedding", "controlnet", "ip-adapter",
-            "upscaler", "text encoder", "image encoder" or "other".
+            "upscaler", "segmenter", "text encoder", "image encoder" or "other".
         name: the file's, without its ending.
         family: of `diffusion.families.table`, "" where it has none or it cannot be told.
         channels: what the backbone or the decoder takes in, 0 where that is not told.

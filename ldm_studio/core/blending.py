@@ -5,9 +5,10 @@ OpenRaster's "svg:" operators, Photoshop's modes of the same names and CSS all m
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Literal, get_args
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Literal, get_args
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -68,7 +69,9 @@ def blend(backdrop: Pixels, source: Pixels, coverage: Mask | None, opacity: floa
 
 def _blend(backdrop: Pixels, source: Pixels, coverage: Mask | None, opacity: float, mode: BlendMode) -> None:
     top = np.float32(np.iinfo(backdrop.dtype).max)
-    share = np.divide(source[..., 3], top, dtype=np.float32)
+    # Channel by channel: what is done to a plane of numbers takes a fraction of what every fourth of them takes.
+    sources = cv2.split(source)
+    share = np.divide(sources[3], top, dtype=np.float32)
     if coverage is not None:
         share *= np.divide(coverage, np.float32(255), dtype=np.float32)
     if opacity != 1:
@@ -78,30 +81,31 @@ def _blend(backdrop: Pixels, source: Pixels, coverage: Mask | None, opacity: flo
     if mode == "normal" and share.min() == 1:
         backdrop[...] = source
         return
-    below, above = _planes(backdrop), _planes(source)
+    backdrops = cv2.split(backdrop)
+    alpha = backdrops[3]
+    below, above = _planes(backdrops), _planes(sources)
     # Each step gives a pixel the same number whether or not its neighbours are opaque: what a picture is made of must
     # not depend on how it is cut up. That is why an opaque backdrop falls out of the general formula exactly.
-    under = np.divide(backdrop[..., 3], top, dtype=np.float32)
-    opaque = bool(under.min() == 1)
+    opaque = bool(alpha.min() == top)
+    under = np.float32(1) if opaque else np.divide(alpha, top, dtype=np.float32)
     if mode != "normal":
         mixed = _mixed(below / top, above / top, mode) * top
         above = mixed if opaque else (1 - under) * above + under * mixed
     if not opaque:
         whole = 1 - (1 - share) * (1 - under)
         share = share / np.maximum(whole, np.float32(1e-9))
-        backdrop[..., 3] = np.rint(whole * top)
+        alpha = np.rint(whole * top).astype(backdrop.dtype)
     above -= below
     above *= share
     above += below
     np.rint(above, out=above)
-    for channel in range(3):
-        backdrop[..., channel] = above[channel]
+    backdrop[...] = cv2.merge([*above.astype(backdrop.dtype), alpha])
 
 
-def _planes(pixels: Pixels) -> Planes:
-    planes = np.empty((3, *pixels.shape[:2]), np.float32)
-    for channel in range(3):
-        planes[channel] = pixels[..., channel]
+def _planes(channels: Sequence[NDArray[Any]]) -> Planes:
+    planes = np.empty((3, *channels[0].shape), np.float32)
+    for plane, channel in zip(planes, channels[:3], strict=True):
+        plane[...] = channel
     return planes
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from psygnal import Signal
@@ -12,9 +12,20 @@ from ldm_studio.core.blending import TILE
 from ldm_studio.core.coverage import Coverage
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect, bounds_of
-from ldm_studio.core.history import History, HistoryStep, LayersChange, MaskChange, Replacement, cut_up, mask_change
+from ldm_studio.core.groups import changed, group_of, members
+from ldm_studio.core.history import (
+    History,
+    HistoryStep,
+    KeptChange,
+    LayersChange,
+    MaskChange,
+    Replacement,
+    cut_up,
+    mask_change,
+)
 from ldm_studio.core.job import Mask, Pixels
-from ldm_studio.core.layers import Composite, Layer, changed_rect
+from ldm_studio.core.kept_masks import KeptMask
+from ldm_studio.core.layers import Composite, Group, Layer, changed_rect, composed, thinned
 from ldm_studio.core.wording import said
 
 
@@ -31,13 +42,15 @@ class DocumentState:
     """A document's whole content at one moment.
 
     layers: the lowest first, at least one, all of one dtype. mask: (H, W) uint8, which is also the document's size;
-    owned by the state. chosen: the number of the layer in hand; 0: the topmost.
+    owned by the state. chosen: the number of the layer or group in hand; 0: the topmost. kept: masks kept by name, in
+    the order of their list.
     """
 
     layers: tuple[Layer, ...]
     mask: Mask
     icc: bytes | None = None
     chosen: int = 0
+    kept: tuple[KeptMask, ...] = ()
 
     @property
     def picture(self) -> Picture:
@@ -47,7 +60,8 @@ class DocumentState:
 
     @property
     def bytes(self) -> int:
-        return self.mask.nbytes + sum(array.nbytes for layer in self.layers for array in layer.arrays)
+        layers = sum(array.nbytes for layer in self.layers for array in layer.arrays)
+        return self.mask.nbytes + layers + sum(mask.pixels.nbytes for mask in self.kept)
 
 
 def state_of(picture: Picture, mask: Mask | None = None) -> DocumentState:
@@ -81,6 +95,7 @@ class Document:
         layers_changed(): the layers, what is set of them, or the one in hand changed.
         mask_changed(Rect): the mask changed inside a rectangle.
         mask_edited(): an edit of the mask is done, a stroke for instance.
+        kept_changed(): other masks are kept by name.
         replaced(): another picture, perhaps of another size, took the place of the old one.
     """
 
@@ -88,12 +103,14 @@ class Document:
     layers_changed = Signal()
     mask_changed = Signal(Rect)
     mask_edited = Signal()
+    kept_changed = Signal()
     replaced = Signal()
 
     def __init__(self, picture: Picture, mask: Mask | None = None) -> None:
         self.history = History(self._apply)
         self._layers: tuple[Layer, ...]
         self._mask: Mask
+        self._kept: tuple[KeptMask, ...]
         self._chosen: int
         self._composite: Composite
         self.coverage: Coverage
@@ -106,8 +123,20 @@ class Document:
 
     @property
     def chosen(self) -> Layer:
-        """The layer in hand: what the verbs on layers mean."""
-        return next((layer for layer in self._layers if layer.number == self._chosen), self._layers[-1])
+        """The layer in hand: what the verbs on layers mean. Where that is a group, its topmost layer."""
+        run = members(self._layers, self._chosen)
+        return self._layers[run[-1] if run else -1]
+
+    @property
+    def chosen_group(self) -> Group | None:
+        """The group in hand; None where a layer is."""
+        return group_of(self._layers, self._chosen)
+
+    @property
+    def chosen_number(self) -> int:
+        """The number of the layer or group in hand."""
+        group = self.chosen_group
+        return self.chosen.number if group is None else group.number
 
     @property
     def pixels(self) -> Pixels:
@@ -118,6 +147,11 @@ class Document:
     def mask(self) -> Mask:
         """(H, W) uint8. Strokes write to it in place and call `mask_touched`; all else uses `change_mask`."""
         return self._mask
+
+    @property
+    def kept_masks(self) -> tuple[KeptMask, ...]:
+        """Masks kept by name, in the order of their list. Change them through `change_kept`."""
+        return self._kept
 
     @property
     def icc(self) -> bytes | None:
@@ -151,9 +185,17 @@ class Document:
         """What is seen inside a rectangle of the document, (height, width, 4). Read only."""
         return self._composite.read(self._layers, rect)
 
+    def glance(self, rect: Rect, stride: int) -> Pixels:
+        """What is seen of every `stride`-th pixel alone, for a first look at what takes long to compose.
+
+        rect: in pixels of the picture that much smaller.
+        """
+        thin = [thinned(layer, stride) for layer in self._layers if layer.shown]
+        return composed([layer for layer in thin if layer is not None], rect, self.dtype)
+
     def state(self) -> DocumentState:
         """The content now: later edits do not change it."""
-        return DocumentState(self._layers, self._mask.copy(), self._icc, self._chosen)
+        return _copied(self._state)
 
     def replace(self, picture: Picture, label: str, mask: Mask | None = None) -> None:
         """Takes another picture (and mask) as the content: one undo step."""
@@ -161,25 +203,34 @@ class Document:
 
     def replace_state(self, after: DocumentState, label: str) -> None:
         """Takes other layers and another mask, perhaps of another size, as the content: one undo step."""
-        before = DocumentState(self._layers, self._mask, self._icc, self._chosen)
+        before = self._state
         self._set(_copied(after))
         self.history.push(HistoryStep(label, Replacement(before, after, before.bytes)))
-        self.replaced.emit()
-        self.layers_changed.emit()
+        self._tell_replaced()
 
     def choose(self, number: int) -> None:
-        """Takes another layer in hand; no undo step."""
+        """Takes another layer, or a group, in hand; no undo step."""
         if number != self._chosen:
             self._chosen = number
             self.history.part()
             self.layers_changed.emit()
+
+    def fold(self, number: int, collapsed: bool) -> None:
+        """Shuts a group in the list, or opens it; no undo step. Of a shut one no layer is in hand, but the group."""
+        group = group_of(self._layers, number)
+        if group is None or group.collapsed == collapsed:
+            return
+        self._layers = changed(self._layers, replace(group, collapsed=collapsed))
+        if collapsed and any(self._layers[at] is self.chosen for at in members(self._layers, number)):
+            self._chosen = number
+        self.layers_changed.emit()
 
     def change_layers(self, after: Sequence[Layer], label: str, chosen: int | None = None, key: str = "") -> None:
         """Takes another stack of layers: one undo step, none if nothing differs.
 
         Args:
             after: the lowest first, at least one, all of the document's dtype.
-            chosen: the number of the layer in hand from now on; None: the same as before.
+            chosen: the number of the layer or group in hand from now on; None: the same as before.
             key: see `HistoryStep`.
         """
         stack = tuple(after)
@@ -187,10 +238,18 @@ class Document:
             raise ValueError("a document has at least one layer, and all are of one depth")
         if stack == self._layers:
             return
-        held = self.chosen.number
+        held = self.chosen_number
         change = LayersChange(self._layers, stack, held, held if chosen is None else chosen)
         self._take(stack, change.chosen_after)
         self.history.push(HistoryStep(label, change, key))
+
+    def change_kept(self, after: Sequence[KeptMask], label: str) -> None:
+        """Keeps other masks by name: one undo step, none if nothing differs."""
+        change = KeptChange(self._kept, tuple(after))
+        if change.before != change.after:
+            self._kept = change.after
+            self.history.push(HistoryStep(label, change))
+            self.kept_changed.emit()
 
     def change_mask(self, edit: Callable[[Mask], Mask], label: str) -> None:
         """Replaces the mask by what `edit` makes of it: one undo step, none if nothing differs.
@@ -228,23 +287,34 @@ class Document:
         change = step.change
         if isinstance(change, Replacement):
             self._set(_copied(change.before if undo else change.after))
-            self.replaced.emit()
-            self.layers_changed.emit()
+            self._tell_replaced()
         elif isinstance(change, LayersChange):
             stack, chosen = (change.before, change.chosen_before) if undo else (change.after, change.chosen_after)
             self._take(stack, chosen)
+        elif isinstance(change, KeptChange):
+            self._kept = change.before if undo else change.after
+            self.kept_changed.emit()
         else:
             for each in change.differences:
                 self._mask[each.rect.slices] ^= each.bits
             self._tell(change)
 
     def _take(self, stack: tuple[Layer, ...], chosen: int) -> None:
-        changed = changed_rect(self._layers, stack).intersected(self.rect)
+        rect = changed_rect(self._layers, stack).intersected(self.rect)
         self._layers, self._chosen = stack, chosen
-        if not changed.empty:
-            self._composite.spoil(changed)
-            self.pixels_changed.emit(changed)
+        if not rect.empty:
+            self._composite.spoil(rect)
+            self.pixels_changed.emit(rect)
         self.layers_changed.emit()
+
+    @property
+    def _state(self) -> DocumentState:
+        return DocumentState(self._layers, self._mask, self._icc, self._chosen, self._kept)
+
+    def _tell_replaced(self) -> None:
+        self.replaced.emit()
+        self.layers_changed.emit()
+        self.kept_changed.emit()
 
     def _tell(self, change: MaskChange) -> None:
         for rect in _runs(each.rect for each in change.differences):
@@ -256,7 +326,7 @@ class Document:
 
     def _set(self, state: DocumentState) -> None:
         self._layers, self._chosen = state.layers, state.chosen or state.layers[-1].number
-        self._icc = state.icc
+        self._icc, self._kept = state.icc, state.kept
         self._mask = state.mask
         self._composite = Composite(self.width, self.height, self.dtype)
         self.coverage = Coverage(state.mask)
@@ -264,7 +334,7 @@ class Document:
 
 def _copied(state: DocumentState) -> DocumentState:
     """The mask is written to in place: what the history keeps is another."""
-    return DocumentState(state.layers, state.mask.copy(), state.icc, state.chosen)
+    return replace(state, mask=state.mask.copy())
 
 
 def _runs(rects: Iterable[Rect]) -> Iterator[Rect]:

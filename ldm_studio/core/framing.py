@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from ldm_studio.core.document import DocumentState
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
+from ldm_studio.core.kept_masks import moved
 from ldm_studio.core.layers import cut
 
 MAX_SIDE = 16384
@@ -60,7 +61,8 @@ def extended(state: DocumentState, margins: Margins) -> DocumentState:
 
         pixels = bordered(lowest.pixels)
         layers[0] = replace(lowest, pixels=pixels, mask=bordered(lowest.mask), painted=bordered(lowest.painted))
-    return replace(state, layers=tuple(layers), mask=mask)
+    kept = tuple(moved(each, margins.left, margins.top) for each in state.kept)
+    return replace(state, layers=tuple(layers), mask=mask, kept=kept)
 
 
 def cropped(state: DocumentState, rect: Rect) -> DocumentState:
@@ -77,4 +79,5 @@ def cropped(state: DocumentState, rect: Rect) -> DocumentState:
     if not layers:
         empty = np.zeros((inside.height, inside.width, 4), state.layers[0].pixels.dtype)
         layers = [replace(state.layers[0], pixels=empty, x=0, y=0, mask=None, painted=None)]
-    return replace(state, layers=tuple(layers), mask=state.mask[inside.slices].copy())
+    kept = tuple(moved(each, -inside.x, -inside.y) for each in state.kept)
+    return replace(state, layers=tuple(layers), mask=state.mask[inside.slices].copy(), kept=kept)

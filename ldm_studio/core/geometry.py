@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -59,16 +60,9 @@ class Rect:
 
 def bounds_of(mask: NDArray[np.uint8]) -> Rect:
     """The smallest rectangle that holds every non-zero pixel of an (H, W) mask; empty if there is none."""
-    rows = np.flatnonzero(mask.any(axis=1))
-    if rows.size == 0:
+    if mask.size == 0:
         return Rect(0, 0, 0, 0)
-    columns = np.flatnonzero(mask[rows[0] : rows[-1] + 1].any(axis=0))
-    return Rect(
-        int(columns[0]),
-        int(rows[0]),
-        int(columns[-1] - columns[0] + 1),
-        int(rows[-1] - rows[0] + 1),
-    )
+    return Rect(*cv2.boundingRect(mask))
 
 
 def frame_around(bounds: Rect, size: tuple[int, int], native: int, context: float = 0.5) -> Rect:

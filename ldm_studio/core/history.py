@@ -13,6 +13,7 @@ from psygnal import Signal
 from ldm_studio.core.blending import tiles
 from ldm_studio.core.geometry import Rect, bounds_of
 from ldm_studio.core.job import Mask
+from ldm_studio.core.kept_masks import KeptMask
 from ldm_studio.core.layers import Layer
 
 
@@ -59,6 +60,19 @@ class LayersChange:
 
 
 @dataclass(frozen=True)
+class KeptChange:
+    """The masks kept by name exchanged for others."""
+
+    before: tuple[KeptMask, ...]
+    after: tuple[KeptMask, ...]
+
+    @cached_property
+    def bytes(self) -> int:
+        kept = {id(mask.pixels) for mask in self.after}
+        return sum(mask.pixels.nbytes for mask in self.before if id(mask.pixels) not in kept)
+
+
+@dataclass(frozen=True)
 class Replacement:
     """The whole document exchanged for another (a new picture taken, a canvas resized): opaque states."""
 
@@ -75,7 +89,7 @@ class HistoryStep:
     """
 
     label: str
-    change: MaskChange | LayersChange | Replacement
+    change: MaskChange | LayersChange | KeptChange | Replacement
     key: str = ""
 
 
@@ -99,9 +113,9 @@ def mask_change(before: Iterable[tuple[Rect, Mask]], after: Mask) -> MaskChange 
 
 def _difference(before: Mask, after: Mask, rect: Rect) -> Difference | None:
     bits = before ^ after[rect.slices]
-    inner = bounds_of(bits)
-    if inner.empty:
+    if not bits.max():  # Most of a large mask: where the change lies is looked for in the rest alone.
         return None
+    inner = bounds_of(bits)
     rect = Rect(rect.x + inner.x, rect.y + inner.y, inner.width, inner.height)
     bits = bits[inner.slices]
     # Where all change alike, as in most of what fills or inverts a large mask, one value is kept.

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
-from typing import Any, Literal
+from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -20,10 +19,34 @@ from ldm_studio.core.composite import inward_weight
 from ldm_studio.core.geometry import Rect, bounds_of
 from ldm_studio.core.job import Mask, Pixels
 
-Turn = Literal["across", "down", "left", "right"]
-"""Mirrored left to right, or top to bottom; turned by 90 degrees anticlockwise, or clockwise."""
-
 _numbers = count(1)
+
+
+@dataclass(frozen=True)
+class Group:
+    """Layers that are moved, shown, faded and blended as one. It lives as long as a layer lies in it.
+
+    Attributes:
+        opacity: 0..1.
+        isolated: its layers blend with one another alone, and what comes of that with what lies below. Else, unless
+            opacity or mode ask for it, each blends with all that lies below it, as if there were no group.
+        collapsed: the list does not show its layers.
+        number: tells groups (and layers) apart; a changed group keeps it.
+    """
+
+    name: str = "Group"
+    opacity: float = 1.0
+    mode: BlendMode = "normal"
+    visible: bool = True
+    locked: bool = False
+    isolated: bool = False
+    collapsed: bool = False
+    number: int = field(default_factory=lambda: next(_numbers))
+
+    @property
+    def apart(self) -> bool:
+        """Whether its layers are made one picture before they are blended with what lies below."""
+        return self.isolated or self.opacity != 1 or self.mode != "normal"
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,6 +60,7 @@ class Layer:
         mask: (h, w) uint8, how much of each pixel counts; None: all of it.
         painted: the mask of the run that made it, of which `mask` is the softened edge; None: it was made otherwise.
         softness: pixels over which `mask` rises from the edge of `painted`.
+        path: the groups that it lies in, the outermost first; the layers of a group lie side by side in the stack.
         number: tells layers apart; a changed layer keeps it.
     """
 
@@ -51,7 +75,18 @@ class Layer:
     mask: Mask | None = field(default=None, repr=False)
     painted: Mask | None = field(default=None, repr=False)
     softness: int = 0
+    path: tuple[Group, ...] = ()
     number: int = field(default_factory=lambda: next(_numbers))
+
+    @property
+    def shown(self) -> bool:
+        """Whether it is seen: it is visible, and so is every group that it lies in."""
+        return self.visible and all(group.visible for group in self.path)
+
+    @property
+    def held(self) -> bool:
+        """Whether it, or a group that it lies in, is locked."""
+        return self.locked or any(group.locked for group in self.path)
 
     @property
     def rect(self) -> Rect:
@@ -68,13 +103,15 @@ class Layer:
 
     def looks_like(self, other: Layer) -> bool:
         """Whether taking one for the other changes no picture. Arrays are compared by identity."""
-        if not self.visible and not other.visible:
+        if not self.shown and not other.shown:
             return True
-        return self.visible == other.visible and self._look == other._look
+        return self.shown == other.shown and self._look == other._look
 
     @property
     def _look(self) -> tuple[object, ...]:
-        return (id(self.pixels), self.x, self.y, self.opacity, self.mode, id(self.mask) if self.mask is not None else 0)
+        apart = [(group.number, group.opacity, group.mode) for group in self.path if group.apart]
+        mask = id(self.mask) if self.mask is not None else 0
+        return (id(self.pixels), self.x, self.y, self.opacity, self.mode, mask, apart)
 
 
 def clean_name(text: str) -> str:
@@ -85,6 +122,11 @@ def clean_name(text: str) -> str:
 def copied(layer: Layer, **changes: Any) -> Layer:
     """Another layer that looks the same, with some changes."""
     return replace(layer, number=next(_numbers), **changes)
+
+
+def renumbered(group: Group, **changes: Any) -> Group:
+    """Another group that looks the same, with some changes."""
+    return replace(group, number=next(_numbers), **changes)
 
 
 def softened(layer: Layer, softness: int) -> Layer:
@@ -115,59 +157,26 @@ def cut(layer: Layer, rect: Rect) -> Layer | None:
     )
 
 
-def scaled(layer: Layer, rect: Rect, fine: bool = True) -> Layer:
-    """A layer enlarged or reduced to fill a rectangle of the document, which is not empty.
-
-    fine: areas are averaged and edges kept sharp; else it is quicker, for while it is being dragged.
-    """
-    size = (rect.width, rect.height)
-    shrinks = rect.width * rect.height < layer.pixels.shape[0] * layer.pixels.shape[1]
-    method = cv2.INTER_LINEAR if not fine else cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC
-
-    def of(array: NDArray[Any] | None) -> Any:
-        return None if array is None else np.asarray(cv2.resize(array, size, interpolation=method))
-
-    pixels, top = layer.pixels, np.float32(np.iinfo(layer.pixels.dtype).max)
-    if layer.pixels[..., 3].min() < top:
-        # Weighed by how opaque it is: else the colour of what is not seen would show along the edges.
-        weighed = pixels.astype(np.float32)
-        weighed[..., :3] *= weighed[..., 3:] / top
-        large = np.clip(of(weighed), 0, top)
-        large[..., :3] *= top / np.maximum(large[..., 3:], np.float32(1e-6))
-        pixels = np.rint(np.clip(large, 0, top)).astype(pixels.dtype)
-    else:
-        pixels = of(pixels)
-    return replace(layer, pixels=pixels, x=rect.x, y=rect.y, mask=of(layer.mask), painted=of(layer.painted))
-
-
-def turned(layer: Layer, how: Turn) -> Layer:
-    """A layer mirrored, or turned by a quarter, about its middle; no pixel is lost or made up."""
-
-    def of(array: NDArray[Any] | None) -> Any:
-        if array is None:
-            return None
-        match how:
-            case "across":
-                return np.ascontiguousarray(array[:, ::-1])
-            case "down":
-                return np.ascontiguousarray(array[::-1])
-            case "left":
-                return np.ascontiguousarray(np.rot90(array))
-            case "right":
-                return np.ascontiguousarray(np.rot90(array, -1))
-
-    pixels = of(layer.pixels)
-    x = layer.x + (layer.pixels.shape[1] - pixels.shape[1]) // 2
-    y = layer.y + (layer.pixels.shape[0] - pixels.shape[0]) // 2
-    return replace(layer, pixels=pixels, x=x, y=y, mask=of(layer.mask), painted=of(layer.painted))
-
-
 def trimmed(layer: Layer) -> Layer:
     """A layer without the empty pixels around what it shows. One that shows nothing keeps a single pixel."""
     inner = bounds_of(np.ascontiguousarray(layer.pixels[..., 3] != 0).view(np.uint8))
     inner = Rect(0, 0, 1, 1) if inner.empty else inner
     found = cut(layer, Rect(layer.x + inner.x, layer.y + inner.y, inner.width, inner.height))
     return layer if found is None else found
+
+
+def thinned(layer: Layer, stride: int) -> Layer | None:
+    """A layer of every `stride`-th pixel of the document alone, those in the middle of cells of that side.
+
+    It lies in a document that much smaller, and shares its arrays' memory; None: none of those pixels is its own.
+    """
+    x, y = (-(-(start - stride // 2) // stride) for start in (layer.x, layer.y))
+    top, left = (at * stride + stride // 2 - start for at, start in ((y, layer.y), (x, layer.x)))
+    part = slice(top, None, stride), slice(left, None, stride)
+    pixels = layer.pixels[part]
+    if not pixels.size:
+        return None
+    return replace(layer, pixels=pixels, x=x, y=y, mask=None if layer.mask is None else layer.mask[part], painted=None)
 
 
 def composed(layers: Sequence[Layer], rect: Rect, dtype: Any) -> Pixels:
@@ -179,9 +188,30 @@ def composed(layers: Sequence[Layer], rect: Rect, dtype: Any) -> Pixels:
 
 
 def _compose(layers: Sequence[Layer], tile: Rect, result: Pixels) -> None:
-    seen = [layer for layer in layers if layer.visible and not layer.rect.intersected(tile).empty]
-    first = next((place for place in range(len(seen) - 1, 0, -1) if _hides(seen[place], tile)), 0)
-    for place, layer in enumerate(seen[first:]):
+    seen = [layer for layer in layers if layer.shown and not layer.rect.intersected(tile).empty]
+    _compose_level(seen, tile, result, 0)
+
+
+def _compose_level(seen: Sequence[Layer], tile: Rect, result: Pixels, depth: int) -> None:
+    """Blends layers over what `result` holds, nothing at first; those of a group that is made one picture as that.
+
+    depth: of how many of the groups in the layers' paths nothing is to be done any more.
+    """
+    first = next((place for place in range(len(seen) - 1, 0, -1) if _hides(seen[place], tile, depth)), 0)
+    rest = seen[first:]
+    place = 0
+    while place < len(rest):
+        layer = rest[place]
+        at, group = _apart(layer, depth)
+        if group is not None:
+            end = place + 1
+            while end < len(rest) and _apart(rest[end], depth)[1] == group:
+                end += 1
+            picture = np.zeros_like(result)
+            _compose_level(rest[place:end], tile, picture, at + 1)
+            blend(result, picture, None, group.opacity, group.mode)
+            place = end
+            continue
         inside = layer.rect.intersected(tile)
         here = Rect(inside.x - tile.x, inside.y - tile.y, inside.width, inside.height).slices
         there = Rect(inside.x - layer.x, inside.y - layer.y, inside.width, inside.height).slices
@@ -190,11 +220,17 @@ def _compose(layers: Sequence[Layer], tile: Rect, result: Pixels) -> None:
         else:
             mask = None if layer.mask is None else layer.mask[there]
             blend(result[here], layer.pixels[there], mask, layer.opacity, layer.mode)
+        place += 1
 
 
-def _hides(layer: Layer, tile: Rect) -> bool:
+def _apart(layer: Layer, depth: int) -> tuple[int, Group | None]:
+    """The outermost group, from a depth on, that a layer is made one picture in; and where in its path that is."""
+    return next(((at, group) for at, group in enumerate(layer.path) if at >= depth and group.apart), (0, None))
+
+
+def _hides(layer: Layer, tile: Rect, depth: int) -> bool:
     """Whether nothing below a layer is seen in a tile."""
-    if not layer.plain or layer.rect.intersected(tile) != tile:
+    if not layer.plain or _apart(layer, depth)[1] is not None or layer.rect.intersected(tile) != tile:
         return False
     there = Rect(tile.x - layer.x, tile.y - layer.y, tile.width, tile.height).slices
     return bool(layer.pixels[there][..., 3].min() == np.iinfo(layer.pixels.dtype).max)
@@ -210,7 +246,7 @@ def changed_rect(before: Sequence[Layer], after: Sequence[Layer]) -> Rect:
         last += 1
     found = Rect(0, 0, 0, 0)
     for layer in (*before[first : len(before) - last], *after[first : len(after) - last]):
-        found = found.united(layer.rect) if layer.visible else found
+        found = found.united(layer.rect) if layer.shown else found
     return found
 
 
@@ -261,5 +297,7 @@ class Composite:
 
     def _alone(self, layers: Sequence[Layer]) -> Pixels | None:
         """The pixels of the only layer that is seen, where they are the picture: then nothing is composed or copied."""
-        seen = [layer for layer in layers if layer.visible]
-        return seen[0].pixels if len(seen) == 1 and seen[0].plain and seen[0].rect == self._rect else None
+        seen = [layer for layer in layers if layer.shown]
+        if len(seen) != 1 or not seen[0].plain or seen[0].rect != self._rect or _apart(seen[0], 0)[1] is not None:
+            return None
+        return seen[0].pixels

@@ -5,6 +5,8 @@ Each returns a shape, (H, W) uint8 with 255 where it is, to be combined with a m
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +14,19 @@ from numpy.typing import NDArray
 from ldm_studio.core.composite import eight_bit, flatten
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Mask, Pixels
+
+
+@dataclass(frozen=True)
+class Hint:
+    """What shows an object in a document: a box about it, or else a pixel of it.
+
+    size: (height, width) of the document. point: (x, y); looked at where there is no box.
+    """
+
+    size: tuple[int, int]
+    box: Rect | None = None
+    point: tuple[int, int] = (0, 0)
+
 
 #: Longest side, in pixels, at which an object is told from its surroundings: more shows no better, and takes longer.
 _CUT_SIDE = 320

@@ -28,7 +28,7 @@ _DEEPEST = 10
 _READERS = 2
 _GENERIC = ("diffusion_pytorch_model", "model")
 _MOST = 200_000
-_FORMAT = 4
+_FORMAT = 5
 #: Folders without models that may be huge.
 _SKIPPED = {".git", "node_modules", "__pycache__", "venv", ".venv", "blobs", "refs", ".cache", "output", "outputs"}
 

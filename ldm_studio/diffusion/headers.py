@@ -21,7 +21,7 @@ MAX_HEADER = 16_000_000
 
 Kind = Literal[
     "model", "backbone", "lora", "vae", "preview decoder", "embedding", "controlnet", "ip-adapter", "upscaler",
-    "text encoder", "image encoder", "other",
+    "segmenter", "text encoder", "image encoder", "other",
 ]  # fmt: skip
 
 _BITS = {
@@ -134,7 +134,18 @@ def _check_places(path: Path, tensors: Mapping[str, Tensor], size: int, damaged:
 
 def identify(header: Header) -> Content:
     """What the file holds; "other" for what no run here can use."""
-    for test in (_model, _lora, _embedding, _controlnet, _adapter, _vae, _transformer, _upscaler, _text_encoder):
+    for test in (
+        _model,
+        _lora,
+        _embedding,
+        _controlnet,
+        _adapter,
+        _vae,
+        _transformer,
+        _upscaler,
+        _segmenter,
+        _text_encoder,
+    ):
         found = test(header)
         if found is not None:
             return found
@@ -283,6 +294,13 @@ def _upscaler(header: Header) -> Content | None:
         if len(first) == 4 and first[1] == 3 and header.shape(start + "body.1.weight") == first[:1]:
             last = max(int(n.split(".")[-2]) for n in header.tensors if re.fullmatch(r".*body\.\d+\.weight", n))
             return Content("upscaler", scale=round((header.shape(f"{start}body.{last}.weight")[0] / 3) ** 0.5))
+    return None
+
+
+def _segmenter(header: Header) -> Content | None:
+    """See `segmenting`: SAM and SAM 2 as transformers names their parts."""
+    if "mask_decoder.iou_token.weight" in header.tensors and header.begins("vision_encoder."):
+        return Content("segmenter")
     return None
 
 

@@ -1,24 +1,24 @@
 """The stack of layers in an OpenRaster file: `stack.xml` and the pictures that it names.
 
-After the specification 0.0.6 with the extensions "edit-locked" and "selected", as Krita, GIMP and MyPaint write it.
+After the specification 0.0.6, groups as stacks in stacks, with the extensions "edit-locked" and "selected", as Krita,
+GIMP and MyPaint write it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 from xml.etree import ElementTree
 
-import numpy as np
-
-from ldm_studio.core.blending import BLEND_MODES, BlendMode
+from ldm_studio.core.blending import BLEND_MODES
 from ldm_studio.core.document import DocumentState
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.layers import Layer, clean_name, trimmed
+from ldm_studio.core.layers import Group, Layer, clean_name, trimmed
 from ldm_studio.core.wording import said
 from ldm_studio.storage.images import MAX_PIXELS, decode_picture
-from ldm_studio.storage.stacks import Bounds, Stack, one_of
+from ldm_studio.storage.stacks import Bounds, Stack
 
 MAX_XML = 4 << 20
 
@@ -29,24 +29,35 @@ def stack_xml(state: DocumentState, sources: Sequence[str]) -> bytes:
     """`stack.xml` for a document whose layers' pictures are in the files of these names, the lowest first."""
     height, width = state.mask.shape
     image = ElementTree.Element("image", version="0.0.6", w=str(width), h=str(height))
-    stack = ElementTree.SubElement(image, "stack")
+    root = ElementTree.SubElement(image, "stack")
+    opened: list[tuple[int, ElementTree.Element]] = []
     for layer, source in zip(reversed(state.layers), reversed(sources), strict=True):
-        operator = "src-over" if layer.mode == "normal" else layer.mode
-        values = {
-            "name": layer.name,
-            "src": source,
-            "x": str(layer.x),
-            "y": str(layer.y),
-            "opacity": f"{layer.opacity:.6g}",
-            "visibility": "visible" if layer.visible else "hidden",
-            "composite-op": f"svg:{operator}",
-        }
-        if layer.locked:
-            values["edit-locked"] = "true"
-        if layer.number == state.chosen:
-            values["selected"] = "true"
-        ElementTree.SubElement(stack, "layer", values)
+        numbers = [group.number for group in layer.path]
+        while opened and [number for number, _ in opened] != numbers[: len(opened)]:
+            opened.pop()
+        for group in layer.path[len(opened) :]:
+            isolation = {"isolation": "isolate" if group.isolated else "auto"}
+            parent = opened[-1][1] if opened else root
+            element = ElementTree.SubElement(parent, "stack", _told(group, state.chosen) | isolation)
+            opened.append((group.number, element))
+        place = {"src": source, "x": str(layer.x), "y": str(layer.y)}
+        ElementTree.SubElement(opened[-1][1] if opened else root, "layer", _told(layer, state.chosen) | place)
     return bytes(ElementTree.tostring(image, "utf-8", xml_declaration=True))
+
+
+def _told(item: Layer | Group, chosen: int) -> dict[str, str]:
+    """What is set of a layer or group."""
+    values = {
+        "name": item.name,
+        "opacity": f"{item.opacity:.6g}",
+        "visibility": "visible" if item.visible else "hidden",
+        "composite-op": f"svg:{'src-over' if item.mode == 'normal' else item.mode}",
+    }
+    if item.locked:
+        values["edit-locked"] = "true"
+    if item.number == chosen:
+        values["selected"] = "true"
+    return values
 
 
 def read_stack(xml: bytes, read: Callable[[str], bytes], name: str, own: bool) -> Stack:
@@ -80,7 +91,6 @@ class _Reader:
         self._bounds = Bounds(name)
         self._strange: set[str] = set()
         self._unread: list[str] = []
-        self._grouped = False
 
     def stack(self, image: ElementTree.Element) -> Stack:
         width, height = _whole(image, "w"), _whole(image, "h")
@@ -105,51 +115,44 @@ class _Reader:
                 if layer is not None:
                     yield layer
 
-    def _group(self, group: ElementTree.Element, x: int, y: int, depth: int) -> Iterator[Layer]:
-        """Its layers one by one where that looks the same, or else one layer of them all."""
-        self._grouped = True
-        inside = list(self._layers(group, x, y, depth))
-        dressed = self._dressed(Layer(np.zeros((1, 1, 4), np.uint8)), group)
-        if dressed.plain and group.get("isolation", "auto") != "isolate":
-            yield from (replace(layer, visible=layer.visible and dressed.visible) for layer in inside)
-        elif (merged := one_of(inside, dressed, self._rect)) is not None:
-            yield merged
+    def _group(self, element: ElementTree.Element, x: int, y: int, depth: int) -> Iterator[Layer]:
+        group = Group(isolated=element.get("isolation", "auto") == "isolate", **self._worn(element, said("Group")))
+        if element.get("selected") == "true":
+            self._stack.chosen = group.number
+        for layer in self._layers(element, x, y, depth):
+            yield replace(layer, path=(group, *layer.path))
 
     def _layer(self, element: ElementTree.Element, x: int, y: int) -> Layer | None:
-        title = clean_name(element.get("name", "")) or said("Layer")
+        worn = self._worn(element, said("Layer"))
         self._bounds.layer()
         try:
             picture = decode_picture(self._read(element.get("src", "")), said("a layer of {name}", name=self._name))
         except (KeyError, InputError):
             if self._own:
                 raise
-            self._unread.append(title)
+            self._unread.append(worn["name"])
             return None
         self._bounds.pixels(picture.pixels.shape[1], picture.pixels.shape[0])
         self._stack.icc = self._stack.icc or picture.icc
-        layer = self._dressed(Layer(picture.pixels, x, y), element)
+        layer = Layer(picture.pixels, x, y, **worn)
         if element.get("selected") == "true":
             self._stack.chosen = layer.number
         return layer if self._own else trimmed(layer)
 
-    def _dressed(self, layer: Layer, element: ElementTree.Element) -> Layer:
-        """A layer with what an element says of it."""
+    def _worn(self, element: ElementTree.Element, name: str) -> dict[str, Any]:
+        """What an element says of its layer or group. name: of one that has none."""
         operator = element.get("composite-op", "svg:src-over")
         if operator not in _OPERATORS:
             self._strange.add(operator)
-        mode: BlendMode = _OPERATORS.get(operator, "normal")  # type: ignore[assignment]  # The names are the modes'.
-        return replace(
-            layer,
-            name=clean_name(element.get("name", "")) or layer.name,
-            opacity=min(1.0, max(0.0, _number(element, "opacity", 1.0))),
-            mode=mode,
-            visible=element.get("visibility", "visible") != "hidden",
-            locked=element.get("edit-locked") == "true",
-        )
+        return {
+            "name": clean_name(element.get("name", "")) or name,
+            "opacity": min(1.0, max(0.0, _number(element, "opacity", 1.0))),
+            "mode": _OPERATORS.get(operator, "normal"),
+            "visible": element.get("visibility", "visible") != "hidden",
+            "locked": element.get("edit-locked") == "true",
+        }
 
     def _notes(self) -> Iterator[str]:
-        if self._grouped:
-            yield said("The groups of {name} were dissolved into layers.", name=self._name)
         if self._strange:
             yield said(
                 "{name} has blend modes that are shown as normal: {names}.",

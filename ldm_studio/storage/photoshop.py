@@ -9,12 +9,12 @@ from typing import Any
 
 import numpy as np
 
-from ldm_studio.core.blending import BLEND_MODES, BlendMode
+from ldm_studio.core.blending import BLEND_MODES
 from ldm_studio.core.document import DocumentState
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Mask, Pixels
-from ldm_studio.core.layers import Layer, clean_name, trimmed
+from ldm_studio.core.layers import Group, Layer, clean_name, trimmed
 from ldm_studio.core.wording import said
 from ldm_studio.storage.images import MAX_FILE, MAX_PIXELS
 from ldm_studio.storage.stacks import Bounds, Stack, one_of
@@ -61,7 +61,8 @@ class _Reader:
     def __init__(self, found: Any, name: str) -> None:
         self._found, self._name = found, name
         self._bounds = Bounds(name)
-        self._grouped = self._strange = False
+        self._strange = False
+        self._merged_groups: list[str] = []
         self._rect = Rect(0, 0, found.width, found.height)
 
     def stack(self) -> Stack:
@@ -85,8 +86,15 @@ class _Reader:
                         name=self._name,
                     )
                 )
-            elif self._grouped:
-                stack.notes.append(said("The groups of {name} were dissolved into layers.", name=self._name))
+            elif self._merged_groups:
+                named = ", ".join(self._merged_groups)[:200]
+                stack.notes.append(
+                    said(
+                        "{name} has groups with masks, which were opened as one layer each: {names}.",
+                        name=self._name,
+                        names=named,
+                    )
+                )
         else:
             image = found.composite() if not found.has_preview() else found.topil()
             stack.layers = [Layer(np.array(image.convert("RGBA")), name=said("Picture"))]
@@ -116,40 +124,44 @@ class _Reader:
             if each.has_pixels() and each.width > 0 and each.height > 0:
                 self._bounds.pixels(each.width, each.height)
                 pixels = _pixels(each.numpy(), self._found.depth)
-                yield trimmed(self._dressed(Layer(pixels, each.left, each.top), each))
+                yield trimmed(self._masked(Layer(pixels, each.left, each.top, **self._worn(each)), each))
 
     def _group(self, group: Any, depth: int) -> Iterator[Layer]:
         from psd_tools.constants import BlendMode as Mode
 
-        self._grouped = True
         inside = list(self._layers(group, depth + 1))
         through = group.blend_mode == Mode.PASS_THROUGH
-        visible = bool(group.visible)
         self._strange = self._strange or (group.is_visible() and (group.clipping or group.has_effects()))
-        if through and group.opacity == 255 and group.mask is None:
-            yield from (replace(layer, visible=layer.visible and visible) for layer in inside)
+        if group.mask is not None and not group.mask.disabled:
+            # Groups have no masks here: one layer of it, with the mask.
+            merged = one_of(inside, Layer(np.zeros((1, 1, 4), np.uint8), **self._worn(group)), self._rect)
+            if merged is not None:
+                self._merged_groups.append(merged.name)
+                yield self._masked(merged, group)
             return
-        merged = one_of(inside, Layer(np.zeros((1, 1, 4), np.uint8)), self._rect)
-        if merged is not None:
-            yield self._dressed(merged, group)
+        # One that is faded as it passes through fades what its layers make of all below: here it is isolated then.
+        mixing = through and group.opacity < 255 and any(layer.mode != "normal" for layer in inside)
+        self._strange = self._strange or (group.is_visible() and mixing)
+        worn = Group(isolated=not through, **self._worn(group))
+        yield from (replace(layer, path=(worn, *layer.path)) for layer in inside)
 
-    def _dressed(self, layer: Layer, found: Any) -> Layer:
-        """A layer with what is set of one of Photoshop's."""
+    def _worn(self, found: Any) -> dict[str, Any]:
+        """What is set of one of Photoshop's layers or groups."""
         mode = found.blend_mode.name.lower().replace("_", "-")
         known = mode in BLEND_MODES or mode == "pass-through"
         self._strange = self._strange or (found.is_visible() and not known)
-        taken: BlendMode = mode if mode in BLEND_MODES else "normal"
+        return {
+            "name": clean_name(found.name) or (said("Group") if found.is_group() else said("Layer")),
+            "opacity": found.opacity / 255,
+            "mode": mode if mode in BLEND_MODES else "normal",
+            "visible": bool(found.visible),
+            "locked": bool(found.locks and found.locks.value & 0x80000000),
+        }
+
+    def _masked(self, layer: Layer, found: Any) -> Layer:
+        """A layer with the mask of one of Photoshop's."""
         mask = self._mask(layer, found.mask)
-        return replace(
-            layer,
-            name=clean_name(found.name) or said("Layer"),
-            opacity=found.opacity / 255,
-            mode=taken,
-            visible=bool(found.visible),
-            locked=bool(found.locks and found.locks.value & 0x80000000),
-            mask=mask,
-            painted=mask,
-        )
+        return replace(layer, mask=mask, painted=mask)
 
     def _mask(self, layer: Layer, found: Any) -> Mask | None:
         """A layer's mask, of its size; the file's has an extent of its own and a colour beyond it."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -21,18 +21,21 @@ from ldm_studio.core.composite import eight_bit, resized
 from ldm_studio.core.document import DocumentState, Picture
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.job import Mask, Pixels
-from ldm_studio.core.layers import Layer
+from ldm_studio.core.kept_masks import KeptMask
+from ldm_studio.core.layers import Group, Layer, clean_name
 from ldm_studio.core.wording import said
 from ldm_studio.storage.atomic import written
 from ldm_studio.storage.images import decode_picture, encode_png
 from ldm_studio.storage.openraster import read_stack, stack_xml
-from ldm_studio.storage.stacks import Stack
+from ldm_studio.storage.stacks import Bounds, Stack
 
 MIMETYPE = b"image/openraster"
 MAX_ENTRIES = 10_000
 MAX_ENTRY = 2 << 30
 _STACK, _MERGED, _MASK, _STATE = "stack.xml", "mergedimage.png", "ldm-studio/mask.png", "ldm-studio/project.json"
 _LAYER = "data/layer{}.png"
+_KEPT = "ldm-studio/kept{}.png"
+MAX_KEPT, MAX_PLACE = 1000, 1 << 20
 #: What a layer with a mask was made of: its pixels, its mask, and the mask of the run that made it.
 _PARTS = {part: f"ldm-studio/layer{{}}-{part}.png" for part in ("pixels", "mask", "painted")}
 
@@ -66,6 +69,8 @@ def save_project(path: Path, project: Project) -> None:
         "modified": project.modified,
         "stack": hashlib.sha256(xml).hexdigest(),
         "softness": [layer.softness for layer in state.layers],
+        "collapsed": [group.collapsed for group in _groups(state.layers)],
+        "kept": [{"name": kept.name, "x": kept.x, "y": kept.y} for kept in state.kept],
     }
     # Straight into the file: putting it together in memory first would hold the interpreter's lock for long.
     with written(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -89,6 +94,8 @@ def save_project(path: Path, project: Project) -> None:
             put(_MERGED, whole)
         archive.writestr("Thumbnails/thumbnail.png", _thumbnail(Picture(whole)), zipfile.ZIP_STORED)
         put(_MASK, state.mask)
+        for place, kept in enumerate(state.kept):
+            put(_KEPT.format(place), kept.pixels)
         archive.writestr(_STATE, json.dumps(told))
 
 
@@ -122,6 +129,7 @@ def load_project(path: Path) -> Project:
                 else None
             )
             state = stack.state(None if mask is None else np.ascontiguousarray(mask))
+            state = replace(state, kept=tuple(_kept(told, read, path.name)))
     except FileNotFoundError as error:
         raise InputError("{path} does not exist: check the name.", path=path) from error
     except (zipfile.BadZipFile, OSError, KeyError, NotImplementedError, RuntimeError) as error:
@@ -158,7 +166,36 @@ def _completed(stack: Stack, told: dict[str, Any], read: _Reader, name: str) -> 
         if isinstance(softness, list) and len(softness) == len(stack.layers) and isinstance(softness[place], int):
             parts["softness"] = min(256, max(0, softness[place]))
         made.append(replace(layer, **parts))
-    return made
+    return _folded(made, told.get("collapsed"))
+
+
+def _groups(layers: Iterable[Layer]) -> list[Group]:
+    """Every group once, in an order that the layers give."""
+    return list({group.number: group for layer in layers for group in layer.path}.values())
+
+
+def _folded(layers: list[Layer], collapsed: object) -> list[Layer]:
+    """Layers whose groups are shut as they were."""
+    groups = _groups(layers)
+    if not isinstance(collapsed, list) or len(collapsed) != len(groups):
+        return layers
+    shut = {group.number for group, told in zip(groups, collapsed, strict=True) if told is True}
+    paths = [tuple(replace(group, collapsed=group.number in shut) for group in layer.path) for layer in layers]
+    return [replace(layer, path=path) for layer, path in zip(layers, paths, strict=True)]
+
+
+def _kept(told: dict[str, Any], read: _Reader, name: str) -> Iterator[KeptMask]:
+    """The masks kept by name; what cannot be one is left out."""
+    listed, bounds = told.get("kept"), Bounds(name)
+    for place, each in enumerate(listed[:MAX_KEPT] if isinstance(listed, list) else []):
+        if not isinstance(each, dict) or _KEPT.format(place) not in read:
+            continue
+        x, y = (each.get(side) for side in ("x", "y"))
+        if not (isinstance(x, int) and isinstance(y, int) and max(abs(x), abs(y)) < MAX_PLACE):
+            continue
+        pixels = decode_picture(read(_KEPT.format(place)), said("a mask kept in {name}", name=name)).pixels[..., 0]
+        bounds.pixels(pixels.shape[1], pixels.shape[0])
+        yield KeptMask(clean_name(str(each.get("name", ""))) or said("Mask"), np.ascontiguousarray(pixels), x, y)
 
 
 def _take_merged(stack: Stack, read: Callable[[str], bytes], name: str) -> None:

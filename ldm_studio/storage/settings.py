@@ -29,7 +29,8 @@ class Settings(BaseModel):
     prompts: those that were run, newest last. styles: those that are offered.
     shortcuts: by a command's id, the user's own. toured: the first run's tour was seen. model_vaes, model_samplers:
     by a model's id, the file of the VAE in place of its own, and the sampler it starts with. upscaler: the file of
-    the one that was used last. window: saved geometry and state of the main window, base64.
+    the one that was used last. segmenter: that of the model that finds objects; "": the first there is. window: saved
+    geometry and state of the main window, base64.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -47,6 +48,7 @@ class Settings(BaseModel):
     model_vaes: dict[str, str] = Field(default_factory=dict)
     model_samplers: dict[str, str] = Field(default_factory=dict)
     upscaler: str = ""
+    segmenter: str = ""
     recent: tuple[str, ...] = ()
     more_parameters: bool = False
     panel_titles: bool = False

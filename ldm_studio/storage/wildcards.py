@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 from collections import OrderedDict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -28,26 +28,29 @@ class Wildcards:
         self._folder = folder
         self._made: OrderedDict[str, str] = OrderedDict()
 
-    def settled(self, recipe: Recipe, taken: Collection[str] = ()) -> Recipe:
+    def settled(self, recipe: Recipe, taken: Collection[str] = (), earlier: Recipe | None = None) -> Recipe:
         """A copy of a recipe whose prompts leave nothing to chance.
 
         Args:
             taken: prompts that are not to come out again, as long as there are others.
+            earlier: what the recipe was changed from; its prompts are words already, whatever they look like.
 
         Raises:
             InputError: a prompt cannot be read, or there is no file for a wildcard.
         """
+        words = frozenset() if earlier is None else _prompts(earlier)
+
+        def made(template: str, taken: Collection[str] = ()) -> str:
+            return template if template in words else self._resolved(template, recipe.seed, taken)
+
+        def changed(changes: Mapping[str, Any]) -> dict[str, Any]:
+            return {name: made(value) if name in _PROMPTS else value for name, value in changes.items()}
+
         values: dict[str, Any] = {
-            "prompt": self._resolved(recipe.prompt, recipe.seed, taken),
-            "negative_prompt": self._resolved(recipe.negative_prompt, recipe.seed),
-            "regions": tuple(
-                region.model_copy(update={"prompt": self._resolved(region.prompt, recipe.seed)})
-                for region in recipe.regions
-            ),
-            "edits": tuple(
-                edit.model_copy(update={"changes": self._settled_changes(edit.changes, recipe.seed)})
-                for edit in recipe.edits
-            ),
+            "prompt": made(recipe.prompt, taken),
+            "negative_prompt": made(recipe.negative_prompt),
+            "regions": tuple(each.model_copy(update={"prompt": made(each.prompt)}) for each in recipe.regions),
+            "edits": tuple(each.model_copy(update={"changes": changed(each.changes)}) for each in recipe.edits),
         }
         return recipe.model_copy(update=values)
 
@@ -64,9 +67,6 @@ class Wildcards:
     def present(self, template: str, held: str, seed: int) -> str:
         """What a template in the panel stands for beside a run: the prompt that the run made of it, if it did."""
         return held if is_dynamic(template) and self._made.get(held) == template else self._resolved(template, seed)
-
-    def _settled_changes(self, changes: Any, seed: int) -> dict[str, Any]:
-        return {name: self._resolved(value, seed) if name in _PROMPTS else value for name, value in changes.items()}
 
     def _resolved(self, template: str, seed: int, taken: Collection[str] = ()) -> str:
         if not is_dynamic(template):
@@ -90,6 +90,12 @@ def is_dynamic(prompt: str) -> bool:
     """Whether a prompt may leave something to chance."""
     plain = prompt.replace("\\{", "")
     return "{" in plain or prompt.count("__") > 1
+
+
+def _prompts(recipe: Recipe) -> frozenset[str]:
+    """All prompts of a recipe."""
+    changed = [edit.changes[name] for edit in recipe.edits for name in _PROMPTS if name in edit.changes]
+    return frozenset([recipe.prompt, recipe.negative_prompt, *(each.prompt for each in recipe.regions), *changed])
 
 
 class _Draw:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from ldm_studio.core.layers import Turn
+from ldm_studio.core.layers import Group, Layer
 from ldm_studio.core.reblending import can_reblend, reblended
+from ldm_studio.core.transforms import Turn
 from ldm_studio.core.wording import said
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.studio import Studio
@@ -26,17 +27,10 @@ def layer_commands(studio: Studio) -> list[Command]:
 
 
 def _stack(studio: Studio) -> list[Command]:
-    document, layers = studio.document, studio.layers
+    document, layers, tree = studio.document, studio.layers, studio.layer_tree
 
-    def choose(by: int) -> None:
-        place = min(max(0, layers.place + by), len(document.layers) - 1)
-        document.choose(document.layers[place].number)
-
-    def above() -> bool:
-        return layers.place + 1 < len(document.layers)
-
-    def below() -> bool:
-        return layers.place > 0
+    def mergeable() -> bool:
+        return document.chosen_group is not None or document.layers[0] is not document.chosen
 
     def several() -> bool:
         return len(document.layers) > 1
@@ -53,48 +47,67 @@ def _stack(studio: Studio) -> list[Command]:
         Command("layer.duplicate", said("Duplicate layer"), "Layer", layers.duplicate, ("Ctrl+J",)),
         Command("layer.delete", said("Delete layer"), "Layer", layers.delete, (), several),
         Command(
-            "layer.merge", said("Merge down"), "Layer", layers.merge_down, ("Ctrl+Alt+E",), below,
-            separator=True, tip=said("Make one layer of this one and the one below"),
+            "layer.merge", said("Merge down"), "Layer", layers.merge_down, ("Ctrl+Alt+E",), mergeable,
+            separator=True, tip=said("Make one layer of this one and the one below, or of a group"),
         ),
         Command(
             "layer.flatten", said("Flatten"), "Layer", layers.flatten, (), several,
             tip=said("Make one layer of all that is seen"),
         ),
         Command(
-            "layer.up", said("Raise layer"), "Layer", lambda: layers.move_to(layers.place + 1), ("Ctrl+]",), above,
+            "layer.group", said("Group"), "Layer", tree.group, ("Ctrl+Shift+G",),
             separator=True,
+            tip=said("Put the layer, or group, into a new group; others join it by dragging, or when moved"),
         ),
         Command(
-            "layer.down", said("Lower layer"), "Layer", lambda: layers.move_to(layers.place - 1), ("Ctrl+[",), below,
+            "layer.ungroup", said("Ungroup"), "Layer", tree.dissolve, ("Ctrl+Shift+U",), lambda: tree.can_dissolve,
+            tip=said("Take the group apart; its layers stay"),
         ),
-        Command("layer.above", said("Choose the layer above"), "Layer", lambda: choose(1), ("Alt+PgUp",), above),
-        Command("layer.below", said("Choose the layer below"), "Layer", lambda: choose(-1), ("Alt+PgDown",), below),
+        Command(
+            "layer.up", said("Raise layer"), "Layer", tree.raise_, ("Ctrl+]",), lambda: tree.can_raise,
+            separator=True, tip=said("Raise the layer, or group: into an open group, or out of its own at the end"),
+        ),
+        Command(
+            "layer.down", said("Lower layer"), "Layer", tree.lower, ("Ctrl+[",), lambda: tree.can_lower,
+            tip=said("Lower the layer, or group: into an open group, or out of its own at the end"),
+        ),
+        Command(
+            "layer.above", said("Choose the layer above"), "Layer", lambda: tree.choose_next(1), ("Alt+PgUp",),
+            several,
+        ),
+        Command(
+            "layer.below", said("Choose the layer below"), "Layer", lambda: tree.choose_next(-1), ("Alt+PgDown",),
+            several,
+        ),
     ]  # fmt: skip
 
 
 def _one(studio: Studio) -> list[Command]:
     document, layers = studio.document, studio.layers
 
+    def item() -> Layer | Group:
+        return document.chosen_group or document.chosen
+
     def masked() -> bool:
-        return document.chosen.mask is not None
+        return document.chosen_group is None and document.chosen.mask is not None
 
     return [
         Command(
             "layer.visible",
             said("Show layer"),
             "Layer",
-            lambda: layers.change(visible=not document.chosen.visible),
+            lambda: layers.change(visible=not item().visible),
             ("Ctrl+Alt+H",),
-            checked=lambda: document.chosen.visible,
+            checked=lambda: item().visible,
             separator=True,
         ),
         Command(
             "layer.lock",
             said("Lock layer"),
             "Layer",
-            lambda: layers.change(locked=not document.chosen.locked),
+            lambda: layers.change(locked=not item().locked),
             ("Ctrl+Alt+L",),
-            checked=lambda: document.chosen.locked,
+            checked=lambda: item().locked,
             tip=said("A locked layer cannot be changed, merged or deleted"),
         ),
         *(
@@ -126,7 +139,7 @@ def _edges(studio: Studio) -> list[Command]:
     def able() -> bool:
         if results.current is not None:
             return can_reblend(results.current.result)
-        return document.chosen.mask is not None
+        return document.chosen_group is None and document.chosen.mask is not None
 
     def blend(softer: bool) -> None:
         """The result that waits to be accepted, else the layer in hand."""

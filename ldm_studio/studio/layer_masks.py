@@ -22,8 +22,8 @@ class LayerMasks:
 
     def take(self) -> None:
         """Gives the layer in hand what is masked now as its mask."""
-        layer = self._document.chosen
-        if not self._editor.may(layer):
+        layer = self._editor.lone()
+        if layer is None or not self._editor.may(layer):
             return
         mask = self._under(layer)
         if not mask.any():
@@ -33,8 +33,8 @@ class LayerMasks:
 
     def drop(self) -> None:
         """Takes the mask of the layer in hand away: all of it is seen."""
-        layer = self._document.chosen
-        if layer.mask is not None and self._editor.may(layer):
+        layer = self._editor.lone()
+        if layer is not None and layer.mask is not None and self._editor.may(layer):
             self._editor.put(replace(layer, mask=None, painted=None, softness=0), said("Remove layer mask"))
 
     def show(self) -> None:

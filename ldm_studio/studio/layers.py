@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,9 +12,12 @@ import numpy as np
 
 from ldm_studio.core.composite import in_depth, inward_weight, opaque
 from ldm_studio.core.document import Document, Picture
+from ldm_studio.core.framing import MAX_SIDE
 from ldm_studio.core.geometry import Rect
+from ldm_studio.core.groups import changed, group_of, members, parents
 from ldm_studio.core.job import Result
-from ldm_studio.core.layers import Layer, Turn, clean_name, composed, copied, softened, turned
+from ldm_studio.core.layers import Group, Layer, clean_name, composed, copied, renumbered, softened
+from ldm_studio.core.transforms import Turn, rotated, turned, turned_corners
 from ldm_studio.core.wording import said
 from ldm_studio.studio.language import tr
 
@@ -29,6 +32,14 @@ _LABELS = {
     "mode": said("Blend mode"),
     "softness": said("Blend layer"),
 }
+_GROUP_LABELS = {"name": said("Rename group"), "locked": said("Lock group"), "opacity": said("Group opacity")}
+_SHOWN = {
+    (True, True): said("Show layer"),
+    (True, False): said("Hide layer"),
+    (False, True): said("Show group"),
+    (False, False): said("Hide group"),
+}
+_MOVE, _MODE = said("Move layer"), said("Blend mode")
 #: What may be changed of a locked layer.
 _FREE = {"name", "visible", "locked"}
 
@@ -47,21 +58,32 @@ def layer_of(result: Result, frame: Rect, dtype: np.dtype[np.generic]) -> Layer:
     return replace(plain, pixels=opaque(result.generated, dtype), mask=mask, painted=painted, softness=softness)
 
 
+def can_rotate(layer: Layer, degrees: float) -> bool:
+    """Whether a layer turned by an angle is not too large."""
+    corners = turned_corners(layer.rect, degrees)
+    return all(max(each) - min(each) <= MAX_SIDE for each in zip(*corners, strict=True))
+
+
+def _twin_path(path: tuple[Group, ...], others: dict[int, Group]) -> tuple[Group, ...]:
+    """The same groups, but new ones for the outermost of `others` and for all that lie in it."""
+    known = [group.number in others for group in path]
+    first = known.index(True)
+    for group in path[first:]:
+        if group.number not in others:
+            others[group.number] = renumbered(group)
+    return (*path[:first], *(others[group.number] for group in path[first:]))
+
+
 class LayerEditor:
     """Edits the layers of a document; each verb is one undo step. What cannot be done becomes a message.
 
-    Where no number is given, the layer in hand is meant.
+    Where no number is given, the layer or group in hand is meant.
     """
 
     def __init__(self, document: Document, say: Say) -> None:
         self._document = document
         self._say = say
         self._changed = 0.0
-
-    @property
-    def place(self) -> int:
-        """Where the layer in hand lies in the stack, 0 is the lowest."""
-        return self._document.layers.index(self._document.chosen)
 
     def add_picture(self, picture: Picture, name: str) -> None:
         """Adds a picture as the topmost layer, in the middle of the document; what was masked stays so."""
@@ -80,91 +102,146 @@ class LayerEditor:
         self._add(layer, said("New layer"))
 
     def duplicate(self) -> None:
-        """Adds another layer like the one in hand, above it."""
-        layers, place = list(self._document.layers), self.place
+        """Adds another layer, or group, like the one in hand, above it."""
+        document, layers = self._document, list(self._document.layers)
+        group, number = document.chosen_group, document.chosen_number
+        run = members(layers, number)
+        item = group or document.chosen
         named = re.escape(tr("{name} copy", name="\0")).replace(re.escape("\0"), "(.+?)")
-        again = re.fullmatch(rf"{named}( \d+)?", layers[place].name)
-        original = again[1] if again is not None else layers[place].name
-        twin = copied(layers[place], name=self._free_name(tr("{name} copy", name=original)), locked=False)
-        layers.insert(place + 1, twin)
-        self._document.change_layers(layers, said("Duplicate layer"), twin.number)
+        again = re.fullmatch(rf"{named}( \d+)?", item.name)
+        name = self._free_name(tr("{name} copy", name=again[1] if again is not None else item.name))
+        if group is None:
+            twins = [copied(document.chosen, name=name, locked=False)]
+            twin = twins[0].number
+        else:
+            top = renumbered(group, name=name, locked=False)
+            others = {number: top}
+            twins = [copied(layers[at], path=_twin_path(layers[at].path, others)) for at in run]
+            twin = top.number
+        document.change_layers((*layers[: run.stop], *twins, *layers[run.stop :]), said("Duplicate layer"), twin)
 
     def delete(self) -> None:
-        """Takes the layer in hand out. The last one stays."""
-        layers, place = list(self._document.layers), self.place
-        if len(layers) == 1:
+        """Takes the layer, or group, in hand out. The last layer stays."""
+        layers = list(self._document.layers)
+        run = members(layers, self._document.chosen_number)
+        if len(run) == len(layers):
             self._say("warning", said("A picture keeps at least one layer: add another before this one is deleted."))
-        elif self.may(layers[place]):
-            del layers[place]
-            self._document.change_layers(layers, said("Delete layer"), layers[max(0, place - 1)].number)
+        elif all(self.may(layers[at]) for at in run):
+            rest = layers[: run.start] + layers[run.stop :]
+            label = said("Delete layer") if self._document.chosen_group is None else said("Delete group")
+            self._document.change_layers(rest, label, rest[max(0, run.start - 1)].number)
 
     def merge_down(self) -> None:
-        """Makes one layer of the one in hand and the one below, which keeps its name and blend mode."""
-        layers, place = list(self._document.layers), self.place
+        """Makes one layer of the one in hand and the one below, which keeps its name and blend mode; or of a group."""
+        layers = list(self._document.layers)
+        if self._document.chosen_group is not None:
+            self._merge_group(self._document.chosen_group)
+            return
+        place = layers.index(self._document.chosen)
         if place == 0:
             self._say("warning", said("There is no layer below: choose another one to merge."))
             return
         lower, upper = layers[place - 1], layers[place]
+        if lower.path != upper.path:
+            self._say("warning", said("The layer below lies in another group: move one of the two to merge them."))
+            return
         if not (self.may(lower) and self.may(upper)):
             return
-        if not (lower.visible and upper.visible):
+        if not (lower.shown and upper.shown):
             self._say("warning", said("One of the two layers is hidden: show both to merge them."))
             return
         rect = lower.rect.united(upper.rect)
-        pixels = composed((replace(lower, mode="normal"), upper), rect, self._document.dtype)
+        pair = replace(lower, mode="normal", path=()), replace(upper, path=())
+        pixels = composed(pair, rect, self._document.dtype)
         merged = replace(lower, pixels=pixels, x=rect.x, y=rect.y, opacity=1.0, mask=None, painted=None, softness=0)
         layers[place - 1 : place + 1] = [merged]
         self._document.change_layers(layers, said("Merge down"), merged.number)
 
+    def _merge_group(self, group: Group) -> None:
+        layers = list(self._document.layers)
+        run, within = members(layers, group.number), len(parents(layers, group.number))
+        inside = [replace(layers[at], path=layers[at].path[within + 1 :]) for at in run]
+        if not all(self.may(layers[at]) for at in run):
+            return
+        rect = Rect(0, 0, 0, 0)
+        for layer in inside:
+            rect = rect.united(layer.rect)
+        pixels = composed(inside, rect, self._document.dtype)
+        merged = Layer(
+            pixels, rect.x, rect.y, group.name, group.opacity, group.mode, group.visible,
+            path=parents(layers, group.number),
+        )  # fmt: skip
+        layers[run.start : run.stop] = [merged]
+        self._document.change_layers(layers, said("Merge group"), merged.number)
+
     def flatten(self) -> None:
         """Makes one layer of all that is seen."""
         document = self._document
-        if any(layer.locked for layer in document.layers):
+        if any(layer.held for layer in document.layers):
             self._say("warning", said("A layer is locked: unlock it to flatten the picture."))
             return
         whole = Layer(document.pixels, name=tr("Picture"))
         document.change_layers((whole,), said("Flatten"), whole.number)
 
     def change(self, number: int | None = None, **values: Any) -> None:
-        """Changes what is set of a layer: name, visible, locked, opacity, mode, x, y."""
-        layer = self._layer(number)
+        """Changes what is set of a layer: name, visible, locked, opacity, mode, x, y; of a group the same but x and y,
+        and isolated.
+        """
+        number = self._document.chosen_number if number is None else number
+        group = group_of(self._document.layers, number)
+        item: Layer | Group = self._layer(number) if group is None else group
         if "name" in values:
-            values["name"] = clean_name(values["name"]) or layer.name
-        if all(getattr(layer, name) == value for name, value in values.items()):
+            values["name"] = clean_name(values["name"]) or item.name
+        if all(getattr(item, name) == value for name, value in values.items()):
             return
-        if not set(values) <= _FREE and not self.may(layer):
+        if not set(values) <= _FREE and not self.may(item):
             return
         name = next(iter(values))
-        label = _LABELS.get(name, said("Move layer"))
+        label = _LABELS.get(name, _MOVE) if group is None else _GROUP_LABELS.get(name, _MODE)
         if name == "visible":
-            label = said("Show layer") if values["visible"] else said("Hide layer")
+            label = _SHOWN[group is None, values["visible"]]
         # A name or a switch is a change of its own; what a slider or an arrow key does goes on.
-        self.put(replace(layer, **values), label, "" if name in _FREE else label)
+        key = "" if name in _FREE else label
+        if group is None:
+            self.put(replace(self._layer(number), **values), label, key)
+        else:
+            self.put_all(
+                changed(self._document.layers, replace(group, **values)), label, f"{key} {number}" if key else ""
+            )
 
     def nudge(self, dx: int, dy: int) -> None:
-        """Moves the layer in hand by so many pixels."""
-        layer = self._document.chosen
-        self.change(x=layer.x + dx, y=layer.y + dy)
+        """Moves the layer, or group, in hand by so many pixels."""
+        run = members(self._document.layers, self._document.chosen_number)
+        stack = list(self._document.layers)
+        if all(self.may(stack[at]) for at in run):
+            for at in run:
+                stack[at] = replace(stack[at], x=stack[at].x + dx, y=stack[at].y + dy)
+            self.put_all(stack, _MOVE, f"nudge {self._document.chosen_number}")
 
     def turn(self, how: Turn) -> None:
         """Mirrors the layer in hand, or turns it by a quarter."""
-        layer = self._document.chosen
-        if self.may(layer):
+        layer = self.lone()
+        if layer is not None and self.may(layer):
             self.put(turned(layer, how), said("Flip layer") if how in ("across", "down") else said("Turn layer"))
+
+    def rotate(self, degrees: float) -> None:
+        """Turns the layer in hand clockwise about its middle by any angle."""
+        layer = self.lone()
+        if layer is None or degrees % 360 == 0 or not self.may(layer):
+            return
+        if can_rotate(layer, degrees):
+            self.put(rotated(layer, degrees), said("Turn layer"))
+        else:
+            self._say(
+                "warning",
+                said("Turned, the layer would be longer than {most} pixels: make it smaller first.", most=MAX_SIDE),
+            )
 
     def soften(self, softness: int, number: int | None = None) -> None:
         """Blends a layer's edge in over another width, 0..256 px."""
         layer = self._layer(number)
         if layer.mask is not None and softness != layer.softness and self.may(layer):
             self.put(softened(layer, softness), said("Blend layer"), "Blend layer")
-
-    def move_to(self, place: int, number: int | None = None) -> None:
-        """Moves a layer to another place in the stack (0 is the lowest, clamped)."""
-        layers = list(self._document.layers)
-        layer = self._layer(number)
-        layers.remove(layer)
-        layers.insert(min(max(0, place), len(layers)), layer)
-        self._document.change_layers(layers, said("Move layer in the stack"), layer.number)
 
     def put(self, layer: Layer, label: str, key: str = "", part: bool = True) -> None:
         """Puts a changed layer in the place of the old one.
@@ -173,18 +250,31 @@ class LayerEditor:
             key: what of the layer changes; changes of it that follow one another soon are one undo step.
             part: False: they are, however much time passes.
         """
+        layers = [layer if each.number == layer.number else each for each in self._document.layers]
+        self.put_all(layers, label, f"{key} {layer.number}" if key else "", part)
+
+    def put_all(self, stack: Sequence[Layer], label: str, key: str = "", part: bool = True) -> None:
+        """Puts a changed stack in the place of the old one; see `put`."""
         now = time.monotonic()
         if now - self._changed > _PAUSE and part:
             self._document.history.part()
         self._changed = now
-        layers = [layer if each.number == layer.number else each for each in self._document.layers]
-        self._document.change_layers(layers, label, key=f"{key} {layer.number}" if key else "")
+        self._document.change_layers(stack, label, key=key)
 
-    def may(self, layer: Layer) -> bool:
-        """Whether a layer may be changed; says so where it is locked."""
-        if layer.locked:
-            self._say("warning", said("{name} is locked: unlock it first.", name=layer.name))
-        return not layer.locked
+    def lone(self) -> Layer | None:
+        """The layer in hand; None, and told, where a group is."""
+        if self._document.chosen_group is not None:
+            self._say("warning", said("This is done to one layer at a time: choose a layer of the group."))
+            return None
+        return self._document.chosen
+
+    def may(self, item: Layer | Group) -> bool:
+        """Whether a layer or group may be changed; says so where it, or a group about it, is locked."""
+        path = item.path if isinstance(item, Layer) else parents(self._document.layers, item.number)
+        locked = next((each for each in (item, *path) if each.locked), None)
+        if locked is not None:
+            self._say("warning", said("{name} is locked: unlock it first.", name=locked.name))
+        return locked is None
 
     def _layer(self, number: int | None) -> Layer:
         chosen = self._document.chosen
@@ -194,6 +284,7 @@ class LayerEditor:
         self._document.change_layers((*self._document.layers, layer), label, layer.number)
 
     def _free_name(self, wanted: str) -> str:
-        taken = {layer.name for layer in self._document.layers}
+        layers = self._document.layers
+        taken = {layer.name for layer in layers} | {group.name for layer in layers for group in layer.path}
         names = (wanted, *(f"{wanted} {number}" for number in range(2, len(taken) + 2)))
         return next(name for name in names if name not in taken)

@@ -28,6 +28,7 @@ ToolName = Literal[
     "brush", "eraser", "rectangle", "ellipse", "lasso", "polygon", "wand", "cut_out", "fill", "gradient", "move", "hand"
 ]
 GradientKind = Literal["linear", "radial"]
+Finder = Literal["colours", "model"]
 
 #: The tools as the window names them.
 TOOLS: dict[ToolName, str] = {
@@ -158,7 +159,7 @@ class ToolValues(BaseModel):
     size: brush diameter in document pixels; hardness, opacity: 0..1. combine: what a shape does to the mask. tolerance:
     by how much, 0..255, colours may differ that the wand takes; contiguous: only those that hang together.
     pressure_size, pressure_opacity: what a pen's pressure changes. steady: how much a stroke lags
-    behind the hand, 0..1. gradient: its shape.
+    behind the hand, 0..1. gradient: its shape. finder: what objects are selected by.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -173,4 +174,5 @@ class ToolValues(BaseModel):
     pressure_size: bool = True
     pressure_opacity: bool = False
     steady: float = Field(0.0, ge=0, le=1)
+    finder: Finder = "colours"
     gradient: GradientKind = "linear"

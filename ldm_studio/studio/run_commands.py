@@ -133,8 +133,8 @@ def _results(studio: Studio) -> list[Command]:
 
     def dismiss() -> None:
         """Esc ends what is under way, and else throws the shown result away."""
-        if studio.mask.stroking:
-            studio.mask.cancel_stroke()
+        if studio.strokes.under_way:
+            studio.strokes.cancel()
         elif run.busy:
             runner.cancel()
         elif run.chosen is not None:
@@ -169,7 +169,7 @@ def _results(studio: Studio) -> list[Command]:
             "Run",
             dismiss,
             ("Esc",),
-            lambda: run.busy or pending() or run.chosen is not None or studio.mask.stroking,
+            lambda: run.busy or pending() or run.chosen is not None or studio.strokes.under_way,
         ),
         Command(
             "run.compare",

@@ -66,7 +66,8 @@ def set_lora(studio: Studio, name: str, weight: float | None) -> None:
 
 
 def use(studio: Studio, asset: Asset) -> str | None:
-    """Takes a file up for the next run: a model, a LoRA, or a VAE in place of the model's own.
+    """Takes a file up for the next run: a model, a LoRA, or a VAE in place of the model's own; or to find
+    objects with.
 
     Returns:
         One sentence on what was done; None where the file is of no use in a run.
@@ -78,6 +79,11 @@ def use(studio: Studio, asset: Asset) -> str | None:
             return None
         choose_model(studio, info)
         return said("{name} paints the next run.", name=info.name)
+    if asset.kind == "segmenter" and not asset.problem:
+        studio.settings.set("segmenter", asset.path)
+        studio.tool.set("finder", "model")
+        studio.tool.set("tool", "cut_out")
+        return said("{name} finds what you click or box in.", name=asset.name)
     if model is None or not fits(asset, model):
         return None
     if asset.kind == "lora":

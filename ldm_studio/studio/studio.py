@@ -22,17 +22,23 @@ from ldm_studio.studio.comparing import Comparison, Overlay
 from ldm_studio.studio.editing import MaskEditor
 from ldm_studio.studio.errands import Errands
 from ldm_studio.studio.files import Files
+from ldm_studio.studio.finding import ObjectFinder
 from ldm_studio.studio.framing import Framing
 from ldm_studio.studio.journaling import Journaling
+from ldm_studio.studio.kept_masks import KeptMasks
 from ldm_studio.studio.layer_masks import LayerMasks
 from ldm_studio.studio.layer_moving import LayerMover
+from ldm_studio.studio.layer_tree import LayerTree
 from ldm_studio.studio.layers import LayerEditor
+from ldm_studio.studio.mask_changes import MaskChanges
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues, ToolValues
 from ldm_studio.studio.results import Results
 from ldm_studio.studio.run_state import RunState
 from ldm_studio.studio.running import Engine, Runner
+from ldm_studio.studio.shapes import Shapes
 from ldm_studio.studio.steering import Steering
+from ldm_studio.studio.strokes import Strokes
 
 #: Parameters that a run under way can take over.
 _STEERING = (
@@ -53,9 +59,10 @@ class Studio(QObject):
     """The state and verbs of one window.
 
     document, parameters, tool, settings: what is edited and set. run, results: what runs show. runner, steering,
-    journal, mask, files: the verbs. errands: what is done to files off the GUI thread. count_tokens, estimate: given by
-    whoever knows the models' tokenizers and sizes. rescan: has the models' folders looked through again. commands:
-    everything a user can do (filled by `studio.verbs` and by the window).
+    journal, strokes, shapes, mask, files: the verbs. errands, looks: what is done to files, and found by models, off
+    the GUI thread. count_tokens, estimate: given by whoever knows the models' tokenizers and sizes. rescan: has the
+    models' folders looked through again. commands: everything a user can do (filled by `studio.verbs` and by the
+    window).
 
     Signals:
         overlay_changed: `overlay` is another.
@@ -89,9 +96,19 @@ class Studio(QObject):
         self.run = RunState(self)
         self.results = Results(self)
         self.errands = Errands(self)
-        self.mask = MaskEditor(document, self.tool, self.errands, self.say)
+        self.strokes = Strokes(document, self.tool)
+        changes = MaskChanges(document, self.errands, self.say, self.strokes.end)
+        self.shapes = Shapes(changes, self.tool)
+        self.mask = MaskEditor(changes)
+        # Of its own: a model may look at a picture for many seconds, and files are not to wait for it.
+        self.looks = Errands(self)
+        self.finder = ObjectFinder(
+            document, self.shapes, changes, self.tool, settings, lambda: self.segmenters, self.looks, self.say
+        )
+        self.kept_masks = KeptMasks(document, changes, self.results, self.say, self)
         self.framing = Framing(document, self.say)
         self.layers = LayerEditor(document, self.say)
+        self.layer_tree = LayerTree(document)
         self.layer_masks = LayerMasks(document, self.layers, self.say)
         self.layer_mover = LayerMover(document, self.layers)
         self.wildcards = Wildcards(wildcards or Path("wildcards"))
@@ -104,7 +121,14 @@ class Studio(QObject):
             document, parameters, engine, lambda: self._models, self.run, self.results, self.wildcards, self
         )
         self.steering = Steering(
-            document, parameters, engine, self.run, self.runner.follow, self.wildcards, lambda: self.mask.stroking, self
+            document,
+            parameters,
+            engine,
+            self.run,
+            self.runner.follow,
+            self.wildcards,
+            lambda: self.strokes.under_way,
+            self,
         )
         self.comparison = Comparison(self)
         self.comparison.changed.connect(self.overlay_changed)
@@ -125,6 +149,7 @@ class Studio(QObject):
         parameters.changed.connect(self._on_parameter)
         document.history.changed.connect(self.commands.changed.emit)
         document.layers_changed.connect(self.commands.changed.emit)
+        document.kept_changed.connect(self.commands.changed.emit)
         document.replaced.connect(self._on_replaced)
         document.mask_edited.connect(self._on_mask_edited)
         self.batch.changed.connect(self.commands.changed)
@@ -142,6 +167,11 @@ class Studio(QObject):
     def upscalers(self) -> tuple[Asset, ...]:
         """The files that can make a picture larger."""
         return tuple(asset for asset in self._assets if asset.kind == "upscaler" and not asset.problem)
+
+    @property
+    def segmenters(self) -> tuple[Asset, ...]:
+        """The models that can find objects."""
+        return tuple(asset for asset in self._assets if asset.kind == "segmenter" and not asset.problem)
 
     def set_models(self, models: Sequence[ModelInfo], assets: Sequence[Asset] = ()) -> None:
         self._models = tuple(models)

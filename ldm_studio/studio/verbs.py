@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ldm_studio.core.wording import said
 from ldm_studio.studio.commands import Command
+from ldm_studio.studio.kept_mask_commands import kept_mask_commands
 from ldm_studio.studio.layer_commands import layer_commands
 from ldm_studio.studio.parameters import TOOLS, ToolName
 from ldm_studio.studio.run_commands import run_commands
@@ -35,7 +36,14 @@ AMOUNT = 4
 
 def register(studio: Studio) -> None:
     """Adds the studio's own commands to its register."""
-    studio.commands.add(*_edit(studio), *layer_commands(studio), *_mask(studio), *_tools(studio), *run_commands(studio))
+    studio.commands.add(
+        *_edit(studio),
+        *layer_commands(studio),
+        *_mask(studio),
+        *kept_mask_commands(studio),
+        *_tools(studio),
+        *run_commands(studio),
+    )
 
 
 def _edit(studio: Studio) -> list[Command]:

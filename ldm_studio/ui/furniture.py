@@ -28,6 +28,7 @@ from ldm_studio.ui.menus import fill_menu_bar
 from ldm_studio.ui.message_bar import MessageBar
 from ldm_studio.ui.panels.history import HistoryPanel
 from ldm_studio.ui.panels.layers import LayersPanel
+from ldm_studio.ui.panels.masks import MaskList, MasksPanel, mask_list_commands
 from ldm_studio.ui.panels.parameters import ParametersPanel
 from ldm_studio.ui.panels.progress import ProgressPanel
 from ldm_studio.ui.panels.prompt import PromptPanel
@@ -61,14 +62,15 @@ def furnish(window: MainWindow, ask: Ask | None) -> None:
     window.icons = Icons(resources.path("icons"), window.theme, window)
     window.canvas = Canvas(studio, window.theme)
     window_commands.register(studio, window.canvas.camera, ask or Ask(window, studio.settings), window.verbs())
+    studio.commands.add(*mask_list_commands(partial(_show_masks, window), studio))
     keys.restore(studio)
     _make_panels(window)
     _lay_out(window)
     views = (window.canvas, window.steps.strip, window.results.strip)
-    window.command_actions = Actions(
-        studio.commands, window, views, areas=(window.tools, window.history.list, window.layers.list)
-    )
+    areas = (window.tools, window.history.list, window.layers.list, window.masks.list)
+    window.command_actions = Actions(studio.commands, window, views, areas)
     window.layers.add_menu(window.command_actions)
+    window.masks.add_menu(window.command_actions)
     fill_menu_bar(window.menuBar(), studio, window.command_actions)
     window.status = StatusBar(studio, window.canvas, window.memory)
     window.setStatusBar(window.status)
@@ -87,6 +89,13 @@ def _over(window: MainWindow, widget: QWidget, at: QPoint) -> bool:
     return widget.isVisible() and widget.rect().contains(widget.mapFrom(window, at))
 
 
+def _show_masks(window: MainWindow) -> MaskList:
+    window.docks["results"].show()
+    window.tabs.setCurrentWidget(window.masks)
+    window.masks.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    return window.masks.list
+
+
 def _make_panels(window: MainWindow) -> None:
     studio, icons, theme = window.studio, window.icons, window.theme
     window.tools = ToolBar(studio, icons)
@@ -99,6 +108,7 @@ def _make_panels(window: MainWindow) -> None:
     window.results = ResultsPanel(studio, icons, theme)
     window.history = HistoryPanel(studio.document.history, theme)
     window.layers = LayersPanel(studio, icons, theme)
+    window.masks = MasksPanel(studio, icons)
 
 
 def _lay_out(window: MainWindow) -> None:
@@ -166,8 +176,9 @@ def _results_side(window: MainWindow) -> QWidget:
     window.tabs.setDocumentMode(True)
     window.tabs.addTab(window.results, tr("Results"))
     window.tabs.addTab(window.layers, tr("Layers"))
+    window.tabs.addTab(window.masks, tr("Masks"))
     window.tabs.addTab(window.history, tr("History"))
-    window.tabs.tabBar().setAccessibleName(tr("Results, layers and history"))
+    window.tabs.tabBar().setAccessibleName(tr("Results, layers, masks and history"))
     window.tabs.tabBar().setDrawBase(False)
     return window.tabs
 

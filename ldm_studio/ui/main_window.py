@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ldm_studio.ui.message_bar import MessageBar
     from ldm_studio.ui.panels.history import HistoryPanel
     from ldm_studio.ui.panels.layers import LayersPanel
+    from ldm_studio.ui.panels.masks import MasksPanel
     from ldm_studio.ui.panels.parameters import ParametersPanel
     from ldm_studio.ui.panels.progress import ProgressPanel
     from ldm_studio.ui.panels.prompt import PromptPanel
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
     results: ResultsPanel
     history: HistoryPanel
     layers: LayersPanel
+    masks: MasksPanel
     tabs: QTabWidget
     docks: dict[str, QDockWidget]
     command_actions: Actions
@@ -293,10 +295,11 @@ class MainWindow(QMainWindow):
         self.layers.list.rename()
 
     def _next_area(self) -> None:
-        """The keyboard goes round: canvas, prompt, Generate, results, layers or history, steps, tools."""
+        """The keyboard goes round: canvas, prompt, Generate, results, layers, masks or history, steps, tools."""
         first_tool = self.tools.findChildren(QWidget)[0]
         stops: list[QWidget] = [self.canvas, self.prompt.prompt, self.progress.generate]
-        stops += [self.results.strip, self.layers.list, self.history.list, self.steps.strip, first_tool]
+        stops += [self.results.strip, self.layers.list, self.masks.list, self.history.list]
+        stops += [self.steps.strip, first_tool]
         stops = [stop for stop in stops if stop.isVisible()]
         now = next((place for place, stop in enumerate(stops) if stop.hasFocus()), -1)
         stops[(now + 1) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)

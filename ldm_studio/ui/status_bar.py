@@ -56,7 +56,8 @@ class StatusBar(QStatusBar):
         canvas.pointed.connect(self._show_position)
         studio.document.replaced.connect(self._show_size)
         studio.engine_ready.connect(self._on_ready)
-        studio.errands.changed.connect(self._on_errands)
+        for errands in (studio.errands, studio.looks):
+            errands.changed.connect(self._on_errands)
         self._show_zoom()
         self._show_size()
         self._show_mask(canvas.coverage)
@@ -86,15 +87,19 @@ class StatusBar(QStatusBar):
         self.pointed.setText("" if at is None else f"{at[0]}, {at[1]}")
 
     def _on_errands(self) -> None:
-        if self.doing.isVisible() or not self._studio.errands.doing:
+        if self.doing.isVisible() or not self._going:
             self._later.stop()
             self._show_errand()
         elif not self._later.isActive():
             self._later.start()
 
+    @property
+    def _going(self) -> str:
+        return self._studio.errands.doing or self._studio.looks.doing
+
     def _show_errand(self) -> None:
         """A bar that only says that something goes on: neither pictures nor archives tell how far they are."""
-        doing = local(self._studio.errands.doing)
+        doing = local(self._going)
         self.doing.setText(f"{doing}..." if doing else "")
         for part in (self.doing, self.busy):
             part.setVisible(bool(doing))

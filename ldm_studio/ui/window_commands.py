@@ -20,6 +20,7 @@ from ldm_studio.ui.canvas.camera import ZOOM_STEP, Camera
 from ldm_studio.ui.dialogs.ask import Ask
 from ldm_studio.ui.file_drop import dropped_file
 from ldm_studio.ui.file_verbs import FileVerbs, add_layer
+from ldm_studio.ui.layer_commands import layer_commands
 
 Act = Callable[[], object]
 
@@ -53,7 +54,7 @@ def register(studio: Studio, camera: Camera, ask: Ask, window: WindowVerbs) -> N
     studio.commands.add(
         *_file(studio, ask, window),
         *_edit(studio, ask, window),
-        *_layer(studio, ask, window),
+        *layer_commands(studio, ask, window.rename_layer),
         *_run(studio, ask),
         *_view(studio, camera, window),
         *_help(window),
@@ -172,25 +173,6 @@ def _edit(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
             tip=said("Open the folder whose text files have the choices for __words__ in prompts"),
         ),
         Command("edit.settings", said("Settings..."), "Edit", _act(window.settings), ("Ctrl+,",)),
-    ]
-
-
-def _layer(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
-    def add_picture() -> None:
-        path = ask.open_file()
-        if path is not None:
-            add_layer(studio, path)
-
-    return [
-        Command("layer.rename", said("Rename layer"), "Layer", _act(window.rename_layer), ("F2",), separator=True),
-        Command(
-            "layer.add_picture",
-            said("Add a picture as a layer..."),
-            "Layer",
-            add_picture,
-            ("Ctrl+Alt+O",),
-            tip=said("Add a picture from a file as the topmost layer"),
-        ),
     ]
 
 

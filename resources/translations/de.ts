@@ -149,6 +149,10 @@
         <translation>Vorgabe hinzufügen</translation>
     </message>
     <message>
+        <source>Add a kept mask</source>
+        <translation>Behaltene Maske hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a keyframe after the chosen one, take it out</source>
         <translation>Nach dem gewählten Keyframe einen hinzufügen, den gewählten entfernen</translation>
     </message>
@@ -180,6 +184,14 @@
     <message>
         <source>Add room at the picture&apos;s edges, masked, to be painted by the next run</source>
         <translation>An den Bildrändern Platz anfügen, der maskiert ist und vom nächsten Lauf gemalt wird</translation>
+    </message>
+    <message>
+        <source>Add the kept mask</source>
+        <translation>Behaltene Maske hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the kept mask to what is masked</source>
+        <translation>Die behaltene Maske zu dem hinzufügen, was maskiert ist</translation>
     </message>
     <message>
         <source>Add to the run</source>
@@ -284,7 +296,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Blend mode of the layer</source>
-        <extracomment>After these modes a line is drawn in the list: what darkens, lightens, contrasts, compares, colours.</extracomment>
+        <extracomment>After these modes a line is drawn in the list: what darkens, lightens, contrasts, compares, colours. Stands in the list of modes for a group whose layers blend as if there were none.</extracomment>
         <translation>Füllmethode der Ebene</translation>
     </message>
     <message>
@@ -351,6 +363,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Brush steadiness</source>
         <translation>Pinselglättung</translation>
+    </message>
+    <message>
+        <source>By a model</source>
+        <translation>Mit einem Modell</translation>
+    </message>
+    <message>
+        <source>By colours</source>
+        <translation>Nach Farben</translation>
     </message>
     <message>
         <source>Cancel run</source>
@@ -579,12 +599,28 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Ergebnis wird dekodiert</translation>
     </message>
     <message>
+        <source>Degrees, clockwise; negative ones turn to the left:</source>
+        <translation>Grad, im Uhrzeigersinn; negative drehen nach links:</translation>
+    </message>
+    <message>
+        <source>Delete a kept mask</source>
+        <translation>Behaltene Maske löschen</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message>
         <source>Delete layer</source>
         <translation>Ebene löschen</translation>
     </message>
     <message>
         <source>Delete the branch</source>
         <translation>Zweig löschen</translation>
+    </message>
+    <message>
+        <source>Delete the kept mask</source>
+        <translation>Behaltene Maske löschen</translation>
     </message>
     <message>
         <source>Describe what you want to see in the tinted part. With the small model that is bundled, underlined words are those it was never taught.</source>
@@ -656,16 +692,21 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Senkrecht</translation>
     </message>
     <message>
-        <source>Drag a box around an object: what stands out inside it is masked.</source>
-        <translation>Einen Rahmen um ein Objekt ziehen: maskiert wird, was darin hervorsticht.</translation>
+        <source>Drag a box around an object to mask it; with a model, a click does.</source>
+        <translation>Einen Rahmen um ein Objekt ziehen, um es zu maskieren; mit einem Modell genügt ein Klick.</translation>
+    </message>
+    <message>
+        <source>Drag a box around the object; a click finds it with a model (By a model).</source>
+        <extracomment>Such models see about a thousand pixels on a side: of a larger document not all are put together for them.</extracomment>
+        <translation>Einen Rahmen um das Objekt ziehen; ein Klick findet es nur mit einem Modell (Mit einem Modell).</translation>
     </message>
     <message>
         <source>Drag from where all may change to where nothing does. Shift: straight.</source>
         <translation>Von dort, wo sich alles ändern darf, dorthin ziehen, wo sich nichts ändert. Umschalt: gerade.</translation>
     </message>
     <message>
-        <source>Drag the layer in hand, or use the arrow keys; a corner scales it. Shift: along one axis, or freely.</source>
-        <translation>Die aktive Ebene ziehen oder mit den Pfeiltasten bewegen; eine Ecke skaliert. Umschalt: gerade bzw. frei.</translation>
+        <source>Drag the layer in hand; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°.</source>
+        <translation>Die gewählte Ebene ziehen; eine Ecke skaliert sie, der Griff darüber dreht sie. Umschalt: gerade, frei, um je 15°.</translation>
     </message>
     <message>
         <source>Drag to mask a rectangle. Alt or the right button takes away, Shift makes a square.</source>
@@ -758,7 +799,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Erase</source>
-        <extracomment>Pixels of a document above which all of its mask is edited off the GUI thread.</extracomment>
         <translation>Radieren</translation>
     </message>
     <message>
@@ -847,6 +887,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Tastenkürzel filtern</translation>
     </message>
     <message>
+        <source>Finding the object</source>
+        <translation>Das Objekt wird gesucht</translation>
+    </message>
+    <message>
         <source>First and last step of the branch</source>
         <translation>Erster und letzter Schritt des Zweigs</translation>
     </message>
@@ -870,6 +914,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Flip layer top to bottom</source>
         <translation>Ebene vertikal spiegeln</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>From</source>
@@ -937,6 +985,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Zur Leinwand</translation>
     </message>
     <message>
+        <source>Go to the kept masks</source>
+        <translation>Zu den behaltenen Masken</translation>
+    </message>
+    <message>
         <source>Go to the layers</source>
         <translation>Zu den Ebenen</translation>
     </message>
@@ -967,6 +1019,18 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Grid...</source>
         <translation>Raster...</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group layers</source>
+        <translation>Ebenen gruppieren</translation>
+    </message>
+    <message>
+        <source>Group opacity</source>
+        <translation>Deckkraft der Gruppe</translation>
     </message>
     <message>
         <source>Grow by {amount} px</source>
@@ -1047,6 +1111,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Hide group</source>
+        <translation>Gruppe ausblenden</translation>
     </message>
     <message>
         <source>Hide layer</source>
@@ -1157,12 +1225,36 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Schneiden</translation>
     </message>
     <message>
+        <source>Intersect with a kept mask</source>
+        <translation>Mit behaltener Maske schneiden</translation>
+    </message>
+    <message>
+        <source>Intersect with the kept mask</source>
+        <translation>Mit der behaltenen Maske schneiden</translation>
+    </message>
+    <message>
         <source>Invert mask</source>
         <translation>Maske umkehren</translation>
     </message>
     <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
         <source>Isometric</source>
         <translation>Isometrisch</translation>
+    </message>
+    <message>
+        <source>Keep masked what both masks mask</source>
+        <translation>Nur maskiert lassen, was beide Masken maskieren</translation>
+    </message>
+    <message>
+        <source>Keep the exact mask that made the shown result, or else the layer in hand</source>
+        <translation>Genau die Maske behalten, mit der das gezeigte Ergebnis entstand, sonst die der gewählten Ebene</translation>
+    </message>
+    <message>
+        <source>Keep the mask</source>
+        <translation>Maske behalten</translation>
     </message>
     <message>
         <source>Keep the prompt as a style</source>
@@ -1173,6 +1265,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Prompt als Stil behalten...</translation>
     </message>
     <message>
+        <source>Keep the result&apos;s mask</source>
+        <translation>Maske des Ergebnisses behalten</translation>
+    </message>
+    <message>
         <source>Keep the seed</source>
         <translation>Seed behalten</translation>
     </message>
@@ -1181,12 +1277,28 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Den gezeigten Schritt oder das Ergebnis festhalten, um andere damit zu vergleichen</translation>
     </message>
     <message>
+        <source>Keep what is masked now in place of what was kept under the name</source>
+        <translation>Unter dem Namen behalten, was jetzt maskiert ist, statt des Bisherigen</translation>
+    </message>
+    <message>
+        <source>Keep what is masked now under a name, to use it again</source>
+        <translation>Unter einem Namen behalten, was jetzt maskiert ist, um es wieder zu verwenden</translation>
+    </message>
+    <message>
         <source>Keep what the prompts say as a template for other prompts</source>
         <translation>Die Prompts als Vorlage für andere Prompts behalten</translation>
     </message>
     <message>
         <source>Kept as the style {name}.</source>
         <translation>Als Stil {name} behalten.</translation>
+    </message>
+    <message>
+        <source>Kept as {name}.</source>
+        <translation>Behalten als {name}.</translation>
+    </message>
+    <message>
+        <source>Kept masks</source>
+        <translation>Behaltene Masken</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1310,6 +1422,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} wird geladen</translation>
     </message>
     <message>
+        <source>Lock group</source>
+        <translation>Gruppe sperren</translation>
+    </message>
+    <message>
         <source>Lock layer</source>
         <translation>Ebene sperren</translation>
     </message>
@@ -1328,6 +1444,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Lower layer</source>
         <translation>Ebene nach unten</translation>
+    </message>
+    <message>
+        <source>Lower the layer, or group: into an open group, or out of its own at the end</source>
+        <translation>Ebene oder Gruppe nach unten: in eine offene Gruppe hinein oder am Ende aus der eigenen heraus</translation>
     </message>
     <message>
         <source>Luminosity</source>
@@ -1354,8 +1474,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Aus allem Sichtbaren eine Ebene machen</translation>
     </message>
     <message>
-        <source>Make one layer of this one and the one below</source>
-        <translation>Aus dieser Ebene und der darunter eine machen</translation>
+        <source>Make one layer of this one and the one below, or of a group</source>
+        <translation>Aus dieser Ebene und der darunter, oder aus einer Gruppe, eine Ebene machen</translation>
     </message>
     <message>
         <source>Make the grid</source>
@@ -1410,6 +1530,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Transparentes maskieren</translation>
     </message>
     <message>
+        <source>Mask what the kept mask masked, and nothing else</source>
+        <translation>Maskieren, was die behaltene Maske maskierte, und sonst nichts</translation>
+    </message>
+    <message>
         <source>Mask what the layer covers</source>
         <translation>Maskieren, was die Ebene bedeckt</translation>
     </message>
@@ -1420,6 +1544,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Masked area</source>
         <translation>Maskierte Fläche</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Masks that you keep stand here under a name: paint one, then press + to keep it.</source>
+        <translation>Behaltene Masken stehen hier unter einem Namen: eine malen, dann + drücken.</translation>
     </message>
     <message>
         <source>Match colours at the edge</source>
@@ -1440,6 +1572,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Merge down</source>
         <translation>Nach unten zusammenfügen</translation>
+    </message>
+    <message>
+        <source>Merge group</source>
+        <translation>Gruppe zusammenfügen</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1546,6 +1682,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Negativ-Prompt</translation>
     </message>
     <message>
+        <source>Neither a result that repainted a mask is shown, nor is a layer in hand that was one.</source>
+        <translation>Weder wird ein Ergebnis gezeigt, das eine Maske neu gemalt hat, noch ist eine Ebene gewählt, die eines war.</translation>
+    </message>
+    <message>
         <source>New document</source>
         <translation>Neues Dokument</translation>
     </message>
@@ -1606,8 +1746,16 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Kein Modell gefunden</translation>
     </message>
     <message>
+        <source>No model that finds objects is in your folders: put SAM or SAM 2 there, in transformers&apos; layout.</source>
+        <translation>In Ihren Ordnern ist kein Modell, das Objekte findet: SAM oder SAM 2 dort ablegen, im Aufbau von transformers.</translation>
+    </message>
+    <message>
         <source>No model was found: add a model folder in Settings.</source>
         <translation>Kein Modell gefunden: in den Einstellungen einen Modellordner hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No object was found there: try a box around it.</source>
+        <translation>Dort wurde kein Objekt gefunden: einen Rahmen darum versuchen.</translation>
     </message>
     <message>
         <source>No run is kept yet.</source>
@@ -1639,6 +1787,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Nichts ist maskiert: zuerst maskieren, was bleiben soll.</translation>
     </message>
     <message>
+        <source>Nothing is masked: paint a mask first.</source>
+        <translation>Nichts ist maskiert: zuerst eine Maske malen.</translation>
+    </message>
+    <message>
         <source>Nothing is masked: paint over the part that is to have a prompt of its own.</source>
         <translation>Nichts ist maskiert: über den Teil malen, der einen eigenen Prompt haben soll.</translation>
     </message>
@@ -1657,6 +1809,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Number of variations</source>
         <translation>Anzahl der Variationen</translation>
+    </message>
+    <message>
+        <source>Object finder</source>
+        <translation>Objektfinder</translation>
     </message>
     <message>
         <source>Of the mask only what lies in the shape is kept</source>
@@ -1766,6 +1922,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Panel titles</source>
         <translation>Bedienfeldtitel</translation>
+    </message>
+    <message>
+        <source>Pass through</source>
+        <translation>Durchreichen</translation>
     </message>
     <message>
         <source>Paste as a layer</source>
@@ -1913,6 +2073,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Den Pinsel am Tastaturcursor ansetzen (Alt: radieren)</translation>
     </message>
     <message>
+        <source>Put the layer, or group, into a new group; others join it by dragging, or when moved</source>
+        <translation>Ebene oder Gruppe in eine neue Gruppe legen; weitere kommen durch Ziehen oder Verschieben hinein</translation>
+    </message>
+    <message>
         <source>Put the prompt into a style: a template with words for a look</source>
         <translation>Den Prompt in einen Stil fassen: eine Vorlage mit Worten für ein Aussehen</translation>
     </message>
@@ -1931,6 +2095,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Raise layer</source>
         <translation>Ebene nach oben</translation>
+    </message>
+    <message>
+        <source>Raise the layer, or group: into an open group, or out of its own at the end</source>
+        <translation>Ebene oder Gruppe nach oben: in eine offene Gruppe hinein oder am Ende aus der eigenen heraus</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -1973,9 +2141,21 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Maske der Ebene entfernen</translation>
     </message>
     <message>
+        <source>Rename a kept mask</source>
+        <translation>Behaltene Maske umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
         <source>Rename layer</source>
         <extracomment>Changes of one value that follow one another within so many seconds are one undo step.</extracomment>
         <translation>Ebene umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the kept mask</source>
+        <translation>Behaltene Maske umbenennen</translation>
     </message>
     <message>
         <source>Repaint</source>
@@ -2024,8 +2204,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Ergebnisse über bis zu drei Parameter</translation>
     </message>
     <message>
-        <source>Results, layers and history</source>
-        <translation>Ergebnisse, Ebenen und Protokoll</translation>
+        <source>Results, layers, masks and history</source>
+        <translation>Ergebnisse, Ebenen, Masken und Protokoll</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2199,6 +2379,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Verschiebt die Farbtöne des Gemalten um so viel, wie das Modell die ringsum verschoben hat</translation>
     </message>
     <message>
+        <source>Show group</source>
+        <translation>Gruppe einblenden</translation>
+    </message>
+    <message>
         <source>Show it as the mask</source>
         <translation>Als Maske zeigen</translation>
     </message>
@@ -2349,6 +2533,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Abziehen</translation>
     </message>
     <message>
+        <source>Subtract a kept mask</source>
+        <translation>Behaltene Maske abziehen</translation>
+    </message>
+    <message>
+        <source>Subtract the kept mask</source>
+        <translation>Behaltene Maske abziehen</translation>
+    </message>
+    <message>
         <source>System language</source>
         <translation>Sprache des Systems</translation>
     </message>
@@ -2367,6 +2559,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Take region {place} out</source>
         <translation>Region {place} entfernen</translation>
+    </message>
+    <message>
+        <source>Take the group apart; its layers stay</source>
+        <translation>Die Gruppe auflösen; ihre Ebenen bleiben</translation>
+    </message>
+    <message>
+        <source>Take the kept mask away from what is masked</source>
+        <translation>Die behaltene Maske von dem abziehen, was maskiert ist</translation>
     </message>
     <message>
         <source>Take the mask as the layer&apos;s</source>
@@ -2453,10 +2653,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Das Raster hat {count} Läufe, mehr als {max_cells}: weniger Werte verwenden.</translation>
     </message>
     <message>
-        <source>The groups of {name} were dissolved into layers.</source>
-        <translation>Die Gruppen von {name} wurden in Ebenen aufgelöst.</translation>
-    </message>
-    <message>
         <source>The guidance {text!r} cannot be read: write it as 9 until 30 %, then 5.</source>
         <translation>Die Guidance {text!r} ist nicht lesbar: so schreiben: 9 until 30 %, then 5.</translation>
     </message>
@@ -2475,6 +2671,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The last session could not be restored: {sentence}</source>
         <translation>Die letzte Sitzung konnte nicht wiederhergestellt werden: {sentence}</translation>
+    </message>
+    <message>
+        <source>The layer below lies in another group: move one of the two to merge them.</source>
+        <translation>Die Ebene darunter liegt in einer anderen Gruppe: zum Zusammenfügen eine der beiden verschieben.</translation>
     </message>
     <message>
         <source>The layers of {name} hold too many pixels to be opened: merge some of them first.</source>
@@ -2804,6 +3004,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Dieser IP-Adapter ist von unbekannter Art: einen anderen wählen.</translation>
     </message>
     <message>
+        <source>This is done to one layer at a time: choose a layer of the group.</source>
+        <translation>Das geht nur mit einer einzelnen Ebene: eine Ebene der Gruppe wählen.</translation>
+    </message>
+    <message>
         <source>This is the mask. Paint more of it with the brush, take away with the right button; {edit.undo} undoes. Everything outside stays as it is, to the byte.</source>
         <translation>Das ist die Maske. Mit dem Pinsel mehr davon malen, mit der rechten Taste entfernen; {edit.undo} macht rückgängig. Alles außerhalb bleibt bis aufs Byte, wie es ist.</translation>
     </message>
@@ -2945,12 +3149,24 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Ebene drehen</translation>
     </message>
     <message>
+        <source>Turn layer by an angle...</source>
+        <translation>Ebene um einen Winkel drehen...</translation>
+    </message>
+    <message>
         <source>Turn layer left by 90°</source>
         <translation>Ebene um 90° nach links drehen</translation>
     </message>
     <message>
         <source>Turn layer right by 90°</source>
         <translation>Ebene um 90° nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Turn the layer about its middle by any angle</source>
+        <translation>Die Ebene um ihre Mitte um einen beliebigen Winkel drehen</translation>
+    </message>
+    <message>
+        <source>Turned, the layer would be longer than {most} pixels: make it smaller first.</source>
+        <translation>Gedreht wäre die Ebene länger als {most} Pixel: zuerst verkleinern.</translation>
     </message>
     <message>
         <source>Two axes go over the same parameter: choose another for one of them.</source>
@@ -2964,6 +3180,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <source>Undo</source>
         <extracomment>Pixels by which grow, shrink and feather change the mask from the menu.</extracomment>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Gruppierung aufheben</translation>
+    </message>
+    <message>
+        <source>Ungroup layers</source>
+        <translation>Ebenengruppe auflösen</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2982,6 +3206,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Auf, Ab</translation>
     </message>
     <message>
+        <source>Update a kept mask</source>
+        <translation>Behaltene Maske aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update the kept mask</source>
+        <translation>Behaltene Maske aktualisieren</translation>
+    </message>
+    <message>
         <source>Upscaler</source>
         <translation>Upscaler</translation>
     </message>
@@ -2990,8 +3222,16 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Verwenden</translation>
     </message>
     <message>
+        <source>Use a kept mask</source>
+        <translation>Behaltene Maske verwenden</translation>
+    </message>
+    <message>
         <source>Use as this model&apos;s VAE</source>
         <translation>Als VAE dieses Modells verwenden</translation>
+    </message>
+    <message>
+        <source>Use the kept mask</source>
+        <translation>Behaltene Maske verwenden</translation>
     </message>
     <message>
         <source>Use the result&apos;s settings</source>
@@ -3049,6 +3289,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Gewicht von {name} in Region {place}</translation>
     </message>
     <message>
+        <source>What a SAM or SAM 2 model from your folders takes for an object, in a box or where you click</source>
+        <translation>Was ein SAM- oder SAM-2-Modell aus Ihren Ordnern für ein Objekt hält, in einem Rahmen oder wo Sie klicken</translation>
+    </message>
+    <message>
         <source>What is made of the picture before the guide sees it</source>
         <translation>Was aus dem Bild gemacht wird, bevor die Vorgabe es sieht</translation>
     </message>
@@ -3063,6 +3307,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>What should be painted here?</source>
         <translation>Was soll hier gemalt werden?</translation>
+    </message>
+    <message>
+        <source>What stands out by its colours inside a box</source>
+        <translation>Was in einem Rahmen durch seine Farben heraussticht</translation>
     </message>
     <message>
         <source>What the guide looks at</source>
@@ -3157,6 +3405,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>eine Ebene von {name}</translation>
     </message>
     <message>
+        <source>a mask kept in {name}</source>
+        <translation>eine in {name} behaltene Maske</translation>
+    </message>
+    <message>
         <source>a mask or picture in the journal</source>
         <translation>eine Maske oder ein Bild im Journal</translation>
     </message>
@@ -3205,6 +3457,13 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <source>from the start</source>
         <translation>von Anfang an</translation>
     </message>
+    <message numerus="yes">
+        <source>group of %n layers</source>
+        <translation>
+            <numerusform>Gruppe von %n Ebene</numerusform>
+            <numerusform>Gruppe von %n Ebenen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>guidance</source>
         <translation>Guidance</translation>
@@ -3236,6 +3495,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>how much a stroke masks</source>
         <translation>wie stark ein Strich maskiert</translation>
+    </message>
+    <message>
+        <source>in {group}</source>
+        <translation>in {group}</translation>
     </message>
     <message>
         <source>its folder does not exist: create it or choose another</source>
@@ -3333,6 +3596,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>seed {seed}</source>
         <translation>Seed {seed}</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>smooths a shaking hand</source>
@@ -3513,6 +3780,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} passt nicht zu diesem Modell: einen dafür gemachten IP-Adapter wählen.</translation>
     </message>
     <message>
+        <source>{name} finds what you click or box in.</source>
+        <translation>{name} findet, was Sie anklicken oder einrahmen.</translation>
+    </message>
+    <message>
         <source>{name} guides the next run.</source>
         <translation>{name} steuert den nächsten Lauf.</translation>
     </message>
@@ -3527,6 +3798,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{name} has groups in groups too deep to be opened: flatten some of them first.</source>
         <translation>{name} hat zu tief verschachtelte Gruppen: zuerst einige zusammenfügen.</translation>
+    </message>
+    <message>
+        <source>{name} has groups with masks, which were opened as one layer each: {names}.</source>
+        <translation>{name} hat Gruppen mit Masken, die als je eine Ebene geöffnet wurden: {names}.</translation>
     </message>
     <message>
         <source>{name} has layers that could not be read and were left out: {names}.</source>
@@ -3682,6 +3957,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} {before:g} auf {after:g}</translation>
     </message>
     <message>
+        <source>{name}, {share:.0%} of the picture</source>
+        <translation>{name}, {share:.0%} des Bildes</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
     </message>
@@ -3700,6 +3979,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{path} changes nothing in this model: choose a LoRA that was made for it.</source>
         <translation>{path} ändert an diesem Modell nichts: eine dafür gemachte LoRA wählen.</translation>
+    </message>
+    <message>
+        <source>{path} could not find the object ({kind}): there may be too little memory, or try another model.</source>
+        <extracomment>What a configuration calls its model, and whether pictures are squeezed into a square; else room is left beside them. By which colours are shifted and divided where a folder does not say: ImageNet&apos;s.</extracomment>
+        <translation>{path} konnte das Objekt nicht finden ({kind}): vielleicht fehlt Speicher, oder ein anderes Modell versuchen.</translation>
     </message>
     <message>
         <source>{path} does not exist: check the name.</source>
@@ -3752,6 +4036,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{path} ist beschädigt oder wurde nur teilweise heruntergeladen: die Datei erneut beschaffen.</translation>
     </message>
     <message>
+        <source>{path} is damaged or was only partly downloaded: get the model again.</source>
+        <translation>{path} ist beschädigt oder wurde nur teilweise heruntergeladen: das Modell neu beschaffen.</translation>
+    </message>
+    <message>
         <source>{path} is damaged: it says that it begins with {length} bytes of names. Get the file again.</source>
         <translation>{path} ist beschädigt: angeblich beginnt es mit {length} Bytes an Namen. Die Datei erneut beschaffen.</translation>
     </message>
@@ -3791,6 +4079,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{path} is of no kind that is known here: it is left alone.</source>
         <translation>{path} ist von unbekannter Art: es bleibt unbeachtet.</translation>
+    </message>
+    <message>
+        <source>{path} is of the kind {kind}, which cannot find objects here: take SAM or SAM 2 in transformers&apos; layout.</source>
+        <translation>{path} ist von der Art {kind}, die hier keine Objekte finden kann: SAM oder SAM 2 im Aufbau von transformers nehmen.</translation>
     </message>
     <message>
         <source>{path} is the backbone of {title} alone: put a folder with a whole model of that family beside it for the text encoders and the VAE.</source>

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>group of %n layers</source>
+        <translation>
+            <numerusform>group of %n layer</numerusform>
+            <numerusform>group of %n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{run}, %n branches</source>
         <translation>
             <numerusform>{run}, %n branch</numerusform>

@@ -149,6 +149,10 @@
         <translation>Añadir un control</translation>
     </message>
     <message>
+        <source>Add a kept mask</source>
+        <translation>Añadir una máscara guardada</translation>
+    </message>
+    <message>
         <source>Add a keyframe after the chosen one, take it out</source>
         <translation>Añadir un fotograma clave tras el elegido, quitarlo</translation>
     </message>
@@ -180,6 +184,14 @@
     <message>
         <source>Add room at the picture&apos;s edges, masked, to be painted by the next run</source>
         <translation>Añadir espacio en los bordes de la imagen, enmascarado, para que lo pinte la próxima ejecución</translation>
+    </message>
+    <message>
+        <source>Add the kept mask</source>
+        <translation>Añadir la máscara guardada</translation>
+    </message>
+    <message>
+        <source>Add the kept mask to what is masked</source>
+        <translation>Añadir la máscara guardada a lo que está enmascarado</translation>
     </message>
     <message>
         <source>Add to the run</source>
@@ -284,7 +296,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Blend mode of the layer</source>
-        <extracomment>After these modes a line is drawn in the list: what darkens, lightens, contrasts, compares, colours.</extracomment>
+        <extracomment>After these modes a line is drawn in the list: what darkens, lightens, contrasts, compares, colours. Stands in the list of modes for a group whose layers blend as if there were none.</extracomment>
         <translation>Modo de fusión de la capa</translation>
     </message>
     <message>
@@ -351,6 +363,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Brush steadiness</source>
         <translation>Estabilización del pincel</translation>
+    </message>
+    <message>
+        <source>By a model</source>
+        <translation>Con un modelo</translation>
+    </message>
+    <message>
+        <source>By colours</source>
+        <translation>Por colores</translation>
     </message>
     <message>
         <source>Cancel run</source>
@@ -579,12 +599,28 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Decodificando el resultado</translation>
     </message>
     <message>
+        <source>Degrees, clockwise; negative ones turn to the left:</source>
+        <translation>Grados, en sentido horario; los negativos giran a la izquierda:</translation>
+    </message>
+    <message>
+        <source>Delete a kept mask</source>
+        <translation>Eliminar una máscara guardada</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Eliminar grupo</translation>
+    </message>
+    <message>
         <source>Delete layer</source>
         <translation>Eliminar capa</translation>
     </message>
     <message>
         <source>Delete the branch</source>
         <translation>Eliminar la rama</translation>
+    </message>
+    <message>
+        <source>Delete the kept mask</source>
+        <translation>Eliminar la máscara guardada</translation>
     </message>
     <message>
         <source>Describe what you want to see in the tinted part. With the small model that is bundled, underlined words are those it was never taught.</source>
@@ -656,16 +692,21 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Vertical</translation>
     </message>
     <message>
-        <source>Drag a box around an object: what stands out inside it is masked.</source>
-        <translation>Arrastre un recuadro alrededor de un objeto: se enmascara lo que resalta dentro.</translation>
+        <source>Drag a box around an object to mask it; with a model, a click does.</source>
+        <translation>Arrastre un recuadro alrededor de un objeto para enmascararlo; con un modelo basta un clic.</translation>
+    </message>
+    <message>
+        <source>Drag a box around the object; a click finds it with a model (By a model).</source>
+        <extracomment>Such models see about a thousand pixels on a side: of a larger document not all are put together for them.</extracomment>
+        <translation>Arrastre un recuadro alrededor del objeto; un clic lo encuentra con un modelo (Con un modelo).</translation>
     </message>
     <message>
         <source>Drag from where all may change to where nothing does. Shift: straight.</source>
         <translation>Arrastre desde donde todo puede cambiar hasta donde nada cambia. Mayús: recto.</translation>
     </message>
     <message>
-        <source>Drag the layer in hand, or use the arrow keys; a corner scales it. Shift: along one axis, or freely.</source>
-        <translation>Arrastre la capa activa o use las flechas; una esquina la escala. Mayús: en un solo eje, o libremente.</translation>
+        <source>Drag the layer in hand; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°.</source>
+        <translation>Arrastre la capa elegida; una esquina la escala, el tirador de arriba la gira. Mayús: recto, libre, de 15° en 15°.</translation>
     </message>
     <message>
         <source>Drag to mask a rectangle. Alt or the right button takes away, Shift makes a square.</source>
@@ -758,7 +799,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Erase</source>
-        <extracomment>Pixels of a document above which all of its mask is edited off the GUI thread.</extracomment>
         <translation>Borrar</translation>
     </message>
     <message>
@@ -847,6 +887,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Filtrar atajos</translation>
     </message>
     <message>
+        <source>Finding the object</source>
+        <translation>Buscando el objeto</translation>
+    </message>
+    <message>
         <source>First and last step of the branch</source>
         <translation>Primer y último paso de la rama</translation>
     </message>
@@ -870,6 +914,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Flip layer top to bottom</source>
         <translation>Voltear capa verticalmente</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Cómo se encuentra</translation>
     </message>
     <message>
         <source>From</source>
@@ -937,6 +985,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Ir al lienzo</translation>
     </message>
     <message>
+        <source>Go to the kept masks</source>
+        <translation>Ir a las máscaras guardadas</translation>
+    </message>
+    <message>
         <source>Go to the layers</source>
         <translation>Ir a las capas</translation>
     </message>
@@ -967,6 +1019,18 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Grid...</source>
         <translation>Cuadrícula...</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Group layers</source>
+        <translation>Agrupar capas</translation>
+    </message>
+    <message>
+        <source>Group opacity</source>
+        <translation>Opacidad del grupo</translation>
     </message>
     <message>
         <source>Grow by {amount} px</source>
@@ -1047,6 +1111,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Hide group</source>
+        <translation>Ocultar grupo</translation>
     </message>
     <message>
         <source>Hide layer</source>
@@ -1157,12 +1225,36 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Intersecar</translation>
     </message>
     <message>
+        <source>Intersect with a kept mask</source>
+        <translation>Intersecar con una máscara guardada</translation>
+    </message>
+    <message>
+        <source>Intersect with the kept mask</source>
+        <translation>Intersecar con la máscara guardada</translation>
+    </message>
+    <message>
         <source>Invert mask</source>
         <translation>Invertir máscara</translation>
     </message>
     <message>
+        <source>Isolated</source>
+        <translation>Aislado</translation>
+    </message>
+    <message>
         <source>Isometric</source>
         <translation>Isométrico</translation>
+    </message>
+    <message>
+        <source>Keep masked what both masks mask</source>
+        <translation>Dejar enmascarado lo que enmascaran ambas máscaras</translation>
+    </message>
+    <message>
+        <source>Keep the exact mask that made the shown result, or else the layer in hand</source>
+        <translation>Guardar la máscara exacta con la que se hizo el resultado mostrado o, si no, la capa elegida</translation>
+    </message>
+    <message>
+        <source>Keep the mask</source>
+        <translation>Guardar la máscara</translation>
     </message>
     <message>
         <source>Keep the prompt as a style</source>
@@ -1173,6 +1265,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Guardar el prompt como estilo...</translation>
     </message>
     <message>
+        <source>Keep the result&apos;s mask</source>
+        <translation>Guardar la máscara del resultado</translation>
+    </message>
+    <message>
         <source>Keep the seed</source>
         <translation>Mantener la semilla</translation>
     </message>
@@ -1181,12 +1277,28 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Conservar el paso o resultado mostrado, para comparar otros con él</translation>
     </message>
     <message>
+        <source>Keep what is masked now in place of what was kept under the name</source>
+        <translation>Guardar con ese nombre lo que está enmascarado ahora, en lugar de lo anterior</translation>
+    </message>
+    <message>
+        <source>Keep what is masked now under a name, to use it again</source>
+        <translation>Guardar con un nombre lo que está enmascarado ahora, para usarlo de nuevo</translation>
+    </message>
+    <message>
         <source>Keep what the prompts say as a template for other prompts</source>
         <translation>Guardar lo que dicen los prompts como plantilla para otros</translation>
     </message>
     <message>
         <source>Kept as the style {name}.</source>
         <translation>Guardado como el estilo {name}.</translation>
+    </message>
+    <message>
+        <source>Kept as {name}.</source>
+        <translation>Guardada como {name}.</translation>
+    </message>
+    <message>
+        <source>Kept masks</source>
+        <translation>Máscaras guardadas</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1310,6 +1422,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Cargando {name}</translation>
     </message>
     <message>
+        <source>Lock group</source>
+        <translation>Bloquear grupo</translation>
+    </message>
+    <message>
         <source>Lock layer</source>
         <translation>Bloquear capa</translation>
     </message>
@@ -1328,6 +1444,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Lower layer</source>
         <translation>Bajar capa</translation>
+    </message>
+    <message>
+        <source>Lower the layer, or group: into an open group, or out of its own at the end</source>
+        <translation>Bajar la capa o el grupo: dentro de un grupo abierto, o fuera del suyo al llegar al final</translation>
     </message>
     <message>
         <source>Luminosity</source>
@@ -1354,8 +1474,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Hacer una sola capa de todo lo visible</translation>
     </message>
     <message>
-        <source>Make one layer of this one and the one below</source>
-        <translation>Hacer una sola capa de esta y la de debajo</translation>
+        <source>Make one layer of this one and the one below, or of a group</source>
+        <translation>Hacer una sola capa de esta y la de debajo, o de un grupo</translation>
     </message>
     <message>
         <source>Make the grid</source>
@@ -1410,6 +1530,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Enmascarar lo transparente</translation>
     </message>
     <message>
+        <source>Mask what the kept mask masked, and nothing else</source>
+        <translation>Enmascarar lo que enmascaraba la máscara guardada, y nada más</translation>
+    </message>
+    <message>
         <source>Mask what the layer covers</source>
         <translation>Enmascarar lo que cubre la capa</translation>
     </message>
@@ -1420,6 +1544,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Masked area</source>
         <translation>Área enmascarada</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Máscaras</translation>
+    </message>
+    <message>
+        <source>Masks that you keep stand here under a name: paint one, then press + to keep it.</source>
+        <translation>Las máscaras que guarde aparecen aquí con un nombre: pinte una y pulse + para guardarla.</translation>
     </message>
     <message>
         <source>Match colours at the edge</source>
@@ -1440,6 +1572,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Merge down</source>
         <translation>Combinar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Merge group</source>
+        <translation>Combinar grupo</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1546,6 +1682,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Prompt negativo</translation>
     </message>
     <message>
+        <source>Neither a result that repainted a mask is shown, nor is a layer in hand that was one.</source>
+        <translation>No se muestra ningún resultado que repintara una máscara, ni está elegida una capa que lo fuera.</translation>
+    </message>
+    <message>
         <source>New document</source>
         <translation>Documento nuevo</translation>
     </message>
@@ -1606,8 +1746,16 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Ningún modelo</translation>
     </message>
     <message>
+        <source>No model that finds objects is in your folders: put SAM or SAM 2 there, in transformers&apos; layout.</source>
+        <translation>No hay en sus carpetas ningún modelo que encuentre objetos: ponga ahí SAM o SAM 2, con la estructura de transformers.</translation>
+    </message>
+    <message>
         <source>No model was found: add a model folder in Settings.</source>
         <translation>No se encontró ningún modelo: añada una carpeta de modelos en Ajustes.</translation>
+    </message>
+    <message>
+        <source>No object was found there: try a box around it.</source>
+        <translation>No se encontró ningún objeto ahí: pruebe con un recuadro alrededor.</translation>
     </message>
     <message>
         <source>No run is kept yet.</source>
@@ -1639,6 +1787,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>No hay nada enmascarado: enmascare primero lo que debe quedar.</translation>
     </message>
     <message>
+        <source>Nothing is masked: paint a mask first.</source>
+        <translation>No hay nada enmascarado: pinte antes una máscara.</translation>
+    </message>
+    <message>
         <source>Nothing is masked: paint over the part that is to have a prompt of its own.</source>
         <translation>No hay nada enmascarado: pinte sobre la parte que debe tener un prompt propio.</translation>
     </message>
@@ -1657,6 +1809,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Number of variations</source>
         <translation>Número de variaciones</translation>
+    </message>
+    <message>
+        <source>Object finder</source>
+        <translation>Buscador de objetos</translation>
     </message>
     <message>
         <source>Of the mask only what lies in the shape is kept</source>
@@ -1766,6 +1922,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Panel titles</source>
         <translation>Títulos de los paneles</translation>
+    </message>
+    <message>
+        <source>Pass through</source>
+        <translation>Pasar a través</translation>
     </message>
     <message>
         <source>Paste as a layer</source>
@@ -1913,6 +2073,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Apoyar el pincel en el cursor de teclado (Alt: borrar)</translation>
     </message>
     <message>
+        <source>Put the layer, or group, into a new group; others join it by dragging, or when moved</source>
+        <translation>Poner la capa o el grupo en un grupo nuevo; otras entran al arrastrarlas o moverlas</translation>
+    </message>
+    <message>
         <source>Put the prompt into a style: a template with words for a look</source>
         <translation>Poner el prompt en un estilo: una plantilla con palabras para un aspecto</translation>
     </message>
@@ -1931,6 +2095,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Raise layer</source>
         <translation>Subir capa</translation>
+    </message>
+    <message>
+        <source>Raise the layer, or group: into an open group, or out of its own at the end</source>
+        <translation>Subir la capa o el grupo: dentro de un grupo abierto, o fuera del suyo al llegar al final</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -1973,9 +2141,21 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Quitar la máscara de la capa</translation>
     </message>
     <message>
+        <source>Rename a kept mask</source>
+        <translation>Cambiar nombre de una máscara guardada</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Cambiar nombre del grupo</translation>
+    </message>
+    <message>
         <source>Rename layer</source>
         <extracomment>Changes of one value that follow one another within so many seconds are one undo step.</extracomment>
         <translation>Cambiar nombre de la capa</translation>
+    </message>
+    <message>
+        <source>Rename the kept mask</source>
+        <translation>Cambiar nombre de la máscara guardada</translation>
     </message>
     <message>
         <source>Repaint</source>
@@ -2024,8 +2204,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Resultados sobre hasta tres parámetros</translation>
     </message>
     <message>
-        <source>Results, layers and history</source>
-        <translation>Resultados, capas e historial</translation>
+        <source>Results, layers, masks and history</source>
+        <translation>Resultados, capas, máscaras e historial</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2199,6 +2379,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Desplaza los tonos de lo pintado tanto como el modelo desplazó los de alrededor</translation>
     </message>
     <message>
+        <source>Show group</source>
+        <translation>Mostrar grupo</translation>
+    </message>
+    <message>
         <source>Show it as the mask</source>
         <translation>Mostrarla como máscara</translation>
     </message>
@@ -2349,6 +2533,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Restar</translation>
     </message>
     <message>
+        <source>Subtract a kept mask</source>
+        <translation>Restar una máscara guardada</translation>
+    </message>
+    <message>
+        <source>Subtract the kept mask</source>
+        <translation>Restar la máscara guardada</translation>
+    </message>
+    <message>
         <source>System language</source>
         <translation>Idioma del sistema</translation>
     </message>
@@ -2367,6 +2559,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Take region {place} out</source>
         <translation>Quitar la región {place}</translation>
+    </message>
+    <message>
+        <source>Take the group apart; its layers stay</source>
+        <translation>Deshacer el grupo; sus capas se quedan</translation>
+    </message>
+    <message>
+        <source>Take the kept mask away from what is masked</source>
+        <translation>Quitar la máscara guardada de lo que está enmascarado</translation>
     </message>
     <message>
         <source>Take the mask as the layer&apos;s</source>
@@ -2453,10 +2653,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>La cuadrícula tiene {count} ejecuciones, más de {max_cells}: use menos valores.</translation>
     </message>
     <message>
-        <source>The groups of {name} were dissolved into layers.</source>
-        <translation>Los grupos de {name} se deshicieron en capas.</translation>
-    </message>
-    <message>
         <source>The guidance {text!r} cannot be read: write it as 9 until 30 %, then 5.</source>
         <translation>No se puede leer la guía {text!r}: escríbala así: 9 until 30 %, then 5.</translation>
     </message>
@@ -2475,6 +2671,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The last session could not be restored: {sentence}</source>
         <translation>No se pudo restaurar la última sesión: {sentence}</translation>
+    </message>
+    <message>
+        <source>The layer below lies in another group: move one of the two to merge them.</source>
+        <translation>La capa de debajo está en otro grupo: mueva una de las dos para combinarlas.</translation>
     </message>
     <message>
         <source>The layers of {name} hold too many pixels to be opened: merge some of them first.</source>
@@ -2804,6 +3004,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Este IP-Adapter es de un tipo que no se conoce aquí: elija otro.</translation>
     </message>
     <message>
+        <source>This is done to one layer at a time: choose a layer of the group.</source>
+        <translation>Esto se hace con una sola capa: elija una capa del grupo.</translation>
+    </message>
+    <message>
         <source>This is the mask. Paint more of it with the brush, take away with the right button; {edit.undo} undoes. Everything outside stays as it is, to the byte.</source>
         <translation>Esta es la máscara. Pinte más con el pincel, quite con el botón derecho; {edit.undo} deshace. Todo lo de fuera queda como está, byte por byte.</translation>
     </message>
@@ -2945,12 +3149,24 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Girar capa</translation>
     </message>
     <message>
+        <source>Turn layer by an angle...</source>
+        <translation>Girar la capa un ángulo...</translation>
+    </message>
+    <message>
         <source>Turn layer left by 90°</source>
         <translation>Girar capa 90° a la izquierda</translation>
     </message>
     <message>
         <source>Turn layer right by 90°</source>
         <translation>Girar capa 90° a la derecha</translation>
+    </message>
+    <message>
+        <source>Turn the layer about its middle by any angle</source>
+        <translation>Girar la capa sobre su centro en cualquier ángulo</translation>
+    </message>
+    <message>
+        <source>Turned, the layer would be longer than {most} pixels: make it smaller first.</source>
+        <translation>Girada, la capa mediría más de {most} píxeles: hágala antes más pequeña.</translation>
     </message>
     <message>
         <source>Two axes go over the same parameter: choose another for one of them.</source>
@@ -2964,6 +3180,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <source>Undo</source>
         <extracomment>Pixels by which grow, shrink and feather change the mask from the menu.</extracomment>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Desagrupar</translation>
+    </message>
+    <message>
+        <source>Ungroup layers</source>
+        <translation>Desagrupar capas</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2982,6 +3206,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Arriba, Abajo</translation>
     </message>
     <message>
+        <source>Update a kept mask</source>
+        <translation>Actualizar una máscara guardada</translation>
+    </message>
+    <message>
+        <source>Update the kept mask</source>
+        <translation>Actualizar la máscara guardada</translation>
+    </message>
+    <message>
         <source>Upscaler</source>
         <translation>Ampliador</translation>
     </message>
@@ -2990,8 +3222,16 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Usar</translation>
     </message>
     <message>
+        <source>Use a kept mask</source>
+        <translation>Usar una máscara guardada</translation>
+    </message>
+    <message>
         <source>Use as this model&apos;s VAE</source>
         <translation>Usar como VAE de este modelo</translation>
+    </message>
+    <message>
+        <source>Use the kept mask</source>
+        <translation>Usar la máscara guardada</translation>
     </message>
     <message>
         <source>Use the result&apos;s settings</source>
@@ -3049,6 +3289,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Peso de {name} en la región {place}</translation>
     </message>
     <message>
+        <source>What a SAM or SAM 2 model from your folders takes for an object, in a box or where you click</source>
+        <translation>Lo que un modelo SAM o SAM 2 de sus carpetas toma por un objeto, en un recuadro o donde haga clic</translation>
+    </message>
+    <message>
         <source>What is made of the picture before the guide sees it</source>
         <translation>Qué se hace de la imagen antes de que el control la vea</translation>
     </message>
@@ -3063,6 +3307,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>What should be painted here?</source>
         <translation>¿Qué se debe pintar aquí?</translation>
+    </message>
+    <message>
+        <source>What stands out by its colours inside a box</source>
+        <translation>Lo que destaca por sus colores dentro de un recuadro</translation>
     </message>
     <message>
         <source>What the guide looks at</source>
@@ -3157,6 +3405,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>una capa de {name}</translation>
     </message>
     <message>
+        <source>a mask kept in {name}</source>
+        <translation>una máscara guardada en {name}</translation>
+    </message>
+    <message>
         <source>a mask or picture in the journal</source>
         <translation>una máscara o imagen del diario</translation>
     </message>
@@ -3205,6 +3457,13 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <source>from the start</source>
         <translation>desde el principio</translation>
     </message>
+    <message numerus="yes">
+        <source>group of %n layers</source>
+        <translation>
+            <numerusform>grupo de %n capa</numerusform>
+            <numerusform>grupo de %n capas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>guidance</source>
         <translation>guía</translation>
@@ -3236,6 +3495,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>how much a stroke masks</source>
         <translation>cuánto enmascara un trazo</translation>
+    </message>
+    <message>
+        <source>in {group}</source>
+        <translation>en {group}</translation>
     </message>
     <message>
         <source>its folder does not exist: create it or choose another</source>
@@ -3333,6 +3596,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>seed {seed}</source>
         <translation>semilla {seed}</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>smooths a shaking hand</source>
@@ -3513,6 +3780,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} no encaja con este modelo: elija un IP-Adapter hecho para él.</translation>
     </message>
     <message>
+        <source>{name} finds what you click or box in.</source>
+        <translation>{name} encuentra lo que se pulsa o se encuadra.</translation>
+    </message>
+    <message>
         <source>{name} guides the next run.</source>
         <translation>{name} controla la próxima ejecución.</translation>
     </message>
@@ -3527,6 +3798,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{name} has groups in groups too deep to be opened: flatten some of them first.</source>
         <translation>{name} tiene grupos demasiado anidados para abrirse: acople antes algunos.</translation>
+    </message>
+    <message>
+        <source>{name} has groups with masks, which were opened as one layer each: {names}.</source>
+        <translation>{name} tiene grupos con máscaras, que se abrieron como una capa cada uno: {names}.</translation>
     </message>
     <message>
         <source>{name} has layers that could not be read and were left out: {names}.</source>
@@ -3682,6 +3957,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} {before:g} a {after:g}</translation>
     </message>
     <message>
+        <source>{name}, {share:.0%} of the picture</source>
+        <translation>{name}, {share:.0%} de la imagen</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
     </message>
@@ -3700,6 +3979,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{path} changes nothing in this model: choose a LoRA that was made for it.</source>
         <translation>{path} no cambia nada en este modelo: elija un LoRA hecho para él.</translation>
+    </message>
+    <message>
+        <source>{path} could not find the object ({kind}): there may be too little memory, or try another model.</source>
+        <extracomment>What a configuration calls its model, and whether pictures are squeezed into a square; else room is left beside them. By which colours are shifted and divided where a folder does not say: ImageNet&apos;s.</extracomment>
+        <translation>{path} no pudo encontrar el objeto ({kind}): quizá falte memoria, o pruebe con otro modelo.</translation>
     </message>
     <message>
         <source>{path} does not exist: check the name.</source>
@@ -3752,6 +4036,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{path} está dañado o se descargó solo en parte: consiga el archivo de nuevo.</translation>
     </message>
     <message>
+        <source>{path} is damaged or was only partly downloaded: get the model again.</source>
+        <translation>{path} está dañado o se descargó solo en parte: consiga el modelo de nuevo.</translation>
+    </message>
+    <message>
         <source>{path} is damaged: it says that it begins with {length} bytes of names. Get the file again.</source>
         <translation>{path} está dañado: dice que empieza con {length} bytes de nombres. Consiga el archivo de nuevo.</translation>
     </message>
@@ -3791,6 +4079,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{path} is of no kind that is known here: it is left alone.</source>
         <translation>{path} es de un tipo que no se conoce aquí: se deja como está.</translation>
+    </message>
+    <message>
+        <source>{path} is of the kind {kind}, which cannot find objects here: take SAM or SAM 2 in transformers&apos; layout.</source>
+        <translation>{path} es del tipo {kind}, que aquí no puede encontrar objetos: use SAM o SAM 2 con la estructura de transformers.</translation>
     </message>
     <message>
         <source>{path} is the backbone of {title} alone: put a folder with a whole model of that family beside it for the text encoders and the VAE.</source>

@@ -148,6 +148,10 @@
         <translation>ガイドを追加</translation>
     </message>
     <message>
+        <source>Add a kept mask</source>
+        <translation>保存したマスクを追加</translation>
+    </message>
+    <message>
         <source>Add a keyframe after the chosen one, take it out</source>
         <translation>選択したキーフレームの後に追加、選択したものを削除</translation>
     </message>
@@ -179,6 +183,14 @@
     <message>
         <source>Add room at the picture&apos;s edges, masked, to be painted by the next run</source>
         <translation>画像の端にマスクされた余白を加え、次の実行で描画します</translation>
+    </message>
+    <message>
+        <source>Add the kept mask</source>
+        <translation>保存したマスクを追加</translation>
+    </message>
+    <message>
+        <source>Add the kept mask to what is masked</source>
+        <translation>保存したマスクを現在のマスクに追加します</translation>
     </message>
     <message>
         <source>Add to the run</source>
@@ -283,7 +295,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Blend mode of the layer</source>
-        <extracomment>After these modes a line is drawn in the list: what darkens, lightens, contrasts, compares, colours.</extracomment>
+        <extracomment>After these modes a line is drawn in the list: what darkens, lightens, contrasts, compares, colours. Stands in the list of modes for a group whose layers blend as if there were none.</extracomment>
         <translation>レイヤーの描画モード</translation>
     </message>
     <message>
@@ -350,6 +362,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Brush steadiness</source>
         <translation>ブラシの手ぶれ補正</translation>
+    </message>
+    <message>
+        <source>By a model</source>
+        <translation>モデルで</translation>
+    </message>
+    <message>
+        <source>By colours</source>
+        <translation>色で</translation>
     </message>
     <message>
         <source>Cancel run</source>
@@ -578,12 +598,28 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>結果をデコードしています</translation>
     </message>
     <message>
+        <source>Degrees, clockwise; negative ones turn to the left:</source>
+        <translation>角度 (時計回り。負の値は左へ回転):</translation>
+    </message>
+    <message>
+        <source>Delete a kept mask</source>
+        <translation>保存したマスクを削除</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>グループを削除</translation>
+    </message>
+    <message>
         <source>Delete layer</source>
         <translation>レイヤーを削除</translation>
     </message>
     <message>
         <source>Delete the branch</source>
         <translation>ブランチを削除</translation>
+    </message>
+    <message>
+        <source>Delete the kept mask</source>
+        <translation>保存したマスクを削除</translation>
     </message>
     <message>
         <source>Describe what you want to see in the tinted part. With the small model that is bundled, underlined words are those it was never taught.</source>
@@ -655,16 +691,21 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>縦方向</translation>
     </message>
     <message>
-        <source>Drag a box around an object: what stands out inside it is masked.</source>
-        <translation>オブジェクトを囲むようにドラッグすると、その中で際立つものがマスクされます。</translation>
+        <source>Drag a box around an object to mask it; with a model, a click does.</source>
+        <translation>オブジェクトを枠で囲むとマスクします。モデルを使うとクリックだけでできます。</translation>
+    </message>
+    <message>
+        <source>Drag a box around the object; a click finds it with a model (By a model).</source>
+        <extracomment>Such models see about a thousand pixels on a side: of a larger document not all are put together for them.</extracomment>
+        <translation>オブジェクトを枠で囲んでください。クリックで探すにはモデルが必要です (モデルで)。</translation>
     </message>
     <message>
         <source>Drag from where all may change to where nothing does. Shift: straight.</source>
         <translation>すべて変わってよい所から何も変わらない所へドラッグします。Shift: 直線。</translation>
     </message>
     <message>
-        <source>Drag the layer in hand, or use the arrow keys; a corner scales it. Shift: along one axis, or freely.</source>
-        <translation>選択中のレイヤーをドラッグするか矢印キーで動かします。角で拡大縮小。Shift: 軸に沿って、または自由に。</translation>
+        <source>Drag the layer in hand; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°.</source>
+        <translation>選択中のレイヤーをドラッグします。角で拡大縮小、上のハンドルで回転。Shift: 軸方向、自由な比率、15°刻み。</translation>
     </message>
     <message>
         <source>Drag to mask a rectangle. Alt or the right button takes away, Shift makes a square.</source>
@@ -757,7 +798,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Erase</source>
-        <extracomment>Pixels of a document above which all of its mask is edited off the GUI thread.</extracomment>
         <translation>消去</translation>
     </message>
     <message>
@@ -846,6 +886,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>ショートカットを絞り込み</translation>
     </message>
     <message>
+        <source>Finding the object</source>
+        <translation>オブジェクトを検索中</translation>
+    </message>
+    <message>
         <source>First and last step of the branch</source>
         <translation>ブランチの最初と最後のステップ</translation>
     </message>
@@ -869,6 +913,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Flip layer top to bottom</source>
         <translation>レイヤーを上下反転</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検出方法</translation>
     </message>
     <message>
         <source>From</source>
@@ -936,6 +984,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>キャンバスへ移動</translation>
     </message>
     <message>
+        <source>Go to the kept masks</source>
+        <translation>保存したマスクへ移動</translation>
+    </message>
+    <message>
         <source>Go to the layers</source>
         <translation>レイヤーへ移動</translation>
     </message>
@@ -966,6 +1018,18 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Grid...</source>
         <translation>グリッド...</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Group layers</source>
+        <translation>レイヤーをグループ化</translation>
+    </message>
+    <message>
+        <source>Group opacity</source>
+        <translation>グループの不透明度</translation>
     </message>
     <message>
         <source>Grow by {amount} px</source>
@@ -1046,6 +1110,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Hide group</source>
+        <translation>グループを隠す</translation>
     </message>
     <message>
         <source>Hide layer</source>
@@ -1156,12 +1224,36 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>交差</translation>
     </message>
     <message>
+        <source>Intersect with a kept mask</source>
+        <translation>保存したマスクと交差</translation>
+    </message>
+    <message>
+        <source>Intersect with the kept mask</source>
+        <translation>保存したマスクと交差</translation>
+    </message>
+    <message>
         <source>Invert mask</source>
         <translation>マスクを反転</translation>
     </message>
     <message>
+        <source>Isolated</source>
+        <translation>分離</translation>
+    </message>
+    <message>
         <source>Isometric</source>
         <translation>アイソメトリック</translation>
+    </message>
+    <message>
+        <source>Keep masked what both masks mask</source>
+        <translation>両方のマスクに共通する部分だけを残します</translation>
+    </message>
+    <message>
+        <source>Keep the exact mask that made the shown result, or else the layer in hand</source>
+        <translation>表示中の結果 (なければ選択中のレイヤー) を作ったマスクをそのまま保存します</translation>
+    </message>
+    <message>
+        <source>Keep the mask</source>
+        <translation>マスクを保存</translation>
     </message>
     <message>
         <source>Keep the prompt as a style</source>
@@ -1172,6 +1264,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>プロンプトをスタイルとして保存...</translation>
     </message>
     <message>
+        <source>Keep the result&apos;s mask</source>
+        <translation>結果のマスクを保存</translation>
+    </message>
+    <message>
         <source>Keep the seed</source>
         <translation>シードを固定</translation>
     </message>
@@ -1180,12 +1276,28 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>表示中のステップまたは結果を固定し、ほかと比較します</translation>
     </message>
     <message>
+        <source>Keep what is masked now in place of what was kept under the name</source>
+        <translation>この名前で保存した内容を現在のマスクに置き換えます</translation>
+    </message>
+    <message>
+        <source>Keep what is masked now under a name, to use it again</source>
+        <translation>現在のマスクを名前を付けて保存し、後で使えるようにします</translation>
+    </message>
+    <message>
         <source>Keep what the prompts say as a template for other prompts</source>
         <translation>プロンプトの内容を、ほかのプロンプトのひな形として保存します</translation>
     </message>
     <message>
         <source>Kept as the style {name}.</source>
         <translation>スタイル {name} として保存しました。</translation>
+    </message>
+    <message>
+        <source>Kept as {name}.</source>
+        <translation>{name} として保存しました。</translation>
+    </message>
+    <message>
+        <source>Kept masks</source>
+        <translation>保存したマスク</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1309,6 +1421,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} を読み込んでいます</translation>
     </message>
     <message>
+        <source>Lock group</source>
+        <translation>グループをロック</translation>
+    </message>
+    <message>
         <source>Lock layer</source>
         <translation>レイヤーをロック</translation>
     </message>
@@ -1327,6 +1443,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Lower layer</source>
         <translation>レイヤーを下へ</translation>
+    </message>
+    <message>
+        <source>Lower the layer, or group: into an open group, or out of its own at the end</source>
+        <translation>レイヤーまたはグループを下へ: 開いたグループの中へ、端では自分のグループの外へ</translation>
     </message>
     <message>
         <source>Luminosity</source>
@@ -1353,8 +1473,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>見えているものを 1 つのレイヤーにまとめます</translation>
     </message>
     <message>
-        <source>Make one layer of this one and the one below</source>
-        <translation>このレイヤーと下のレイヤーを 1 つにまとめます</translation>
+        <source>Make one layer of this one and the one below, or of a group</source>
+        <translation>このレイヤーと下のレイヤー、またはグループを1つのレイヤーにします</translation>
     </message>
     <message>
         <source>Make the grid</source>
@@ -1409,6 +1529,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>透明な部分をマスク</translation>
     </message>
     <message>
+        <source>Mask what the kept mask masked, and nothing else</source>
+        <translation>保存したマスクの部分だけをマスクします</translation>
+    </message>
+    <message>
         <source>Mask what the layer covers</source>
         <translation>レイヤーが覆う部分をマスク</translation>
     </message>
@@ -1419,6 +1543,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Masked area</source>
         <translation>マスクの面積</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Masks that you keep stand here under a name: paint one, then press + to keep it.</source>
+        <translation>保存したマスクは名前付きでここに並びます。マスクを塗って + を押すと保存されます。</translation>
     </message>
     <message>
         <source>Match colours at the edge</source>
@@ -1439,6 +1571,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Merge down</source>
         <translation>下のレイヤーと結合</translation>
+    </message>
+    <message>
+        <source>Merge group</source>
+        <translation>グループを結合</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1545,6 +1681,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>ネガティブプロンプト</translation>
     </message>
     <message>
+        <source>Neither a result that repainted a mask is shown, nor is a layer in hand that was one.</source>
+        <translation>マスクを描き直した結果が表示されておらず、その結果だったレイヤーも選択されていません。</translation>
+    </message>
+    <message>
         <source>New document</source>
         <translation>新規ドキュメント</translation>
     </message>
@@ -1605,8 +1745,16 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>モデルがありません</translation>
     </message>
     <message>
+        <source>No model that finds objects is in your folders: put SAM or SAM 2 there, in transformers&apos; layout.</source>
+        <translation>フォルダーにオブジェクトを見つけるモデルがありません。transformers 形式の SAM または SAM 2 を置いてください。</translation>
+    </message>
+    <message>
         <source>No model was found: add a model folder in Settings.</source>
         <translation>モデルが見つかりません。設定でモデルフォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>No object was found there: try a box around it.</source>
+        <translation>そこにオブジェクトは見つかりませんでした。枠で囲んでみてください。</translation>
     </message>
     <message>
         <source>No run is kept yet.</source>
@@ -1638,6 +1786,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>何もマスクされていません。先に残したい部分をマスクしてください。</translation>
     </message>
     <message>
+        <source>Nothing is masked: paint a mask first.</source>
+        <translation>何もマスクされていません。先にマスクを塗ってください。</translation>
+    </message>
+    <message>
         <source>Nothing is masked: paint over the part that is to have a prompt of its own.</source>
         <translation>何もマスクされていません。専用のプロンプトを付けたい部分を塗ってください。</translation>
     </message>
@@ -1656,6 +1808,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Number of variations</source>
         <translation>バリエーションの数</translation>
+    </message>
+    <message>
+        <source>Object finder</source>
+        <translation>オブジェクト検出</translation>
     </message>
     <message>
         <source>Of the mask only what lies in the shape is kept</source>
@@ -1765,6 +1921,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Panel titles</source>
         <translation>パネルのタイトル</translation>
+    </message>
+    <message>
+        <source>Pass through</source>
+        <translation>通過</translation>
     </message>
     <message>
         <source>Paste as a layer</source>
@@ -1912,6 +2072,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>キーボードカーソルの位置にブラシを下ろす (Alt: 消去)</translation>
     </message>
     <message>
+        <source>Put the layer, or group, into a new group; others join it by dragging, or when moved</source>
+        <translation>レイヤーまたはグループを新しいグループに入れます。他はドラッグや移動で加えられます</translation>
+    </message>
+    <message>
         <source>Put the prompt into a style: a template with words for a look</source>
         <translation>プロンプトをスタイルに入れます: 見た目を表す言葉のひな形です</translation>
     </message>
@@ -1930,6 +2094,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Raise layer</source>
         <translation>レイヤーを上へ</translation>
+    </message>
+    <message>
+        <source>Raise the layer, or group: into an open group, or out of its own at the end</source>
+        <translation>レイヤーまたはグループを上へ: 開いたグループの中へ、端では自分のグループの外へ</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -1972,9 +2140,21 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>レイヤーのマスクを削除</translation>
     </message>
     <message>
+        <source>Rename a kept mask</source>
+        <translation>保存したマスクの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>グループ名を変更</translation>
+    </message>
+    <message>
         <source>Rename layer</source>
         <extracomment>Changes of one value that follow one another within so many seconds are one undo step.</extracomment>
         <translation>レイヤー名を変更</translation>
+    </message>
+    <message>
+        <source>Rename the kept mask</source>
+        <translation>保存したマスクの名前を変更</translation>
     </message>
     <message>
         <source>Repaint</source>
@@ -2023,8 +2203,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>最大 3 つのパラメーターにわたる結果</translation>
     </message>
     <message>
-        <source>Results, layers and history</source>
-        <translation>結果・レイヤー・履歴</translation>
+        <source>Results, layers, masks and history</source>
+        <translation>結果、レイヤー、マスク、履歴</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2198,6 +2378,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>モデルが周囲の色合いをずらした分だけ、描いた部分の色合いを補正します</translation>
     </message>
     <message>
+        <source>Show group</source>
+        <translation>グループを表示</translation>
+    </message>
+    <message>
         <source>Show it as the mask</source>
         <translation>マスクとして表示</translation>
     </message>
@@ -2348,6 +2532,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>除外</translation>
     </message>
     <message>
+        <source>Subtract a kept mask</source>
+        <translation>保存したマスクを除外</translation>
+    </message>
+    <message>
+        <source>Subtract the kept mask</source>
+        <translation>保存したマスクを除外</translation>
+    </message>
+    <message>
         <source>System language</source>
         <translation>システムの言語</translation>
     </message>
@@ -2366,6 +2558,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Take region {place} out</source>
         <translation>領域 {place} を外す</translation>
+    </message>
+    <message>
+        <source>Take the group apart; its layers stay</source>
+        <translation>グループを解除します。レイヤーは残ります</translation>
+    </message>
+    <message>
+        <source>Take the kept mask away from what is masked</source>
+        <translation>保存したマスクを現在のマスクから除きます</translation>
     </message>
     <message>
         <source>Take the mask as the layer&apos;s</source>
@@ -2452,10 +2652,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>グリッドの実行は {count} 回で、{max_cells} 回を超えています。値を減らしてください。</translation>
     </message>
     <message>
-        <source>The groups of {name} were dissolved into layers.</source>
-        <translation>{name} のグループはレイヤーに展開されました。</translation>
-    </message>
-    <message>
         <source>The guidance {text!r} cannot be read: write it as 9 until 30 %, then 5.</source>
         <translation>ガイダンス {text!r} を読み取れません。9 until 30 %, then 5 のように書いてください。</translation>
     </message>
@@ -2474,6 +2670,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The last session could not be restored: {sentence}</source>
         <translation>前回のセッションを復元できませんでした: {sentence}</translation>
+    </message>
+    <message>
+        <source>The layer below lies in another group: move one of the two to merge them.</source>
+        <translation>下のレイヤーは別のグループにあります。結合するにはどちらかを移動してください。</translation>
     </message>
     <message>
         <source>The layers of {name} hold too many pixels to be opened: merge some of them first.</source>
@@ -2803,6 +3003,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>未知の種類の IP-Adapter です。別のものを選んでください。</translation>
     </message>
     <message>
+        <source>This is done to one layer at a time: choose a layer of the group.</source>
+        <translation>これは1つのレイヤーに対して行います。グループ内のレイヤーを選んでください。</translation>
+    </message>
+    <message>
         <source>This is the mask. Paint more of it with the brush, take away with the right button; {edit.undo} undoes. Everything outside stays as it is, to the byte.</source>
         <translation>これがマスクです。ブラシで増やし、右ボタンで減らします。{edit.undo} で元に戻せます。外側は 1 バイトも変わりません。</translation>
     </message>
@@ -2944,12 +3148,24 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>レイヤーを回転</translation>
     </message>
     <message>
+        <source>Turn layer by an angle...</source>
+        <translation>角度を指定してレイヤーを回転...</translation>
+    </message>
+    <message>
         <source>Turn layer left by 90°</source>
         <translation>レイヤーを左に 90° 回転</translation>
     </message>
     <message>
         <source>Turn layer right by 90°</source>
         <translation>レイヤーを右に 90° 回転</translation>
+    </message>
+    <message>
+        <source>Turn the layer about its middle by any angle</source>
+        <translation>レイヤーを中心のまわりに任意の角度で回転します</translation>
+    </message>
+    <message>
+        <source>Turned, the layer would be longer than {most} pixels: make it smaller first.</source>
+        <translation>回転するとレイヤーが {most} ピクセルを超えます。先に小さくしてください。</translation>
     </message>
     <message>
         <source>Two axes go over the same parameter: choose another for one of them.</source>
@@ -2963,6 +3179,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <source>Undo</source>
         <extracomment>Pixels by which grow, shrink and feather change the mask from the menu.</extracomment>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>グループ解除</translation>
+    </message>
+    <message>
+        <source>Ungroup layers</source>
+        <translation>レイヤーのグループを解除</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2981,6 +3205,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>上、下</translation>
     </message>
     <message>
+        <source>Update a kept mask</source>
+        <translation>保存したマスクを更新</translation>
+    </message>
+    <message>
+        <source>Update the kept mask</source>
+        <translation>保存したマスクを更新</translation>
+    </message>
+    <message>
         <source>Upscaler</source>
         <translation>アップスケーラー</translation>
     </message>
@@ -2989,8 +3221,16 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>使用</translation>
     </message>
     <message>
+        <source>Use a kept mask</source>
+        <translation>保存したマスクを使う</translation>
+    </message>
+    <message>
         <source>Use as this model&apos;s VAE</source>
         <translation>このモデルの VAE として使用</translation>
+    </message>
+    <message>
+        <source>Use the kept mask</source>
+        <translation>保存したマスクを使う</translation>
     </message>
     <message>
         <source>Use the result&apos;s settings</source>
@@ -3047,6 +3287,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>領域 {place} での {name} の重み</translation>
     </message>
     <message>
+        <source>What a SAM or SAM 2 model from your folders takes for an object, in a box or where you click</source>
+        <translation>フォルダー内の SAM または SAM 2 モデルがオブジェクトとみなすもの (枠の中、またはクリックした場所)</translation>
+    </message>
+    <message>
         <source>What is made of the picture before the guide sees it</source>
         <translation>ガイドが見る前に画像に施す処理</translation>
     </message>
@@ -3061,6 +3305,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>What should be painted here?</source>
         <translation>ここに何を描きますか？</translation>
+    </message>
+    <message>
+        <source>What stands out by its colours inside a box</source>
+        <translation>枠の中で色によって際立つもの</translation>
     </message>
     <message>
         <source>What the guide looks at</source>
@@ -3155,6 +3403,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} のレイヤー</translation>
     </message>
     <message>
+        <source>a mask kept in {name}</source>
+        <translation>{name} に保存されたマスク</translation>
+    </message>
+    <message>
         <source>a mask or picture in the journal</source>
         <translation>ジャーナルのマスクまたは画像</translation>
     </message>
@@ -3203,6 +3455,12 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <source>from the start</source>
         <translation>最初から</translation>
     </message>
+    <message numerus="yes">
+        <source>group of %n layers</source>
+        <translation>
+            <numerusform>%n 個のレイヤーのグループ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>guidance</source>
         <translation>ガイダンス</translation>
@@ -3234,6 +3492,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>how much a stroke masks</source>
         <translation>1 筆でどれだけマスクするか</translation>
+    </message>
+    <message>
+        <source>in {group}</source>
+        <translation>{group} の中</translation>
     </message>
     <message>
         <source>its folder does not exist: create it or choose another</source>
@@ -3331,6 +3593,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>seed {seed}</source>
         <translation>シード {seed}</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>閉じています</translation>
     </message>
     <message>
         <source>smooths a shaking hand</source>
@@ -3511,6 +3777,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} はこのモデルに合いません。このモデル用の IP-Adapter を選んでください。</translation>
     </message>
     <message>
+        <source>{name} finds what you click or box in.</source>
+        <translation>{name} がクリックした部分や囲んだ部分を見つけます。</translation>
+    </message>
+    <message>
         <source>{name} guides the next run.</source>
         <translation>{name} が次の実行をガイドします。</translation>
     </message>
@@ -3525,6 +3795,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{name} has groups in groups too deep to be opened: flatten some of them first.</source>
         <translation>{name} はグループの入れ子が深すぎて開けません。先にいくつか統合してください。</translation>
+    </message>
+    <message>
+        <source>{name} has groups with masks, which were opened as one layer each: {names}.</source>
+        <translation>{name} にはマスク付きのグループがあり、それぞれ1つのレイヤーとして開きました: {names}。</translation>
     </message>
     <message>
         <source>{name} has layers that could not be read and were left out: {names}.</source>
@@ -3680,6 +3954,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} {before:g} → {after:g}</translation>
     </message>
     <message>
+        <source>{name}, {share:.0%} of the picture</source>
+        <translation>{name}、画像の {share:.0%}</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number}/{count}</translation>
     </message>
@@ -3698,6 +3976,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{path} changes nothing in this model: choose a LoRA that was made for it.</source>
         <translation>{path} はこのモデルに効果がありません。このモデル用の LoRA を選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} could not find the object ({kind}): there may be too little memory, or try another model.</source>
+        <extracomment>What a configuration calls its model, and whether pictures are squeezed into a square; else room is left beside them. By which colours are shifted and divided where a folder does not say: ImageNet&apos;s.</extracomment>
+        <translation>{path} はオブジェクトを見つけられませんでした ({kind})。メモリー不足かもしれません。別のモデルも試してください。</translation>
     </message>
     <message>
         <source>{path} does not exist: check the name.</source>
@@ -3750,6 +4033,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{path} は壊れているか一部しかダウンロードされていません。入手し直してください。</translation>
     </message>
     <message>
+        <source>{path} is damaged or was only partly downloaded: get the model again.</source>
+        <translation>{path} は壊れているか、ダウンロードが不完全です。モデルを入手し直してください。</translation>
+    </message>
+    <message>
         <source>{path} is damaged: it says that it begins with {length} bytes of names. Get the file again.</source>
         <translation>{path} は壊れています (先頭に {length} バイトの名前があるとされています)。入手し直してください。</translation>
     </message>
@@ -3789,6 +4076,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{path} is of no kind that is known here: it is left alone.</source>
         <translation>{path} は未知の種類なので、そのままにします。</translation>
+    </message>
+    <message>
+        <source>{path} is of the kind {kind}, which cannot find objects here: take SAM or SAM 2 in transformers&apos; layout.</source>
+        <translation>{path} は種類が {kind} で、ここではオブジェクトを見つけられません。transformers 形式の SAM または SAM 2 を使ってください。</translation>
     </message>
     <message>
         <source>{path} is the backbone of {title} alone: put a folder with a whole model of that family beside it for the text encoders and the VAE.</source>

@@ -148,6 +148,10 @@
         <translation>添加控制</translation>
     </message>
     <message>
+        <source>Add a kept mask</source>
+        <translation>添加已保存的蒙版</translation>
+    </message>
+    <message>
         <source>Add a keyframe after the chosen one, take it out</source>
         <translation>在所选关键帧之后添加一个，或将其删除</translation>
     </message>
@@ -179,6 +183,14 @@
     <message>
         <source>Add room at the picture&apos;s edges, masked, to be painted by the next run</source>
         <translation>在图像边缘增加带蒙版的空间，由下一次运行绘制</translation>
+    </message>
+    <message>
+        <source>Add the kept mask</source>
+        <translation>添加已保存的蒙版</translation>
+    </message>
+    <message>
+        <source>Add the kept mask to what is masked</source>
+        <translation>将已保存的蒙版添加到当前蒙版</translation>
     </message>
     <message>
         <source>Add to the run</source>
@@ -283,7 +295,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Blend mode of the layer</source>
-        <extracomment>After these modes a line is drawn in the list: what darkens, lightens, contrasts, compares, colours.</extracomment>
+        <extracomment>After these modes a line is drawn in the list: what darkens, lightens, contrasts, compares, colours. Stands in the list of modes for a group whose layers blend as if there were none.</extracomment>
         <translation>图层的混合模式</translation>
     </message>
     <message>
@@ -350,6 +362,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Brush steadiness</source>
         <translation>画笔稳定度</translation>
+    </message>
+    <message>
+        <source>By a model</source>
+        <translation>使用模型</translation>
+    </message>
+    <message>
+        <source>By colours</source>
+        <translation>按颜色</translation>
     </message>
     <message>
         <source>Cancel run</source>
@@ -578,12 +598,28 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>正在解码结果</translation>
     </message>
     <message>
+        <source>Degrees, clockwise; negative ones turn to the left:</source>
+        <translation>角度（顺时针；负值向左旋转）：</translation>
+    </message>
+    <message>
+        <source>Delete a kept mask</source>
+        <translation>删除已保存的蒙版</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>删除组</translation>
+    </message>
+    <message>
         <source>Delete layer</source>
         <translation>删除图层</translation>
     </message>
     <message>
         <source>Delete the branch</source>
         <translation>删除分支</translation>
+    </message>
+    <message>
+        <source>Delete the kept mask</source>
+        <translation>删除已保存的蒙版</translation>
     </message>
     <message>
         <source>Describe what you want to see in the tinted part. With the small model that is bundled, underlined words are those it was never taught.</source>
@@ -655,16 +691,21 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>纵向</translation>
     </message>
     <message>
-        <source>Drag a box around an object: what stands out inside it is masked.</source>
-        <translation>在对象周围拖出方框：其中突出的部分会被加上蒙版。</translation>
+        <source>Drag a box around an object to mask it; with a model, a click does.</source>
+        <translation>拖动方框围住对象即可为其添加蒙版；使用模型时单击即可。</translation>
+    </message>
+    <message>
+        <source>Drag a box around the object; a click finds it with a model (By a model).</source>
+        <extracomment>Such models see about a thousand pixels on a side: of a larger document not all are put together for them.</extracomment>
+        <translation>请拖动方框围住对象；单击查找需使用模型（使用模型）。</translation>
     </message>
     <message>
         <source>Drag from where all may change to where nothing does. Shift: straight.</source>
         <translation>从可完全改变处拖到完全不变处。Shift：直线。</translation>
     </message>
     <message>
-        <source>Drag the layer in hand, or use the arrow keys; a corner scales it. Shift: along one axis, or freely.</source>
-        <translation>拖动当前图层或使用方向键；拖动角点可缩放。Shift：沿一条轴，或自由缩放。</translation>
+        <source>Drag the layer in hand; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°.</source>
+        <translation>拖动当前图层；角点缩放，上方手柄旋转。Shift：沿轴移动、自由缩放、每次 15°。</translation>
     </message>
     <message>
         <source>Drag to mask a rectangle. Alt or the right button takes away, Shift makes a square.</source>
@@ -757,7 +798,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Erase</source>
-        <extracomment>Pixels of a document above which all of its mask is edited off the GUI thread.</extracomment>
         <translation>擦除</translation>
     </message>
     <message>
@@ -846,6 +886,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>筛选快捷键</translation>
     </message>
     <message>
+        <source>Finding the object</source>
+        <translation>正在查找对象</translation>
+    </message>
+    <message>
         <source>First and last step of the branch</source>
         <translation>分支的第一步和最后一步</translation>
     </message>
@@ -869,6 +913,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Flip layer top to bottom</source>
         <translation>垂直翻转图层</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找方式</translation>
     </message>
     <message>
         <source>From</source>
@@ -936,6 +984,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>转到画布</translation>
     </message>
     <message>
+        <source>Go to the kept masks</source>
+        <translation>转到已保存的蒙版</translation>
+    </message>
+    <message>
         <source>Go to the layers</source>
         <translation>转到图层</translation>
     </message>
@@ -966,6 +1018,18 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Grid...</source>
         <translation>网格...</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Group layers</source>
+        <translation>将图层编组</translation>
+    </message>
+    <message>
+        <source>Group opacity</source>
+        <translation>组不透明度</translation>
     </message>
     <message>
         <source>Grow by {amount} px</source>
@@ -1046,6 +1110,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Hide group</source>
+        <translation>隐藏组</translation>
     </message>
     <message>
         <source>Hide layer</source>
@@ -1156,12 +1224,36 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>相交</translation>
     </message>
     <message>
+        <source>Intersect with a kept mask</source>
+        <translation>与已保存的蒙版相交</translation>
+    </message>
+    <message>
+        <source>Intersect with the kept mask</source>
+        <translation>与已保存的蒙版相交</translation>
+    </message>
+    <message>
         <source>Invert mask</source>
         <translation>反转蒙版</translation>
     </message>
     <message>
+        <source>Isolated</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
         <source>Isometric</source>
         <translation>等轴测</translation>
+    </message>
+    <message>
+        <source>Keep masked what both masks mask</source>
+        <translation>仅保留两个蒙版共同覆盖的部分</translation>
+    </message>
+    <message>
+        <source>Keep the exact mask that made the shown result, or else the layer in hand</source>
+        <translation>保存生成所示结果（否则为当前图层）时所用的确切蒙版</translation>
+    </message>
+    <message>
+        <source>Keep the mask</source>
+        <translation>保存蒙版</translation>
     </message>
     <message>
         <source>Keep the prompt as a style</source>
@@ -1172,6 +1264,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>将提示词保存为风格...</translation>
     </message>
     <message>
+        <source>Keep the result&apos;s mask</source>
+        <translation>保存结果的蒙版</translation>
+    </message>
+    <message>
         <source>Keep the seed</source>
         <translation>保持种子</translation>
     </message>
@@ -1180,12 +1276,28 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>固定显示的步骤或结果，以便与其他的比较</translation>
     </message>
     <message>
+        <source>Keep what is masked now in place of what was kept under the name</source>
+        <translation>用当前蒙版替换以此名称保存的内容</translation>
+    </message>
+    <message>
+        <source>Keep what is masked now under a name, to use it again</source>
+        <translation>将当前蒙版以名称保存，以便再次使用</translation>
+    </message>
+    <message>
         <source>Keep what the prompts say as a template for other prompts</source>
         <translation>将当前提示词保存为其他提示词的模板</translation>
     </message>
     <message>
         <source>Kept as the style {name}.</source>
         <translation>已保存为风格 {name}。</translation>
+    </message>
+    <message>
+        <source>Kept as {name}.</source>
+        <translation>已保存为 {name}。</translation>
+    </message>
+    <message>
+        <source>Kept masks</source>
+        <translation>已保存的蒙版</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1309,6 +1421,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>正在加载 {name}</translation>
     </message>
     <message>
+        <source>Lock group</source>
+        <translation>锁定组</translation>
+    </message>
+    <message>
         <source>Lock layer</source>
         <translation>锁定图层</translation>
     </message>
@@ -1327,6 +1443,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Lower layer</source>
         <translation>下移图层</translation>
+    </message>
+    <message>
+        <source>Lower the layer, or group: into an open group, or out of its own at the end</source>
+        <translation>下移图层或组：进入展开的组，或在末尾离开所在的组</translation>
     </message>
     <message>
         <source>Luminosity</source>
@@ -1353,8 +1473,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>将所有可见内容合为一个图层</translation>
     </message>
     <message>
-        <source>Make one layer of this one and the one below</source>
-        <translation>将此图层与下方图层合为一个</translation>
+        <source>Make one layer of this one and the one below, or of a group</source>
+        <translation>将此图层与下方图层（或一个组）合并为一个图层</translation>
     </message>
     <message>
         <source>Make the grid</source>
@@ -1409,6 +1529,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>为透明部分添加蒙版</translation>
     </message>
     <message>
+        <source>Mask what the kept mask masked, and nothing else</source>
+        <translation>仅为已保存蒙版所覆盖的部分添加蒙版</translation>
+    </message>
+    <message>
         <source>Mask what the layer covers</source>
         <translation>为图层覆盖的部分添加蒙版</translation>
     </message>
@@ -1419,6 +1543,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Masked area</source>
         <translation>蒙版面积</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>Masks that you keep stand here under a name: paint one, then press + to keep it.</source>
+        <translation>您保存的蒙版会以名称显示在此处：绘制一个蒙版，然后按 + 保存。</translation>
     </message>
     <message>
         <source>Match colours at the edge</source>
@@ -1439,6 +1571,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Merge down</source>
         <translation>向下合并</translation>
+    </message>
+    <message>
+        <source>Merge group</source>
+        <translation>合并组</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1545,6 +1681,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>反向提示词</translation>
     </message>
     <message>
+        <source>Neither a result that repainted a mask is shown, nor is a layer in hand that was one.</source>
+        <translation>既没有显示重绘过蒙版的结果，当前图层也不是这样的结果。</translation>
+    </message>
+    <message>
         <source>New document</source>
         <translation>新建文档</translation>
     </message>
@@ -1605,8 +1745,16 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>未找到模型</translation>
     </message>
     <message>
+        <source>No model that finds objects is in your folders: put SAM or SAM 2 there, in transformers&apos; layout.</source>
+        <translation>您的文件夹中没有可查找对象的模型：请放入 transformers 结构的 SAM 或 SAM 2。</translation>
+    </message>
+    <message>
         <source>No model was found: add a model folder in Settings.</source>
         <translation>未找到模型：请在设置中添加模型文件夹。</translation>
+    </message>
+    <message>
+        <source>No object was found there: try a box around it.</source>
+        <translation>那里没有找到对象：请尝试用方框围住它。</translation>
     </message>
     <message>
         <source>No run is kept yet.</source>
@@ -1638,6 +1786,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>没有蒙版：请先为要保留的部分添加蒙版。</translation>
     </message>
     <message>
+        <source>Nothing is masked: paint a mask first.</source>
+        <translation>没有蒙版：请先绘制蒙版。</translation>
+    </message>
+    <message>
         <source>Nothing is masked: paint over the part that is to have a prompt of its own.</source>
         <translation>没有蒙版：请涂抹需要单独提示词的部分。</translation>
     </message>
@@ -1656,6 +1808,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Number of variations</source>
         <translation>变体数量</translation>
+    </message>
+    <message>
+        <source>Object finder</source>
+        <translation>对象查找</translation>
     </message>
     <message>
         <source>Of the mask only what lies in the shape is kept</source>
@@ -1765,6 +1921,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Panel titles</source>
         <translation>面板标题</translation>
+    </message>
+    <message>
+        <source>Pass through</source>
+        <translation>穿透</translation>
     </message>
     <message>
         <source>Paste as a layer</source>
@@ -1912,6 +2072,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>在键盘光标处落笔（Alt：擦除）</translation>
     </message>
     <message>
+        <source>Put the layer, or group, into a new group; others join it by dragging, or when moved</source>
+        <translation>将图层或组放入新组；其他图层可通过拖动或移动加入</translation>
+    </message>
+    <message>
         <source>Put the prompt into a style: a template with words for a look</source>
         <translation>为提示词套用风格：描述外观的模板</translation>
     </message>
@@ -1930,6 +2094,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Raise layer</source>
         <translation>上移图层</translation>
+    </message>
+    <message>
+        <source>Raise the layer, or group: into an open group, or out of its own at the end</source>
+        <translation>上移图层或组：进入展开的组，或在末尾离开所在的组</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -1972,9 +2140,21 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>移除图层的蒙版</translation>
     </message>
     <message>
+        <source>Rename a kept mask</source>
+        <translation>重命名已保存的蒙版</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>重命名组</translation>
+    </message>
+    <message>
         <source>Rename layer</source>
         <extracomment>Changes of one value that follow one another within so many seconds are one undo step.</extracomment>
         <translation>重命名图层</translation>
+    </message>
+    <message>
+        <source>Rename the kept mask</source>
+        <translation>重命名已保存的蒙版</translation>
     </message>
     <message>
         <source>Repaint</source>
@@ -2023,8 +2203,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>在最多三个参数上的结果</translation>
     </message>
     <message>
-        <source>Results, layers and history</source>
-        <translation>结果、图层和历史记录</translation>
+        <source>Results, layers, masks and history</source>
+        <translation>结果、图层、蒙版和历史记录</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2198,6 +2378,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>按模型对周围色调的偏移量，校正所绘部分的色调</translation>
     </message>
     <message>
+        <source>Show group</source>
+        <translation>显示组</translation>
+    </message>
+    <message>
         <source>Show it as the mask</source>
         <translation>显示为蒙版</translation>
     </message>
@@ -2348,6 +2532,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>减去</translation>
     </message>
     <message>
+        <source>Subtract a kept mask</source>
+        <translation>减去已保存的蒙版</translation>
+    </message>
+    <message>
+        <source>Subtract the kept mask</source>
+        <translation>减去已保存的蒙版</translation>
+    </message>
+    <message>
         <source>System language</source>
         <translation>系统语言</translation>
     </message>
@@ -2366,6 +2558,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Take region {place} out</source>
         <translation>移除区域 {place}</translation>
+    </message>
+    <message>
+        <source>Take the group apart; its layers stay</source>
+        <translation>拆开组；其中的图层保留</translation>
+    </message>
+    <message>
+        <source>Take the kept mask away from what is masked</source>
+        <translation>从当前蒙版中减去已保存的蒙版</translation>
     </message>
     <message>
         <source>Take the mask as the layer&apos;s</source>
@@ -2452,10 +2652,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>网格有 {count} 次运行，超过 {max_cells} 次：请使用更少的值。</translation>
     </message>
     <message>
-        <source>The groups of {name} were dissolved into layers.</source>
-        <translation>{name} 的图层组已分解为图层。</translation>
-    </message>
-    <message>
         <source>The guidance {text!r} cannot be read: write it as 9 until 30 %, then 5.</source>
         <translation>无法读取引导 {text!r}：请写成 9 until 30 %, then 5。</translation>
     </message>
@@ -2474,6 +2670,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The last session could not be restored: {sentence}</source>
         <translation>无法恢复上次会话：{sentence}</translation>
+    </message>
+    <message>
+        <source>The layer below lies in another group: move one of the two to merge them.</source>
+        <translation>下方图层位于另一个组中：请移动其中一个再合并。</translation>
     </message>
     <message>
         <source>The layers of {name} hold too many pixels to be opened: merge some of them first.</source>
@@ -2803,6 +3003,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>未知类型的 IP-Adapter：请选择其他的。</translation>
     </message>
     <message>
+        <source>This is done to one layer at a time: choose a layer of the group.</source>
+        <translation>此操作一次只能用于一个图层：请选择组中的一个图层。</translation>
+    </message>
+    <message>
         <source>This is the mask. Paint more of it with the brush, take away with the right button; {edit.undo} undoes. Everything outside stays as it is, to the byte.</source>
         <translation>这是蒙版。用画笔增加，用右键减去；{edit.undo} 撤销。蒙版之外的内容逐字节保持不变。</translation>
     </message>
@@ -2944,12 +3148,24 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>旋转图层</translation>
     </message>
     <message>
+        <source>Turn layer by an angle...</source>
+        <translation>按角度旋转图层...</translation>
+    </message>
+    <message>
         <source>Turn layer left by 90°</source>
         <translation>图层向左旋转 90°</translation>
     </message>
     <message>
         <source>Turn layer right by 90°</source>
         <translation>图层向右旋转 90°</translation>
+    </message>
+    <message>
+        <source>Turn the layer about its middle by any angle</source>
+        <translation>绕中心将图层旋转任意角度</translation>
+    </message>
+    <message>
+        <source>Turned, the layer would be longer than {most} pixels: make it smaller first.</source>
+        <translation>旋转后图层将超过 {most} 像素：请先将其缩小。</translation>
     </message>
     <message>
         <source>Two axes go over the same parameter: choose another for one of them.</source>
@@ -2963,6 +3179,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <source>Undo</source>
         <extracomment>Pixels by which grow, shrink and feather change the mask from the menu.</extracomment>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>取消编组</translation>
+    </message>
+    <message>
+        <source>Ungroup layers</source>
+        <translation>取消图层编组</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2981,6 +3205,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>上, 下</translation>
     </message>
     <message>
+        <source>Update a kept mask</source>
+        <translation>更新已保存的蒙版</translation>
+    </message>
+    <message>
+        <source>Update the kept mask</source>
+        <translation>更新已保存的蒙版</translation>
+    </message>
+    <message>
         <source>Upscaler</source>
         <translation>放大模型</translation>
     </message>
@@ -2989,8 +3221,16 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>使用</translation>
     </message>
     <message>
+        <source>Use a kept mask</source>
+        <translation>使用已保存的蒙版</translation>
+    </message>
+    <message>
         <source>Use as this model&apos;s VAE</source>
         <translation>用作此模型的 VAE</translation>
+    </message>
+    <message>
+        <source>Use the kept mask</source>
+        <translation>使用已保存的蒙版</translation>
     </message>
     <message>
         <source>Use the result&apos;s settings</source>
@@ -3047,6 +3287,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} 在区域 {place} 中的权重</translation>
     </message>
     <message>
+        <source>What a SAM or SAM 2 model from your folders takes for an object, in a box or where you click</source>
+        <translation>由文件夹中的 SAM 或 SAM 2 模型识别的对象（方框内或单击处）</translation>
+    </message>
+    <message>
         <source>What is made of the picture before the guide sees it</source>
         <translation>控制看到图像之前对其的处理</translation>
     </message>
@@ -3061,6 +3305,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>What should be painted here?</source>
         <translation>这里要画什么？</translation>
+    </message>
+    <message>
+        <source>What stands out by its colours inside a box</source>
+        <translation>方框内因颜色而突出的部分</translation>
     </message>
     <message>
         <source>What the guide looks at</source>
@@ -3155,6 +3403,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} 的图层</translation>
     </message>
     <message>
+        <source>a mask kept in {name}</source>
+        <translation>{name} 中保存的蒙版</translation>
+    </message>
+    <message>
         <source>a mask or picture in the journal</source>
         <translation>日志中的蒙版或图像</translation>
     </message>
@@ -3203,6 +3455,12 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <source>from the start</source>
         <translation>从头开始</translation>
     </message>
+    <message numerus="yes">
+        <source>group of %n layers</source>
+        <translation>
+            <numerusform>包含 %n 个图层的组</numerusform>
+        </translation>
+    </message>
     <message>
         <source>guidance</source>
         <translation>引导</translation>
@@ -3234,6 +3492,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>how much a stroke masks</source>
         <translation>一笔添加多少蒙版</translation>
+    </message>
+    <message>
+        <source>in {group}</source>
+        <translation>位于 {group} 中</translation>
     </message>
     <message>
         <source>its folder does not exist: create it or choose another</source>
@@ -3331,6 +3593,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>seed {seed}</source>
         <translation>种子 {seed}</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>已收起</translation>
     </message>
     <message>
         <source>smooths a shaking hand</source>
@@ -3511,6 +3777,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} 不适合此模型：请选择为其制作的 IP-Adapter。</translation>
     </message>
     <message>
+        <source>{name} finds what you click or box in.</source>
+        <translation>{name} 将查找您单击或框选的对象。</translation>
+    </message>
+    <message>
         <source>{name} guides the next run.</source>
         <translation>{name} 将控制下一次运行。</translation>
     </message>
@@ -3525,6 +3795,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{name} has groups in groups too deep to be opened: flatten some of them first.</source>
         <translation>{name} 的图层组嵌套过深，无法打开：请先拼合一些。</translation>
+    </message>
+    <message>
+        <source>{name} has groups with masks, which were opened as one layer each: {names}.</source>
+        <translation>{name} 含有带蒙版的组，已各自作为一个图层打开：{names}。</translation>
     </message>
     <message>
         <source>{name} has layers that could not be read and were left out: {names}.</source>
@@ -3680,6 +3954,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{name} {before:g} 改为 {after:g}</translation>
     </message>
     <message>
+        <source>{name}, {share:.0%} of the picture</source>
+        <translation>{name}，占图片的 {share:.0%}</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} / {count}</translation>
     </message>
@@ -3698,6 +3976,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{path} changes nothing in this model: choose a LoRA that was made for it.</source>
         <translation>{path} 对此模型没有作用：请选择为其制作的 LoRA。</translation>
+    </message>
+    <message>
+        <source>{path} could not find the object ({kind}): there may be too little memory, or try another model.</source>
+        <extracomment>What a configuration calls its model, and whether pictures are squeezed into a square; else room is left beside them. By which colours are shifted and divided where a folder does not say: ImageNet&apos;s.</extracomment>
+        <translation>{path} 无法找到对象（{kind}）：可能内存不足，或请尝试其他模型。</translation>
     </message>
     <message>
         <source>{path} does not exist: check the name.</source>
@@ -3750,6 +4033,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>{path} 已损坏或仅部分下载：请重新获取文件。</translation>
     </message>
     <message>
+        <source>{path} is damaged or was only partly downloaded: get the model again.</source>
+        <translation>{path} 已损坏或仅下载了一部分：请重新获取模型。</translation>
+    </message>
+    <message>
         <source>{path} is damaged: it says that it begins with {length} bytes of names. Get the file again.</source>
         <translation>{path} 已损坏：它声称以 {length} 字节的名称开头。请重新获取文件。</translation>
     </message>
@@ -3789,6 +4076,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{path} is of no kind that is known here: it is left alone.</source>
         <translation>{path} 的类型未知：未作处理。</translation>
+    </message>
+    <message>
+        <source>{path} is of the kind {kind}, which cannot find objects here: take SAM or SAM 2 in transformers&apos; layout.</source>
+        <translation>{path} 的类型为 {kind}，无法在此查找对象：请使用 transformers 结构的 SAM 或 SAM 2。</translation>
     </message>
     <message>
         <source>{path} is the backbone of {title} alone: put a folder with a whole model of that family beside it for the text encoders and the VAE.</source>

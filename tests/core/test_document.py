@@ -4,8 +4,9 @@ import dataclasses
 
 import numpy as np
 import pytest
-from hypothesis import settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from ldm_studio.core import mask as masks
@@ -14,7 +15,9 @@ from ldm_studio.core.brush import Brush, Stroke
 from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.layers import Layer, composed
+from ldm_studio.core.groups import changed, grouped, raised
+from ldm_studio.core.kept_masks import keep, moved, scaled
+from ldm_studio.core.layers import Group, Layer, composed
 
 
 def picture(width=24, height=18, value=7):
@@ -33,7 +36,8 @@ class Editing(RuleBasedStateMachine):
     def now(self):
         pixels = self.document.pixels
         assert np.array_equal(pixels, composed(self.document.layers, self.document.rect, pixels.dtype))
-        return pixels.tobytes(), self.document.mask.tobytes(), pixels.shape, self.document.layers
+        document = self.document
+        return pixels.tobytes(), document.mask.tobytes(), pixels.shape, document.layers, document.kept_masks
 
     def done(self):
         if self.document.history.position == self.at and self.now() == self.states[self.at]:
@@ -90,6 +94,30 @@ class Editing(RuleBasedStateMachine):
         layers = list(self.document.layers)
         shuffle.shuffle(layers)
         self.document.change_layers(layers[: max(1, len(layers) - 1)], "reorder")
+        self.done()
+
+    @rule(
+        place=st.integers(0, 5), group=st.booleans(), values=st.sampled_from([{}, {"opacity": 0.5}, {"visible": False}])
+    )
+    def change_group(self, place, group, values):
+        layers = self.document.layers
+        layer = layers[place % len(layers)]
+        if group or not layer.path:
+            stack = grouped(layers, layer.number, Group(isolated=place % 2 == 0))
+        else:
+            stack = (
+                changed(layers, dataclasses.replace(layer.path[-1], **values))
+                if values
+                else raised(layers, layer.number)
+            )
+        if [(each.number, each.path) for each in stack] != [(each.number, each.path) for each in layers]:
+            self.document.change_layers(stack, "group")
+            self.done()
+
+    @rule(name=st.sampled_from(["a", "b"]), drop=st.booleans())
+    def keep_mask(self, name, drop):
+        kept = self.document.kept_masks
+        self.document.change_kept(kept[1:] if drop else (*kept, keep(self.document.mask, name)), "keep")
         self.done()
 
     @rule(width=st.integers(20, 30), value=st.integers(0, 255))
@@ -214,3 +242,23 @@ def test_signals_tell_what_changed():
     document.mask_changed.connect(lambda rect: seen.append(rect))
     document.change_mask(lambda m: masks.with_rectangle(m, Rect(3, 4, 5, 6)), "box")
     assert seen == [Rect(3, 4, 5, 6)]
+
+
+@given(
+    data=st.data(),
+    height=st.integers(1, 20),
+    width=st.integers(1, 20),
+    dx=st.integers(-25, 25),
+    dy=st.integers(-25, 25),
+)
+def test_a_kept_mask_is_the_mask(data, height, width, dx, dy):
+    mask = data.draw(arrays(np.uint8, (height, width), elements=st.sampled_from([0, 0, 0, 9, 255])))
+    kept = keep(mask, "a")
+    np.testing.assert_array_equal(kept.on(mask.shape), mask)
+    expected = np.zeros((50, 60), np.uint8)
+    for y, x in zip(*np.nonzero(mask), strict=True):
+        if 0 <= y + dy < 50 and 0 <= x + dx < 60:
+            expected[y + dy, x + dx] = mask[y, x]
+    np.testing.assert_array_equal(moved(kept, dx, dy).on(expected.shape), expected)
+    large = scaled(kept, 3, 2).on((2 * height, 3 * width))
+    assert bool(large.any()) == bool(mask.any())

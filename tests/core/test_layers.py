@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from ldm_studio.core.blending import BLEND_MODES, blend
 from ldm_studio.core.composite import composite, inward_weight, opaque
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.layers import Composite, Layer, changed_rect, composed, cut, scaled, softened, trimmed, turned
+from ldm_studio.core.layers import Composite, Layer, changed_rect, composed, cut, softened, trimmed
+from ldm_studio.core.transforms import rotated, scaled, turned, turned_corners
 
 DOCUMENT = Rect(0, 0, 300, 270)  # More than one tile.
 
@@ -224,3 +225,56 @@ def test_turning_four_times_and_flipping_twice_is_nothing():
     quarter = turned(layer, "right")
     assert quarter.rect == Rect(7, 5, 6, 10)
     assert (quarter.pixels[0, -1] == pixels[0, 0]).all()
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+@pytest.mark.parametrize("degrees", [37, -12.5, 300])
+def test_a_turned_layer_is_the_picture_turned(dtype, degrees):
+    """Against a smooth picture that is known between the pixels too."""
+    top = np.iinfo(dtype).max
+
+    def picture(x, y):
+        return top * (0.5 + 0.4 * np.sin(x / 9) * np.cos(y / 7))
+
+    y, x = np.mgrid[0:60, 0:80] + 0.5
+    pixels = np.full((60, 80, 4), top, dtype)
+    pixels[..., 0] = picture(x, y)
+    mask = np.full((60, 80), 200, np.uint8)
+    made = rotated(Layer(pixels, 100, -20, mask=mask, painted=mask), degrees)
+    height, width = made.pixels.shape[:2]
+    angle = np.radians(degrees)
+    y, x = np.mgrid[0:height, 0:width] + 0.5
+    x, y = x + made.x - 140, y + made.y - 10
+    x, y = np.cos(angle) * x + np.sin(angle) * y + 40, np.cos(angle) * y - np.sin(angle) * x + 30
+    inside = (x > 5) & (x < 75) & (y > 5) & (y < 55)
+    assert np.abs(made.pixels[..., 0].astype(float) - picture(x, y))[inside].max() < 0.01 * top
+    assert (made.pixels[..., 1:][inside] == top).all()
+    assert (made.mask[inside] == 200).all()
+    outside = (x < -1) | (x > 81) | (y < -1) | (y > 61)
+    assert not made.pixels[outside, 3].any()
+    assert not made.mask[outside].any()
+    # Along the edge only alpha falls: the colour stays what it was.
+    rim = made.pixels[..., 3] > top * 0.05
+    assert made.pixels[rim, 1].min() > 0.98 * top
+    assert made.pixels[..., 3].sum() / top == pytest.approx(60 * 80, rel=0.002)
+
+
+@pytest.mark.parametrize("quarters", range(-4, 5))
+def test_turning_by_quarters_loses_nothing(quarters):
+    layer = Layer(np.random.default_rng(1).integers(0, 256, (7, 10, 4), np.uint8), 3, -4)
+    made = rotated(layer, 90 * quarters)
+    expected = layer
+    for _ in range(quarters % 4):
+        expected = turned(expected, "right")
+    np.testing.assert_array_equal(made.pixels, expected.pixels)
+    assert made.rect == expected.rect
+
+
+@given(st.integers(1, 40), st.integers(1, 40), st.integers(-720, 720))
+def test_a_turned_layer_holds_its_corners(width, height, degrees):
+    layer = Layer(np.full((height, width, 4), 255, np.uint8), 7, 9)
+    made = rotated(layer, degrees, fine=False)
+    for x, y in turned_corners(layer.rect, degrees):
+        assert made.x - 1e-6 <= x <= made.rect.right + 1e-6 or degrees % 90 == 0
+        assert made.y - 1e-6 <= y <= made.rect.bottom + 1e-6 or degrees % 90 == 0
+    assert made.pixels.any()

@@ -65,15 +65,20 @@ def test_sixteen_bits_stay(tmp_path):
     np.testing.assert_array_equal(state.layers[0].pixels[..., :3], values)
 
 
-def test_groups_are_dissolved_or_merged(psd, tmp_path):
+def test_groups_stay_groups(psd, tmp_path):
     through = psd.create_group(name="Through")
     through.create_pixel_layer(plain((1, 2, 3, 255)), "Inside", top=0, left=0)
     half = psd.create_group(name="Half", opacity=128, blend_mode=BlendMode.NORMAL)
     for left in (10, 14):
         half.create_pixel_layer(plain((0, 0, 0, 255)), "Black", top=10, left=left)
     state, notes = load(psd, tmp_path)
-    assert [layer.name for layer in state.layers] == ["Background", "Inside", "Half"]
-    assert "groups" in notes[0]
+    assert notes == ()
+    assert [(layer.name, [group.name for group in layer.path]) for layer in state.layers] == [
+        ("Background", []), ("Inside", ["Through"]), ("Black", ["Half"]), ("Black", ["Half"])
+    ]  # fmt: skip
+    assert not state.layers[1].path[0].apart
+    assert state.layers[2].path == state.layers[3].path
+    assert state.layers[2].path[0].isolated
     seen = composed(state.layers, Rect(0, 0, 40, 30), np.uint8)
     assert abs(int(seen[12, 15, 0]) - 100) <= 1, "what lies over one another in a group counts once"
 
@@ -113,7 +118,9 @@ def test_what_gimp_wrote_looks_as_gimp_shows_it():
     assert np.abs(state.picture.pixels[..., :3] - seen).max() <= 1
     shown = {layer.name: (layer.mode, round(layer.opacity, 2), layer.visible) for layer in state.layers}
     assert shown["Ground"] == ("normal", 1.0, True)
-    assert shown["Group"] == ("multiply", 0.8, True)
+    assert shown["Spot"] == ("normal", 0.6, True)
+    ((group,),) = [layer.path for layer in state.layers if layer.name == "Spot"]
+    assert (group.name, group.mode, round(group.opacity, 2)) == ("Group", "multiply", 0.8)
     assert shown["Masked"] == ("screen", 1.0, True)
     assert not shown["Hidden"][2]
     assert next(layer for layer in state.layers if layer.name == "Masked").mask is not None

@@ -1,7 +1,9 @@
+import dataclasses
 import io
 import json
 import zipfile
 from pathlib import Path
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -10,7 +12,8 @@ from PIL import Image
 from ldm_studio.core.document import DocumentState, Picture, state_of
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.layers import Layer, composed, softened
+from ldm_studio.core.kept_masks import KeptMask, keep
+from ldm_studio.core.layers import Group, Layer, composed, softened
 from ldm_studio.storage.images import encode_png
 from ldm_studio.storage.projects import Project, load_project, save_project
 from ldm_studio.storage.settings import Settings, load_settings, save_settings
@@ -58,11 +61,15 @@ def layered(dtype=np.uint8):
         Layer(noise(4, 4), 25, 18, "Hidden", visible=False, mode="hue"),
     )
     mask = random.integers(0, 255, (20, 30), np.uint8, endpoint=True)
-    return DocumentState(layers, mask, b"profile" * 30, result.number)
+    kept = keep(mask, "All"), KeptMask("Beyond the edge", mask[3:9, 4:17], -5, 17)
+    return DocumentState(layers, mask, b"profile" * 30, result.number, kept)
 
 
 def assert_same(one, other):
     assert one.icc == other.icc
+    for ours, theirs in zip(one.kept, other.kept, strict=True):
+        assert (ours.name, ours.rect) == (theirs.name, theirs.rect)
+        np.testing.assert_array_equal(ours.pixels, theirs.pixels)
     np.testing.assert_array_equal(one.mask, other.mask)
     assert len(one.layers) == len(other.layers)
     for ours, theirs in zip(one.layers, other.layers, strict=True):
@@ -84,6 +91,26 @@ def test_layers_come_back_as_they_were(tmp_path, dtype):
     assert_same(again.state, state)
     assert again.state.chosen == again.state.layers[1].number
     assert again.notes == ()
+
+
+def test_groups_come_back_as_they_were_and_other_programs_find_them(tmp_path):
+    state = layered()
+    inner, outer = Group("Inner", mode="screen", collapsed=True), Group("Outer", 0.5, locked=True)
+    paths = ((), (outer,), (outer, inner), (outer, inner))
+    grouped = [dataclasses.replace(layer, path=path) for layer, path in zip(state.layers, paths, strict=True)]
+    state = dataclasses.replace(state, layers=tuple(grouped), chosen=inner.number)
+    save_project(tmp_path / "p.ora", Project(state))
+    again = load_project(tmp_path / "p.ora").state
+    assert_same(again, state)
+    for ours, theirs in zip(again.layers, state.layers, strict=True):
+        assert [dataclasses.replace(group, number=0) for group in ours.path] == [
+            dataclasses.replace(group, number=0) for group in theirs.path
+        ]
+    assert again.chosen == again.layers[3].path[1].number
+    with zipfile.ZipFile(tmp_path / "p.ora") as archive:
+        root = ElementTree.fromstring(archive.read("stack.xml"))
+    assert [each.get("name") for each in root.findall("./stack/stack")] == ["Outer"]
+    assert len(root.findall("./stack/stack/stack[@name='Inner'][@composite-op='svg:screen']/layer")) == 2
 
 
 def test_other_programs_see_the_same_picture(tmp_path):
@@ -145,7 +172,7 @@ def test_what_another_program_says_of_its_layers_is_understood(tmp_path):
     assert "shown as normal: krita:dissolve" in found.notes[0]
 
 
-def test_groups_look_the_same_when_they_are_dissolved(tmp_path):
+def test_groups_of_other_programs_stay_groups(tmp_path):
     found = foreign(
         tmp_path / "f.ora",
         """<stack>
@@ -157,13 +184,15 @@ def test_groups_look_the_same_when_they_are_dissolved(tmp_path):
         b=png((0, 0, 255, 255)),
         w=png((255, 255, 255, 255), 20, 10),
     )
-    assert [layer.name for layer in found.state.layers] == ["Layer", "one", "half"]
-    assert [layer.visible for layer in found.state.layers] == [True, False, True]
+    assert [[group.name for group in layer.path] for layer in found.state.layers] == [
+        [], ["through"], ["half"], ["half"]
+    ]  # fmt: skip
+    assert [layer.shown for layer in found.state.layers] == [True, False, True, True]
     seen = composed(found.state.layers, Rect(0, 0, 20, 10), np.uint8)
     assert seen[0, [0, 2, 5, 7, 8]].tolist() == [
         [255, 255, 255, 255], [255, 128, 128, 255], [255, 128, 128, 255], [128, 128, 255, 255], [255, 255, 255, 255],
     ]  # fmt: skip
-    assert "groups" in found.notes[0]
+    assert found.notes == ()
 
 
 def test_a_layer_that_cannot_be_read_is_left_out_and_named(tmp_path):
@@ -280,12 +309,15 @@ def test_files_of_other_programs_open_with_their_layers(program):
     found = load_project(FILES / f"{program}.ora")
     layers = {layer.name: layer for layer in found.state.layers}
     assert found.state.mask.shape == (60, 80)
-    assert list(layers)[-len(MADE) - 1 :] == [*reversed(MADE), "Half"]
+    assert list(layers)[-len(MADE) - 2 :] == [*reversed(MADE), "in 2", "in"]
     # Krita's own files know no "exclusion".
     assert [layers[name].mode for name in MADE if name != "exclusion"] == [n for n in MADE if n != "exclusion"]
     assert (layers["locked"].x, layers["locked"].y, layers["locked"].locked) == (-10, -5, True)
-    assert (layers["Half"].mode, round(layers["Half"].opacity, 2)) == ("multiply", 0.5)
-    assert all("groups" in note for note in found.notes)
+    (half,), (through,) = layers["in"].path, layers["locked"].path
+    assert (half.name, half.mode, round(half.opacity, 2)) == ("Half", "multiply", 0.5)
+    assert layers["in 2"].path == (half,)
+    assert (through.name, through.apart) == ("Through", False)
+    assert not any("group" in note for note in found.notes)
 
 
 def test_krita_sees_the_same_picture_in_its_file():

@@ -70,6 +70,14 @@ def test_all_prompts_of_a_recipe_are_settled(words):
     assert recipe.made_at(3) == {"prompt": "y", "guidance": 2.0}
 
 
+def test_of_a_changed_recipe_only_the_new_prompts_are_settled(words):
+    earlier = make_recipe(prompt="a {b|b} as it was", negative_prompt="{c|c}").edited(3, {"prompt": "{y|y}"})
+    recipe = words.settled(earlier.changed(prompt="{z|z}").edited(5, {"prompt": "{x|x}"}), earlier=earlier)
+    assert (recipe.prompt, recipe.negative_prompt) == ("z", "{c|c}")
+    assert [recipe.made_at(step)["prompt"] for step in (3, 5)] == ["{y|y}", "x"]
+    assert words.settled(earlier, earlier=earlier) == earlier
+
+
 @pytest.mark.parametrize(
     ("prompt", "words_said"),
     [

@@ -94,14 +94,14 @@ def test_a_grid_gives_a_sheet_and_separate_results(text, engine, tmp_path):
 
 
 def test_the_result_follows_the_brush(studio, engine):
-    studio.mask.rectangle(Rect(60, 60, 40, 40))
+    studio.shapes.rectangle(Rect(60, 60, 40, 40))
     assert not engine.jobs
     studio.parameters.set("seed", 3)
     assert studio.commands.trigger("run.live")
     for number in range(3):
-        studio.mask.begin_stroke(80, 80 + 9 * number)
+        studio.strokes.begin(80, 80 + 9 * number)
         assert len(engine.jobs) == number
-        studio.mask.end_stroke()
+        studio.strokes.end()
         assert len(engine.jobs) == number + 1
     assert engine.jobs[-1].recipe.steps == 4
     assert {job.recipe.seed for job in engine.jobs} == {3}
@@ -110,10 +110,10 @@ def test_the_result_follows_the_brush(studio, engine):
         result = Result(recipe, np.zeros((recipe.frame.height, recipe.frame.width, 4), np.uint8))
         studio.on_event(events.Finished(engine.numbers, result, 1.0))
         assert len(studio.results.items) == 1
-        studio.mask.begin_stroke(100, 100)
-        studio.mask.end_stroke()
+        studio.strokes.begin(100, 100)
+        studio.strokes.end()
     studio.commands.trigger("run.live")
     count = len(engine.jobs)
-    studio.mask.begin_stroke(120, 120)
-    studio.mask.end_stroke()
+    studio.strokes.begin(120, 120)
+    studio.strokes.end()
     assert len(engine.jobs) == count

@@ -35,10 +35,9 @@ def test_duplicating_renaming_and_moving_in_the_stack(studio, layers):
     layers.duplicate()
     layers.duplicate()
     assert names(studio) == ["Picture", "Red", "Red copy", "Red copy 2"]
-    layers.move_to(0)
+    studio.layer_tree.move(0)
     assert names(studio)[0] == "Red copy 2"
-    assert layers.place == 0
-    layers.move_to(99)
+    studio.layer_tree.move(99)
     layers.change(name="  two\nlines \x00 ")
     assert names(studio)[-1] == "two lines"
     layers.change(name=" ")
@@ -94,7 +93,7 @@ def test_what_a_slider_does_is_one_step(studio, layers, monkeypatch):
 def test_masks_of_layers(studio, layers):
     studio.layer_masks.take()
     assert "masked" in studio.said[-1][1]
-    studio.mask.rectangle(Rect(0, 0, 20, 200))
+    studio.shapes.rectangle(Rect(0, 0, 20, 200))
     studio.layer_masks.take()
     assert (studio.document.pixels[10, 15] == (255, 0, 0, 255)).all()
     assert not (studio.document.pixels[10, 25] == (255, 0, 0, 255)).all()
@@ -113,7 +112,7 @@ def test_a_new_layer_holds_what_is_seen(studio, layers):
     layers.add_seen()
     assert studio.document.chosen.rect == studio.document.rect
     studio.document.history.undo()
-    studio.mask.rectangle(Rect(12, 6, 5, 4))
+    studio.shapes.rectangle(Rect(12, 6, 5, 4))
     layers.add_seen()
     assert studio.document.chosen.rect == Rect(12, 6, 5, 4)
     np.testing.assert_array_equal(studio.document.pixels, seen)
@@ -129,7 +128,7 @@ def test_a_picture_of_another_depth_becomes_a_layer(studio):
 @pytest.fixture
 def candidate(studio, engine):
     """A result of noise that waits to be accepted."""
-    studio.mask.ellipse(Rect(60, 50, 80, 70))
+    studio.shapes.ellipse(Rect(60, 50, 80, 70))
     studio.commands.trigger("run.generate")
     job = engine.jobs[-1]
     generated = np.random.default_rng(0).integers(0, 255, (*job.mask.shape, 3), np.uint8)
@@ -175,7 +174,7 @@ def test_a_result_blends_softer_before_and_after_it_is_accepted(studio, candidat
 
 
 def test_a_run_works_on_what_is_seen(studio, layers, engine):
-    studio.mask.rectangle(Rect(15, 8, 4, 4))
+    studio.shapes.rectangle(Rect(15, 8, 4, 4))
     studio.commands.trigger("run.generate")
     assert (engine.jobs[-1].source == studio.document.read(engine.jobs[-1].recipe.frame)).all()
     red = studio.document.chosen

@@ -249,14 +249,14 @@ def test_a_mask_painted_on_the_way_goes_into_the_run(studio, engine):
     from ldm_studio.core.geometry import Rect
 
     studio.parameters.set("mode", "inpaint")
-    studio.mask.rectangle(Rect(60, 60, 40, 40))
+    studio.shapes.rectangle(Rect(60, 60, 40, 40))
     player = Player(studio, engine)
     studio.commands.trigger("run.generate")
     job = engine.jobs[-1]
     player.tell(events.Started, 6)
     player.steps(1, 2)
     assert not studio.commands["run.apply"].enabled()
-    studio.mask.rectangle(Rect(80, 80, 40, 40))
+    studio.shapes.rectangle(Rect(80, 80, 40, 40))
     assert studio.commands.trigger("run.apply")
     changes = engine.calls[-1][1]
     assert list(changes) == ["mask"]
@@ -291,7 +291,7 @@ def test_going_on_with_another_picture(studio, engine, kind):
     from ldm_studio.core.geometry import Rect
 
     studio.parameters.set("mode", "inpaint")
-    studio.mask.rectangle(Rect(60, 60, 40, 40))
+    studio.shapes.rectangle(Rect(60, 60, 40, 40))
     player = Player(studio, engine)
     studio.commands.trigger("run.generate")
     frame = engine.jobs[-1].recipe.frame
@@ -312,7 +312,7 @@ def test_going_on_with_another_picture(studio, engine, kind):
 def test_weights_of_guides_and_regions_are_changed_too(studio, engine, player):
     edges, look = Guide(name="edges"), Guide(kind="ip-adapter", name="look", weight=0.5)
     studio.parameters.set("guides", (edges, look))
-    studio.mask.rectangle(Rect(100, 50, 60, 60))
+    studio.shapes.rectangle(Rect(100, 50, 60, 60))
     add_region(studio)
     player.run()
     change_region(studio, 0, share=0.25)

@@ -17,9 +17,9 @@ from ldm_studio.studio.styles import keep_style, remove_style, wear, worn_style
 
 
 def paint(studio, x=100, y=80):
-    studio.mask.begin_stroke(x, y)
-    studio.mask.stroke_to(x + 30, y)
-    studio.mask.end_stroke()
+    studio.strokes.begin(x, y)
+    studio.strokes.move_to(x + 30, y)
+    studio.strokes.end()
 
 
 def finish(studio, engine, number=None):
@@ -56,18 +56,18 @@ def test_a_stroke_is_one_undo_step(studio):
 
 
 def test_a_cancelled_stroke_leaves_nothing(studio):
-    studio.mask.begin_stroke(50, 50)
-    studio.mask.stroke_to(90, 90)
+    studio.strokes.begin(50, 50)
+    studio.strokes.move_to(90, 90)
     assert studio.commands.trigger("run.dismiss")
     assert not studio.document.mask.any()
     assert studio.document.history.labels == []
 
 
 def test_shift_draws_a_straight_line_from_the_last_point(studio):
-    studio.mask.begin_stroke(20, 20)
-    studio.mask.end_stroke()
-    studio.mask.begin_stroke(220, 20, line=True)
-    studio.mask.end_stroke()
+    studio.strokes.begin(20, 20)
+    studio.strokes.end()
+    studio.strokes.begin(220, 20, line=True)
+    studio.strokes.end()
     assert (studio.document.mask[20, 20:221] == 255).all()
 
 
@@ -345,27 +345,27 @@ def test_pixels_go_to_qimage_and_back():
 
 
 def test_a_gradient_is_live_and_one_undo_step(studio):
-    mask = studio.mask
+    strokes = studio.strokes
     steps = len(studio.document.history.labels)
-    mask.drag_gradient((0.5, 0), (200.5, 0))
+    strokes.drag_gradient((0.5, 0), (200.5, 0))
     first = studio.document.mask.copy()
-    mask.drag_gradient((0.5, 0), (100.5, 0))
-    assert mask.stroking
+    strokes.drag_gradient((0.5, 0), (100.5, 0))
+    assert strokes.under_way
     assert studio.document.mask[0, 0] == 255
     assert studio.document.mask[0, 150] == 0 != first[0, 150]
-    mask.end_gradient()
-    assert not mask.stroking
+    strokes.end_gradient()
+    assert not strokes.under_way
     assert studio.document.history.labels[steps:] == ["Gradient"]
-    mask.drag_gradient((0, 0), (9, 9))
-    mask.end_gradient(keep=False)
+    strokes.drag_gradient((0, 0), (9, 9))
+    strokes.end_gradient(keep=False)
     assert studio.document.history.labels[steps:] == ["Gradient"]
     studio.document.history.undo()
     assert not studio.document.mask.any()
 
 
 def test_a_large_mask_is_edited_off_the_gui_thread_and_nothing_painted_meanwhile_is_lost(studio, monkeypatch):
-    monkeypatch.setattr("ldm_studio.studio.editing._AT_ONCE", 100)
-    studio.mask.rectangle(Rect(50, 50, 40, 40))
+    monkeypatch.setattr("ldm_studio.studio.mask_changes._AT_ONCE", 100)
+    studio.shapes.rectangle(Rect(50, 50, 40, 40))
     studio.mask.grow(4)
     assert not studio.document.mask.any()
     studio.errands.wait()
@@ -378,7 +378,7 @@ def test_a_large_mask_is_edited_off_the_gui_thread_and_nothing_painted_meanwhile
     assert studio.document.mask[150, 200] == 0
     assert studio.document.mask[60, 60] == 0
     assert studio.document.mask[5, 5] == 255
-    studio.mask.wand(3, 3)
+    studio.shapes.wand(3, 3)
     studio.document.replace(Picture(np.zeros((50, 50, 4), np.uint8)), "small")
     studio.errands.wait()
     assert not studio.document.mask.any()

@@ -131,6 +131,7 @@ class FakeAsk(Ask):
         self.size: tuple[int, int] | None = None
         self.name: str | None = None
         self.room: Margins | None = None
+        self.degrees: float | None = None
         self.offered: list[Asset] = []
 
     def open_file(self) -> Path | None:
@@ -156,6 +157,9 @@ class FakeAsk(Ask):
 
     def new_size(self, width: int, height: int) -> tuple[int, int] | None:
         return self.size
+
+    def angle(self) -> float | None:
+        return self.degrees
 
     def margins(self, width: int, height: int) -> Margins | None:
         return self.room
@@ -221,5 +225,5 @@ def window(qtbot: QtBot, studio: Studio, ask: FakeAsk) -> Iterator[MainWindow]:
 @pytest.fixture
 def masked(studio: Studio) -> Studio:
     """The studio with a rectangle masked."""
-    studio.mask.rectangle(Rect(60, 40, 50, 50))
+    studio.shapes.rectangle(Rect(60, 40, 50, 50))
     return studio

@@ -243,12 +243,12 @@ def test_escape_takes_a_stroke_back(window: MainWindow, studio: Studio) -> None:
 
 def test_no_shortcut_acts_under_a_stroke(window: MainWindow, studio: Studio) -> None:
     canvas = window.canvas
-    studio.mask.rectangle(Rect(0, 0, 20, 20))
+    studio.shapes.rectangle(Rect(0, 0, 20, 20))
     QTest.mousePress(canvas, LEFT, NONE, at(canvas, 60, 60))
     move(canvas, at(canvas, 100, 60), LEFT)
     for key in (Qt.Key.Key_E, Qt.Key.Key_D, Qt.Key.Key_Right):
         QTest.keyClick(canvas, key)
-    assert studio.mask.stroking
+    assert studio.strokes.under_way
     assert studio.tool.values.tool == "brush"
     QTest.keyClick(canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     QTest.mouseRelease(canvas, LEFT, NONE, at(canvas, 100, 60))
@@ -258,8 +258,8 @@ def test_no_shortcut_acts_under_a_stroke(window: MainWindow, studio: Studio) -> 
 
 
 def test_fill_fills_an_outline(window: MainWindow, studio: Studio) -> None:
-    studio.mask.rectangle(Rect(40, 40, 80, 80))
-    studio.mask.rectangle(Rect(50, 50, 60, 60), "subtract")
+    studio.shapes.rectangle(Rect(40, 40, 80, 80))
+    studio.shapes.rectangle(Rect(50, 50, 60, 60), "subtract")
     studio.tool.set("tool", "fill")
     QTest.mouseClick(window.canvas, LEFT, NONE, at(window.canvas, 80, 80))
     assert studio.document.mask[80, 80] == 255
@@ -371,7 +371,7 @@ def test_the_tint_lies_where_the_mask_is(window: MainWindow, studio: Studio) -> 
     studio.settings.set("marching_ants", False)
     studio.settings.set("mask_colour", "#ff0000")
     studio.settings.set("mask_opacity", 0.5)
-    studio.mask.rectangle(Rect(60, 40, 50, 50))
+    studio.shapes.rectangle(Rect(60, 40, 50, 50))
     assert colour(window.canvas, 20, 20) == (90, 90, 90)
     red, green, blue = colour(window.canvas, 85, 65)
     assert red == pytest.approx(172, abs=2)
@@ -395,9 +395,9 @@ def test_painting_a_part_gives_the_same_picture_as_painting_all(
     canvas.camera.zoom_by(zoom / view.zoom)
     kept = QImage(canvas.size(), QImage.Format.Format_RGB32)
     canvas.render(kept)
-    studio.mask.begin_stroke(80.3, 70.7)
+    studio.strokes.begin(80.3, 70.7)
     rect = studio.document.mask_bounds
-    studio.mask.end_stroke()
+    studio.strokes.end()
     dirty = canvas.camera.dirty_rect(rect).intersected(canvas.rect())
     canvas.render(kept, dirty.topLeft(), dirty)
     whole = QImage(canvas.size(), QImage.Format.Format_RGB32)
@@ -431,7 +431,7 @@ def test_an_accepted_result_is_seen_without_the_tint_until_the_mask_changes(
     player.finish()
     masked.commands.trigger("run.accept")
     assert colour(window.canvas, 85, 65) == (200, 30, 30)
-    masked.mask.rectangle(Rect(55, 35, 60, 60))
+    masked.shapes.rectangle(Rect(55, 35, 60, 60))
     assert colour(window.canvas, 85, 65) != (200, 30, 30)
     masked.document.history.undo()
     masked.document.history.undo()
@@ -465,7 +465,7 @@ def test_pixels_are_squares_from_eight_hundred_per_cent(studio: Studio, window: 
 def test_ants_march_only_where_there_is_a_mask_and_a_wish(window: MainWindow, studio: Studio, qtbot: QtBot) -> None:
     canvas = window.canvas
     assert not canvas.ants_running
-    studio.mask.rectangle(Rect(60, 40, 50, 50))
+    studio.shapes.rectangle(Rect(60, 40, 50, 50))
     qtbot.waitUntil(lambda: canvas.ants_running)
     pixel = 1 / canvas.camera.viewport.scale
     columns = [{colour(canvas, 60 + near * pixel, y) for y in range(42, 88)} for near in (-0.5, 0.5, 1.5)]
@@ -500,18 +500,18 @@ def test_a_dab_on_a_large_document_is_quick(qtbot: QtBot, engine: FakeEngine) ->
     qtbot.waitExposed(window)
     canvas = window.canvas
     studio.tool.set("size", 64.0)
-    studio.mask.begin_stroke(1500, 1500)
+    studio.strokes.begin(1500, 1500)
     times = []
     for step in range(40):
         rects: list[Rect] = []
         studio.document.mask_changed.connect(rects.append)
         start = time.perf_counter()
-        studio.mask.stroke_to(1500 + 12.0 * step, 1500 + 5.0 * step)
+        studio.strokes.move_to(1500 + 12.0 * step, 1500 + 5.0 * step)
         if rects:
             canvas.repaint(canvas.camera.dirty_rect(rects[-1]))
         times.append(time.perf_counter() - start)
         studio.document.mask_changed.disconnect(rects.append)
-    studio.mask.end_stroke()
+    studio.strokes.end()
     assert sorted(times)[len(times) // 2] < 0.006
 
 

@@ -36,8 +36,8 @@ def test_few_steps_are_offered_where_the_model_has_them(window: MainWindow, stud
 def test_live_painting_uses_them(window: MainWindow, studio: Studio, engine: FakeEngine) -> None:
     studio.set_models([replace(MODEL, few_steps=FEW)])
     studio.parameters.set("live", True)
-    studio.mask.begin_stroke(60, 60)
-    studio.mask.stroke_to(90, 70)
-    studio.mask.end_stroke()
+    studio.strokes.begin(60, 60)
+    studio.strokes.move_to(90, 70)
+    studio.strokes.end()
     assert engine.jobs[-1].recipe.sampler == "lcm"
     assert [lora.name for lora in engine.jobs[-1].recipe.loras] == ["tiny-quick"]

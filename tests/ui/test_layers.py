@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ldm_studio.core.composite import composite
@@ -15,19 +15,22 @@ from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Result
 from ldm_studio.core.layers import Layer
 from ldm_studio.engine import events
+from ldm_studio.studio import language
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.main_window import MainWindow
-from ldm_studio.ui.panels.layer_list import LayerList, eye_area, sign_area, thumbnail
+from ldm_studio.ui.panels.layer_list import LayerList
+from ldm_studio.ui.panels.layer_rows import eye_area, fold_area, sign_area, thumbnail
 from ldm_studio.ui.panels.layers import LayersPanel
 
-from .conftest import FakeEngine, Player
+from .conftest import FakeAsk, FakeEngine, Player
 
 ROLE = Qt.ItemDataRole.AccessibleTextRole
 
 
 @pytest.fixture
-def panel(window: MainWindow, studio: Studio) -> LayersPanel:
+def panel(qapp: QApplication, window: MainWindow, studio: Studio) -> LayersPanel:
     """The panel with three layers, the topmost in hand."""
+    language.install(qapp, "en")  # Plurals are its catalogue's.
     made = [Layer(np.full((40, 60, 4), 200, np.uint8), 10 * n, 0, name) for n, name in enumerate(("Sky", "Fox"))]
     studio.document.change_layers((*studio.document.layers, *made), "made", made[-1].number)
     studio.commands.trigger("view.focus_layers")
@@ -101,6 +104,78 @@ def test_a_row_is_dragged_to_another_place(panel: LayersPanel, studio: Studio) -
     assert panel.list.model().moveRow(nowhere, 1, nowhere, 0)
     assert names(studio) == ["Fox", "Sky", "Picture"]
     assert studio.document.history.labels[1:] == ["Move layer in the stack"] * 2
+
+
+def test_groups_are_rows_that_shut_and_open(panel: LayersPanel, studio: Studio) -> None:
+    view = panel.list
+    studio.commands.trigger("layer.group")
+    assert told(view) == ["Group, group of 1 layer", "Fox, in Group", "Sky", "Picture"]
+    assert panel.list.currentIndex().row() == 0
+    view.layers.move_into(2, 0)
+    assert told(view)[:3] == ["Group, group of 2 layers", "Sky, in Group", "Fox, in Group"]
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert studio.document.chosen_group is not None
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert told(view) == ["Group, group of 2 layers, shut", "Picture"]
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    row = view.visualRect(view.model().index(0, 0))
+    click(view, 0, fold_area(row, 0).center())
+    assert view.model().rowCount() == 2
+    click(view, 0, fold_area(row, 0).center())
+    assert view.model().rowCount() == 4
+    nowhere = QModelIndex()
+    assert view.model().moveRow(nowhere, 1, nowhere, 4)
+    assert told(view) == ["Group, group of 1 layer", "Fox, in Group", "Picture", "Sky"]
+    assert view.model().moveRow(nowhere, 0, nowhere, 4)
+    assert told(view) == ["Picture", "Sky", "Group, group of 1 layer", "Fox, in Group"]
+    view.layers.move_into(2, 2)
+    view.layers.move_into(2, 1)
+    assert told(view)[2:] == ["Group, group of 1 layer", "Fox, in Group"]
+
+
+def test_a_group_has_modes_of_its_own(panel: LayersPanel, studio: Studio) -> None:
+    def choose(mode: str) -> None:
+        panel.mode.setCurrentIndex(panel.mode.findData(mode))
+        panel.mode.activated.emit(panel.mode.currentIndex())
+
+    studio.commands.trigger("layer.group")
+    assert panel.mode.currentText() == "Pass through"
+    for mode, isolated in (("normal", True), ("screen", True), ("pass-through", False)):
+        choose(mode)
+        group = studio.document.chosen_group
+        assert group is not None
+        assert (group.mode, group.isolated) == ("normal" if mode == "pass-through" else mode, isolated)
+        assert panel.mode.currentData() == mode
+    panel.opacity.setValue(30)
+    studio.layers.change(locked=True)
+    assert studio.document.chosen_group is not None
+    assert studio.document.chosen_group.opacity == 0.3
+    assert not panel.mode.isEnabled()
+    studio.document.choose(studio.document.layers[-1].number)
+    assert not panel.opacity.isEnabled(), "the layer lies in a locked group"
+
+
+def test_a_row_is_dropped_into_a_group_or_between_rows(
+    panel: LayersPanel, studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, position = panel.list, QAbstractItemView.DropIndicatorPosition
+    studio.commands.trigger("layer.group")
+
+    def drop(where: QAbstractItemView.DropIndicatorPosition, row: int) -> None:
+        studio.document.choose(next(layer.number for layer in studio.document.layers if layer.name == "Sky"))
+        data = view.model().mimeData([view.currentIndex()])
+        # Qt looks where the row would go while it is dragged, which only its own drag tells it.
+        monkeypatch.setattr(view, "dropIndicatorPosition", lambda: where)
+        at = QPointF(view.visualRect(view.model().index(row, 0)).center())
+        held = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        view.dropEvent(QDropEvent(at, Qt.DropAction.MoveAction, data, *held))
+
+    drop(position.OnItem, 0)
+    assert told(view)[:3] == ["Group, group of 2 layers", "Sky, in Group", "Fox, in Group"]
+    drop(position.BelowItem, 3)
+    assert told(view) == ["Group, group of 1 layer", "Fox, in Group", "Picture", "Sky"]
+    drop(position.AboveItem, 0)
+    assert told(view)[0] == "Sky"
 
 
 def test_mode_opacity_and_edge_are_those_of_the_layer_in_hand(panel: LayersPanel, studio: Studio) -> None:
@@ -178,6 +253,30 @@ def pull(window: MainWindow, start: tuple[int, int], end: tuple[int, int], shift
     )  # fmt: skip
     QApplication.sendEvent(window.canvas, event)
     QTest.mouseRelease(window.canvas, Qt.MouseButton.LeftButton, held, points[1])
+
+
+def test_a_layer_is_turned_by_its_handle(panel: LayersPanel, window: MainWindow, studio: Studio, ask: FakeAsk) -> None:
+    studio.commands.trigger("tool.move")
+    window.canvas.camera.zoom_by(4 / window.canvas.camera.viewport.zoom)
+    layer = studio.document.layers[1]
+    studio.document.choose(layer.number)
+    before, steps = studio.document.layers, len(studio.document.history.labels)
+    ask.degrees = 90
+    studio.commands.trigger("layer.rotate")
+    assert studio.document.chosen.rect == Rect(10, -10, 40, 60)
+    studio.document.history.undo()
+    # From above its middle (30, 20) to the right of it and a little down: more than a quarter.
+    above = (30, round(-24 / window.canvas.camera.viewport.scale))
+    pull(window, above, (90, 22), shift=True)
+    assert studio.document.chosen.rect == Rect(10, -10, 40, 60), "by 90 degrees, nothing lost"
+    pull(window, (30, -10 + above[1]), (80, 0))
+    assert studio.document.chosen.rect != Rect(10, -10, 40, 60)
+    assert studio.document.history.labels[steps:] == ["Turn layer", "Turn layer"]
+    studio.document.history.go_to(steps)
+    assert studio.document.layers == before
+    studio.commands.trigger("layer.group")
+    pull(window, above, (90, 22))
+    assert studio.document.layers[1].pixels is layer.pixels, "a group is only moved"
 
 
 def test_a_layer_is_scaled_by_its_corners(panel: LayersPanel, window: MainWindow, studio: Studio) -> None:

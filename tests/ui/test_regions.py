@@ -29,14 +29,14 @@ def test_a_region_is_made_of_the_mask_and_given_a_prompt(regions: RegionList, wi
     assert regions.isVisible()
     regions.add.click()
     assert "Nothing is masked" in window.message_bar.text
-    studio.mask.rectangle(Rect(20, 30, 60, 50))
+    studio.shapes.rectangle(Rect(20, 30, 60, 50))
     regions.add.click()
     (card,) = regions.cards
     card.prompt.clear()
     QTest.keyClicks(card.prompt, "a blue boat")
     card.share.setValue(0.6)
     studio.mask.clear()
-    studio.mask.rectangle(Rect(15, 15, 120, 120))
+    studio.shapes.rectangle(Rect(15, 15, 120, 120))
     job = job_for(studio.parameters.values, studio.document, studio.models[0])
     (region,) = job.recipe.regions
     frame, mask = job.recipe.frame, job.extras[region.mask]
@@ -102,7 +102,7 @@ def test_regions_outside_the_frame_or_without_a_prompt_are_left_out(
     regions.cards[0].prompt.clear()
     QTest.keyClicks(regions.cards[0].prompt, " ")
     studio.mask.clear()
-    studio.mask.rectangle(Rect(180, 140, 10, 10))
+    studio.shapes.rectangle(Rect(180, 140, 10, 10))
     assert not job_for(studio.parameters.values, studio.document, studio.models[0]).recipe.regions
     regions.cards[1].findChildren(type(regions.add))[-1].click()
     assert len(regions.cards) == 1

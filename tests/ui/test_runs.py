@@ -272,7 +272,7 @@ def test_use_its_settings_brings_the_recipe_back(window: MainWindow, masked: Stu
 
 
 def test_history_goes_back_and_forward(window: MainWindow, studio: Studio, qtbot: QtBot) -> None:
-    studio.mask.rectangle(Rect(0, 0, 50, 50))
+    studio.shapes.rectangle(Rect(0, 0, 50, 50))
     studio.mask.invert()
     studio.mask.grow(4)
     rows = window.history.list

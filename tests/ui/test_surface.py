@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from ldm_studio.core.coverage import Coverage
 from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.geometry import Rect
+from ldm_studio.core.layers import Layer
 from ldm_studio.ui.canvas.ants import Ants, edge_bitmap
 from ldm_studio.ui.canvas.surface import Pyramid, Surface, screen_pixels, tint_table
 from ldm_studio.ui.canvas.viewport import Viewport
@@ -128,6 +129,29 @@ def test_what_takes_long_is_shown_piece_by_piece_what_is_seen_first() -> None:
     expected.base[:] = 0xFF5A5A5A
     expected.touched(doc.rect)
     assert surface.picture.level(1.0)[0] == expected.level(1.0)[0]
+    assert surface.picture.level(0.2)[0] == expected.level(0.2)[0]
+
+
+def test_from_afar_a_sketch_of_every_few_pixels_comes_first() -> None:
+    rng = np.random.default_rng(3)
+    pixels = rng.integers(0, 256, (2201, 2600, 4), np.uint8)
+    pixels[..., 3] = 255
+    doc = Document(Picture(pixels))
+    half = Layer(rng.integers(0, 256, (900, 700, 4), np.uint8), 333, -10, opacity=0.5)
+    doc.change_layers((*doc.layers, half), "Add")
+    surface = Surface(doc, PINK, 0.5)
+    done: list[Rect] = []
+    while not surface.sketched:
+        done += surface.refresh(0, doc.rect, zoom=0.2)
+    assert surface.waiting
+    assert sum(piece.width * piece.height for piece in done) == 2600 * 2201
+    shown = np.array(surface.picture.level(0.2)[0].constBits()).view(np.uint32).reshape(551, 650)
+    np.testing.assert_array_equal(shown[:550], screen_pixels(doc.pixels[2::4, 2::4], power=2))
+    while surface.waiting:
+        surface.refresh(1, doc.rect, zoom=0.2)
+    expected = Pyramid(2600, 2201, QImage.Format.Format_RGB32)
+    expected.base[:] = screen_pixels(doc.pixels)
+    expected.touched(doc.rect)
     assert surface.picture.level(0.2)[0] == expected.level(0.2)[0]
 
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
+from ldm_studio.core.assets import Asset
 from ldm_studio.core.document import Picture
 from ldm_studio.core.framing import Margins
 from ldm_studio.core.geometry import Rect
+from ldm_studio.core.selection import Hint
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.dialogs.extend import ExtendDialog
 from ldm_studio.ui.main_window import MainWindow
@@ -67,6 +70,31 @@ def test_an_object_is_selected_in_a_box(window: MainWindow, spots: Studio) -> No
     assert not spots.document.mask[:, 100:].any()
 
 
+def test_an_object_is_found_by_a_click_with_a_model(window: MainWindow, spots: Studio) -> None:
+    QTest.keyClick(window.canvas, Qt.Key.Key_S)
+    QTest.mouseClick(window.canvas, LEFT, NONE, at(window, 60, 60))
+    assert "Drag a box" in window.message_bar.text
+    buttons = [button for button in window.tool_options.findChildren(QToolButton) if button.isVisible()]
+    next(button for button in buttons if button.text() == "By a model").click()
+    QTest.mouseClick(window.canvas, LEFT, NONE, at(window, 60, 60))
+    assert "No model that finds objects" in window.message_bar.text
+    asked: list[Hint] = []
+
+    def find(file: str, picture: object, key: object, hint: Hint) -> NDArray[np.uint8]:
+        asked.append(hint)
+        return np.full(hint.size, 255, np.uint8)
+
+    spots.set_models(spots.models, [Asset("segmenter", "sam", "/models/sam/model.safetensors", 1)])
+    spots.finder.find = find
+    QTest.mouseClick(window.canvas, LEFT, NONE, at(window, 60, 61))
+    drag(window, (20, 30), (90, 80))
+    spots.looks.wait()
+    assert spots.document.history.labels[-1] == "Select object"
+    assert abs(asked[0].point[0] - 60) <= 1
+    assert asked[1].box is not None
+    assert abs(asked[1].box.right - 90) <= 1
+
+
 def test_a_shape_is_intersected(window: MainWindow, spots: Studio) -> None:
     spots.mask.fill_all()
     QTest.keyClick(window.canvas, Qt.Key.Key_U)
@@ -87,7 +115,7 @@ def test_a_shape_is_intersected(window: MainWindow, spots: Studio) -> None:
     ],
 )
 def test_edits_of_the_whole_mask_are_commands(window: MainWindow, spots: Studio, command: str, label: str) -> None:
-    spots.mask.rectangle(Rect(30, 30, 60, 60))
+    spots.shapes.rectangle(Rect(30, 30, 60, 60))
     assert spots.commands.trigger(command)
     assert spots.document.history.labels[-1] == label
     assert spots.commands.trigger("edit.undo")
@@ -95,8 +123,8 @@ def test_edits_of_the_whole_mask_are_commands(window: MainWindow, spots: Studio,
 
 
 def test_holes_are_filled_and_what_is_transparent_is_masked(window: MainWindow, spots: Studio) -> None:
-    spots.mask.rectangle(Rect(30, 30, 60, 60))
-    spots.mask.rectangle(Rect(50, 50, 10, 10), "subtract")
+    spots.shapes.rectangle(Rect(30, 30, 60, 60))
+    spots.shapes.rectangle(Rect(50, 50, 10, 10), "subtract")
     spots.commands.trigger("mask.fill_holes")
     assert spots.document.mask[55, 55] == 255
     clear = spots.document.pixels.copy()

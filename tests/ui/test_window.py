@@ -344,7 +344,7 @@ def test_the_status_bar(window: MainWindow, studio: Studio, qtbot: QtBot) -> Non
     texts = [label.text() for label in bar.findChildren(QWidget) if hasattr(label, "text")]
     assert "200 x 160 px" in texts
     assert "No mask" in texts
-    studio.mask.rectangle(Rect(0, 0, 100, 160))
+    studio.shapes.rectangle(Rect(0, 0, 100, 160))
     qtbot.waitUntil(lambda: "Mask 50.0%" in [x.text() for x in bar.findChildren(QWidget) if hasattr(x, "text")])
 
 

@@ -131,6 +131,11 @@ def test_what_the_seed_chose_is_in_the_recipe_and_replays(here, capsys, own_plac
         made[seed] = load_result(here / "w.png").recipe.prompt
     assert set(made.values()) <= {f"a {colour} {thing}" for colour in ("red", "green") for thing in ("apple", "tree")}
     assert len(set(made.values())) > 1
+    changed = ("--set", "prompt=a {blue|blue} __thing__", "--set-at", "1:negative_prompt={dull|dull}")
+    assert ends(capsys, "replay", "w.png", *changed, "--quiet", "-o", "x.png")[0] == 0
+    recipe = load_result(here / "x.png").recipe
+    assert recipe.prompt in ("a blue apple", "a blue tree")
+    assert recipe.made_at(1)["negative_prompt"] == "dull"
     (folder / "thing.txt").unlink()  # The recipe needs it no more.
     assert ends(capsys, "verify", "w.png", "--quiet")[0] == 0
 

@@ -74,14 +74,14 @@ async def _dab(assembly: Any) -> dict[str, Any]:
     studio.tool.set("size", 64.0)
     for _ in range(20):
         QApplication.processEvents()
-    studio.mask.begin_stroke(1000, 1000)
+    studio.strokes.begin(1000, 1000)
     values = []
     for number in range(400):
         begun = time.perf_counter()
-        studio.mask.stroke_to(1000 + number * 4, 1000 + (number % 50))
+        studio.strokes.move_to(1000 + number * 4, 1000 + (number % 50))
         QApplication.processEvents()  # Paints what the stroke has made dirty.
         values.append((time.perf_counter() - begun) * 1e3)
-    studio.mask.end_stroke()
+    studio.strokes.end()
     return {"ms": values[20:]}
 
 
@@ -151,10 +151,10 @@ async def _delay(assembly: Any) -> dict[str, Any]:
         # A hand moves on about a hundred times a second.
         nonlocal point
         if point % 120 == 0:
-            studio.mask.end_stroke()
-            studio.mask.begin_stroke(60, 60 + point % 200)
+            studio.strokes.end()
+            studio.strokes.begin(60, 60 + point % 200)
         point += 1
-        studio.mask.stroke_to(60 + (point * 3) % 380, 60 + point % 200)
+        studio.strokes.move_to(60 + (point * 3) % 380, 60 + point % 200)
         await asyncio.sleep(0.01)
 
     lateness.start()
@@ -253,9 +253,9 @@ async def _live(assembly: Any) -> dict[str, Any]:
     studio.commands.trigger("run.live")
     seconds = []
     for number in range(12):
-        studio.mask.begin_stroke(200, 120 + 4 * number)
-        studio.mask.stroke_to(240, 124 + 4 * number)
-        studio.mask.end_stroke()
+        studio.strokes.begin(200, 120 + 4 * number)
+        studio.strokes.move_to(240, 124 + 4 * number)
+        studio.strokes.end()
         begun = time.perf_counter()
         await _until(lambda: len(studio.run.steps) > 0)
         seconds.append(time.perf_counter() - begun)

@@ -13,7 +13,7 @@ from ldm_studio.ui.canvas.ants import Ants
 from ldm_studio.ui.canvas.bands import Bands
 from ldm_studio.ui.canvas.brush_cursor import brush_area, paint_brush, paint_caption, paint_cross, paint_outline
 from ldm_studio.ui.canvas.camera import Camera
-from ldm_studio.ui.canvas.describing import described
+from ldm_studio.ui.canvas.describing import captioned, described
 from ldm_studio.ui.canvas.divider import Divider
 from ldm_studio.ui.canvas.inputs import Inputs
 from ldm_studio.ui.canvas.keyboard import KeyboardCursor
@@ -92,6 +92,11 @@ class Canvas(QWidget):
         return not self._surface.waiting
 
     @property
+    def sketched(self) -> bool:
+        """Whether something is shown of all that is seen, if not yet as it is now."""
+        return self._surface.sketched
+
+    @property
     def ants_running(self) -> bool:
         return self._ants.running
 
@@ -123,7 +128,7 @@ class Canvas(QWidget):
         if run.busy and run.frame is not None and not lone:
             self._scene.paint_frame(painter, QRectF(event.rect()), run.frame, viewport)
         if event.rect().intersects(_CAPTION):
-            paint_caption(painter, QPointF(12, 12), self._caption)
+            paint_caption(painter, QPointF(12, 12), self._pointer.caption or captioned(self._studio))
         self._paint_tool(painter)
         if self._ring:
             self._paint_focus(painter)
@@ -207,10 +212,11 @@ class Canvas(QWidget):
 
     def _on_mask(self, rect: Rect) -> None:
         self._surface.mask_changed(rect)
-        self._ants_stale = self._ants_stale or not self._studio.mask.stroking
+        self._ants_stale = self._ants_stale or not self._studio.strokes.under_way
+        # The ants elsewhere stay as they are: what they stand for is no further away than smoothing reaches.
         self.update(self.camera.dirty_rect(rect))
-        if not self._studio.mask.stroking or self._untinted:
-            self.update()  # The old ants may stand anywhere, and so may the tint.
+        if self._untinted:
+            self.update()  # The tint comes back, anywhere.
         self._untinted = False
         self._rest_timer.start()
 
@@ -320,22 +326,6 @@ class Canvas(QWidget):
         self.update()
 
     @property
-    def _caption(self) -> str:
-        """What is shown, where it is not simply the document."""
-        run, results = self._studio.run, self._studio.results
-        if results.comparing:
-            return tr("Before")
-        if run.shown is not None:
-            return tr("Step {number}", number=run.shown.number)
-        if results.index is not None:
-            return (
-                tr("Result {number} of {count}", number=results.index + 1, count=len(results.items))
-                if len(results.items) > 1
-                else tr("Result")
-            )
-        return ""
-
-    @property
     def _brushing(self) -> bool:
         return self._studio.tool.values.tool in ("brush", "eraser")
 
@@ -348,7 +338,7 @@ class Canvas(QWidget):
         """The tint would hide the result that is to be judged; while a stroke is drawn it has to be seen."""
         studio = self._studio
         judging = studio.overlay is not None or studio.results.comparing or self._untinted
-        return studio.mask.stroking or not judging
+        return studio.strokes.under_way or not judging
 
     @property
     def _ants_shown(self) -> bool:

@@ -20,3 +20,16 @@ def described(studio: Studio, at: tuple[float, float] | None) -> str:
     if at is not None:
         text += " " + tr("Cursor at {x}, {y}.", x=int(at[0]), y=int(at[1]))
     return text
+
+
+def captioned(studio: Studio) -> str:
+    """What the canvas shows, where it is not simply the document."""
+    run, results = studio.run, studio.results
+    if results.comparing:
+        return tr("Before")
+    if run.shown is not None:
+        return tr("Step {number}", number=run.shown.number)
+    if results.index is not None:
+        count = len(results.items)
+        return tr("Result {number} of {count}", number=results.index + 1, count=count) if count > 1 else tr("Result")
+    return ""

@@ -42,7 +42,7 @@ class KeyboardCursor(QObject):
         super().__init__(canvas)
         self._camera = camera
         self._document = studio.document
-        self._mask = studio.mask
+        self._strokes = studio.strokes
         self._layers = studio.layers
         self._tool = studio.tool
         self._x = self._y = 0
@@ -96,8 +96,8 @@ class KeyboardCursor(QObject):
 
     def _dab(self, erase: bool, line: bool) -> None:
         self._place()
-        self._mask.begin_stroke(*self.position, erase=erase, line=line)
-        self._mask.end_stroke()
+        self._strokes.begin(*self.position, erase=erase, line=line)
+        self._strokes.end()
         self._show()
 
     def _place(self) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from ldm_studio.core.mask import Combine
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.camera import Camera
-from ldm_studio.ui.canvas.tools import Held, Tool, make_tools
+from ldm_studio.ui.canvas.toolbox import make_tools
+from ldm_studio.ui.canvas.tools import Held, Tool
 
 _MOUSE = (
     QEvent.Type.MouseButtonPress,
@@ -41,7 +42,7 @@ class Pointer(QObject):
         super().__init__(canvas)
         self._camera = camera
         self._values = studio.tool
-        self._tools = make_tools(studio.mask, studio.layer_mover)
+        self._tools = make_tools(studio.strokes, studio.shapes, studio.finder, studio.layer_mover)
         self._active: Tool | None = None
         self._button = Qt.MouseButton.NoButton
         studio.tool.changed.connect(self._on_tool)
@@ -58,6 +59,11 @@ class Pointer(QObject):
             return self._active.outline
         tool = self._tools.get(self._values.values.tool)
         return QPainterPath() if tool is None else tool.resting(_HANDLE / self._camera.viewport.scale)
+
+    @property
+    def caption(self) -> str:
+        """What is said of the shape under way; "" where nothing is."""
+        return "" if self._active is None else self._active.caption
 
     def cancel(self) -> None:
         """Takes back the stroke or shape under way."""

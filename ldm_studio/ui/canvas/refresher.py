@@ -34,7 +34,8 @@ class Refresher(QObject):
             self._timer.start()
 
     def _refresh(self) -> None:
-        left, top, right, bottom = (round(each) for each in self._camera.viewport.visible())
-        for rect in self._surface.refresh(_SECONDS, Rect(left, top, right - left, bottom - top)):
+        viewport = self._camera.viewport
+        left, top, right, bottom = (round(each) for each in viewport.visible())
+        for rect in self._surface.refresh(_SECONDS, Rect(left, top, right - left, bottom - top), viewport.zoom):
             self.shown.emit(rect)
         self.go()

@@ -25,6 +25,8 @@ _TILE = 512
 #: Pixels, counted in each layer, that are shown at once; more are shown piece by piece.
 _AT_ONCE = 4 << 20
 _CHECKER = (102, 153)
+#: From this power of two on, by which a level is reduced, it is sketched first.
+_SKETCHED = 2
 
 
 class Pyramid:
@@ -56,6 +58,11 @@ class Pyramid:
         """Brings a changed rectangle of the base to the smaller levels."""
         _bring_down(self._arrays, rect)
 
+    def put(self, power: int, rect: Rect, words: Words) -> None:
+        """Writes to a rectangle of a smaller level, and brings it to those that are smaller still."""
+        self._arrays[power][rect.slices] = words
+        _bring_down(self._arrays[power:], rect)
+
 
 def _power(zoom: float, most: int) -> int:
     power = 0
@@ -77,10 +84,14 @@ def _halve(fine: NDArray[Any], coarse: NDArray[Any], rect: Rect) -> None:
     odd_rows, odd_columns = 2 * rect.height - part.shape[0], 2 * rect.width - part.shape[1]
     if odd_rows or odd_columns:
         part = np.pad(part, ((0, odd_rows), (0, odd_columns)), "edge")
-    # Words of four channels are averaged channel by channel.
-    channels = np.ascontiguousarray(part).view(np.uint8).reshape(*part.shape, fine.itemsize)
-    small = cv2.resize(channels, (rect.width, rect.height), interpolation=cv2.INTER_AREA)
-    coarse[rect.slices] = np.ascontiguousarray(small).view(fine.dtype).reshape(rect.height, rect.width)
+    cv2.resize(
+        _channels(part), (rect.width, rect.height), dst=_channels(coarse[rect.slices]), interpolation=cv2.INTER_AREA
+    )
+
+
+def _channels(words: NDArray[Any]) -> NDArray[np.uint8]:
+    """(H, W) of 1 or 4 bytes -> (H, W, 1 or 4) uint8 of the same memory: words are averaged channel by channel."""
+    return words.view(np.uint8).reshape(*words.shape, words.itemsize)
 
 
 class MaskLevels:
@@ -108,13 +119,18 @@ class MaskLevels:
 class Surface:
     """A document's picture and the tint over its mask, kept up to date rectangle by rectangle.
 
-    What takes long, because it is large or made of many layers, waits for `refresh`.
+    What takes long, because it is large or made of many layers, waits for `refresh`. Where a large document is looked
+    at from afar, a sketch made of every few pixels shows all of it before the picture itself comes piece by piece.
     """
 
     def __init__(self, document: Document, colour: QColor, opacity: float) -> None:
         self._document = document
         self._lookup = tint_table(colour, opacity)
         self._waiting: dict[Rect, None] = {}
+        # Where a sketch is due: a rectangle of the document, then pieces of it at the power of the level they are for.
+        self._unsketched = Rect(0, 0, 0, 0)
+        self._sketches: list[Rect] = []
+        self._power = 0
         self.reload()
 
     @property
@@ -122,9 +138,16 @@ class Surface:
         """Whether parts of the picture are still shown as they were."""
         return bool(self._waiting)
 
+    @property
+    def sketched(self) -> bool:
+        """Whether something is shown of all that is seen, if not yet as it is."""
+        return self._unsketched.empty and not self._sketches
+
     def reload(self) -> None:
         """Takes the whole document anew: it is another one."""
         self._waiting.clear()
+        self._unsketched = Rect(0, 0, 0, 0)
+        self._sketches.clear()
         self.picture = Pyramid(self._document.width, self._document.height, QImage.Format.Format_RGB32)
         self.mask = MaskLevels(self._document)
         self.pixels_changed(self._document.rect)
@@ -142,21 +165,40 @@ class Surface:
             return
         whole = tiles(self._document.rect, _TILE)
         self._waiting |= {tile: None for tile in whole if not tile.intersected(rect).empty}
+        self._unsketched = self._unsketched.united(rect)
 
-    def refresh(self, seconds: float, seen: Rect) -> list[Rect]:
+    def refresh(self, seconds: float, seen: Rect, zoom: float = 1.0) -> list[Rect]:
         """Brings what waits up to date for so long, what is seen first.
 
+        zoom: at which it is seen. From afar it is sketched before.
+
         Returns:
-            The rectangles that are now.
+            The rectangles that are now, or are sketched.
         """
         end = time.perf_counter() + seconds
-        done: list[Rect] = []
+        done = self._sketch(end, seen, self.picture.level(zoom)[1])
+        if self._sketches:
+            return done
         for tile in sorted(self._waiting, key=lambda tile: tile.intersected(seen).empty):
             if done and time.perf_counter() >= end:
                 break
             self._show(tile)
             del self._waiting[tile]
             done.append(tile)
+        return done
+
+    def _sketch(self, end: float, seen: Rect, power: int) -> list[Rect]:
+        if not self._unsketched.empty or power != self._power:
+            wanted = self._unsketched.intersected(seen)
+            self._sketches = list(tiles(wanted, _TILE << power)) if power >= _SKETCHED else []
+            self._unsketched, self._power = Rect(0, 0, 0, 0), power
+        done: list[Rect] = []
+        while self._sketches and not (done and time.perf_counter() >= end):
+            piece = self._sketches.pop(0)
+            x, y = piece.x >> power, piece.y >> power
+            small = Rect(x, y, -(-piece.right >> power) - x, -(-piece.bottom >> power) - y)
+            self.picture.put(power, small, screen_pixels(self._document.glance(small, 1 << power), x, y, power))
+            done.append(piece)
         return done
 
     def mask_changed(self, rect: Rect) -> None:
@@ -185,14 +227,19 @@ def tint_table(colour: QColor, opacity: float) -> list[NDArray[np.uint8]]:
     return [np.rint(channel).astype(np.uint8) for channel in (*channels, alpha)]
 
 
-def screen_pixels(pixels: Pixels, x: int = 0, y: int = 0) -> Words:
-    """(H, W, 4) RGBA of 8 or 16 bit -> (H, W) RGB32 words, over a checkerboard that is aligned to (-x, -y)."""
+def screen_pixels(pixels: Pixels, x: int = 0, y: int = 0, power: int = 0) -> Words:
+    """(H, W, 4) RGBA of 8 or 16 bit -> (H, W) RGB32 words, over a checkerboard that is aligned to (-x, -y).
+
+    power: of two, by which the pixels are reduced, and the checkerboard with them.
+    """
     swapped = cv2.cvtColor(np.ascontiguousarray(eight_bit(pixels)), cv2.COLOR_RGBA2BGRA)
     alpha = swapped[..., 3]
     if alpha.size and alpha.min() < 255:
         height, width = alpha.shape
-        odd = ((np.arange(x, x + width) >> 3)[None, :] + (np.arange(y, y + height) >> 3)[:, None]) & 1
-        board = np.where(odd, np.uint32(_CHECKER[0]), np.uint32(_CHECKER[1]))[..., None]
+        cell = max(0, 3 - power)
+        odd = ((np.arange(x, x + width) >> cell)[None, :] + (np.arange(y, y + height) >> cell)[:, None]) & 1
+        dark, light = _CHECKER if power <= 3 else (sum(_CHECKER) // 2,) * 2
+        board = np.where(odd, np.uint32(dark), np.uint32(light))[..., None]
         share = alpha[..., None].astype(np.uint32)
         swapped[..., :3] = (swapped[..., :3] * share + board * (255 - share) + 127) // 255
         swapped[..., 3] = 255

@@ -11,9 +11,8 @@ from PySide6.QtGui import QPainterPath
 
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.mask import Combine
-from ldm_studio.studio.editing import MaskEditor
-from ldm_studio.studio.layer_moving import LayerMover
-from ldm_studio.studio.parameters import ToolName
+from ldm_studio.studio.shapes import Shapes
+from ldm_studio.studio.strokes import Strokes
 
 
 @dataclass(frozen=True)
@@ -60,6 +59,11 @@ class Tool:
         """The shape being drawn, in document pixels; empty where there is none."""
         return QPainterPath()
 
+    @property
+    def caption(self) -> str:
+        """What is said of the shape being drawn, in a word."""
+        return ""
+
     def resting(self, near: float) -> QPainterPath:  # noqa: ARG002
         """What is shown while nothing is pressed; `near` is the size of a handle in document pixels."""
         return QPainterPath()
@@ -71,45 +75,53 @@ class BrushTool(Tool):
     A steadied stroke follows the hand by an exponential mean of where it was, and reaches it when it lifts.
     """
 
-    def __init__(self, mask: MaskEditor) -> None:
-        self._mask = mask
+    def __init__(self, strokes: Strokes) -> None:
+        self._strokes = strokes
         self._at = self._hand = (0.0, 0.0)
         self._pressure = 1.0
 
     def press(self, x: float, y: float, held: Held) -> None:
         self._at = self._hand = (x, y)
-        self._mask.begin_stroke(x, y, erase=held.how == "subtract", line=held.shift, pressure=held.pressure)
+        self._strokes.begin(x, y, erase=held.how == "subtract", line=held.shift, pressure=held.pressure)
 
     def move(self, x: float, y: float, held: Held) -> None:
         share = 1 - 0.95 * held.steady
         self._at = (self._at[0] + share * (x - self._at[0]), self._at[1] + share * (y - self._at[1]))
         self._hand, self._pressure = (x, y), held.pressure
-        self._mask.stroke_to(*self._at, held.pressure)
+        self._strokes.move_to(*self._at, held.pressure)
 
     def release(self) -> None:
         if self._at != self._hand:
-            self._mask.stroke_to(*self._hand, self._pressure)
-        self._mask.end_stroke()
+            self._strokes.move_to(*self._hand, self._pressure)
+        self._strokes.end()
 
     def cancel(self) -> None:
-        self._mask.cancel_stroke()
+        self._strokes.cancel()
 
 
 class BoxTool(Tool):
-    """A box from corner to corner; what it is for, it is told."""
+    """A box from corner to corner, or a click; what they are for, it is told."""
 
-    def __init__(self, use: Callable[[Rect, Combine], None], draw: Callable[[QPainterPath, QRectF], None]) -> None:
+    def __init__(
+        self,
+        use: Callable[[Rect, Combine], None],
+        draw: Callable[[QPainterPath, QRectF], None],
+        click: Callable[[int, int, Combine], None] | None = None,
+    ) -> None:
         """Args:
         use: takes the box that was drawn.
         draw: adds its outline to a path.
+        click: takes the pixel that was clicked; None: a click is a box without size, and nothing.
         """
-        self._use, self._draw = use, draw
+        self._use, self._draw, self._click = use, draw, click
         self._from: tuple[float, float] | None = None
         self._to = (0.0, 0.0)
         self._how: Combine = "add"
+        self._near = 0.0
 
     def press(self, x: float, y: float, held: Held) -> None:
         self._from, self._to, self._how = (x, y), (x, y), held.how
+        self._near = held.near / 2
 
     def move(self, x: float, y: float, held: Held) -> None:
         if self._from is None:
@@ -122,8 +134,10 @@ class BoxTool(Tool):
         self._to = (x, y)
 
     def release(self) -> None:
-        rect = self._rect()
-        if not rect.empty:
+        rect, at = self._rect(), self._from
+        if self._click is not None and at is not None and math.dist(at, self._to) < self._near:
+            self._click(int(at[0] // 1), int(at[1] // 1), self._how)
+        elif not rect.empty:
             self._use(rect, self._how)
         self._from = None
 
@@ -148,8 +162,8 @@ class BoxTool(Tool):
 class LassoTool(Tool):
     """A free outline that closes itself."""
 
-    def __init__(self, mask: MaskEditor) -> None:
-        self._mask = mask
+    def __init__(self, shapes: Shapes) -> None:
+        self._shapes = shapes
         self._points: list[tuple[float, float]] = []
         self._how: Combine = "add"
 
@@ -163,7 +177,7 @@ class LassoTool(Tool):
     def release(self) -> None:
         points, self._points = self._points, []
         if len(points) >= 3:
-            self._mask.lasso(points, self._how)
+            self._shapes.lasso(points, self._how)
 
     def cancel(self) -> None:
         self._points = []
@@ -176,8 +190,8 @@ class LassoTool(Tool):
 class PolygonTool(Tool):
     """Corners that are clicked one after the other; a click on the first, or again on the last, closes the outline."""
 
-    def __init__(self, mask: MaskEditor) -> None:
-        self._mask = mask
+    def __init__(self, shapes: Shapes) -> None:
+        self._shapes = shapes
         self._corners: list[tuple[float, float]] = []
         self._to = (0.0, 0.0)
         self._how: Combine = "add"
@@ -204,7 +218,7 @@ class PolygonTool(Tool):
     def finish(self) -> None:
         corners, self._corners = self._corners, []
         if len(corners) >= 3:
-            self._mask.polygon(corners, self._how)
+            self._shapes.polygon(corners, self._how)
 
     def step_back(self) -> None:
         del self._corners[-1:]
@@ -247,8 +261,8 @@ class ClickTool(Tool):
 class GradientTool(Tool):
     """A gradient from where it is pressed, wholly masked, to where it is let go; live while it is dragged."""
 
-    def __init__(self, mask: MaskEditor) -> None:
-        self._mask = mask
+    def __init__(self, strokes: Strokes) -> None:
+        self._strokes = strokes
         self._from: tuple[float, float] | None = None
         self._to = (0.0, 0.0)
 
@@ -262,15 +276,15 @@ class GradientTool(Tool):
             across = abs(x - self._from[0]) >= abs(y - self._from[1])
             x, y = (x, self._from[1]) if across else (self._from[0], y)
         self._to = (x, y)
-        self._mask.drag_gradient(self._from, self._to, held.how)
+        self._strokes.drag_gradient(self._from, self._to, held.how)
 
     def release(self) -> None:
         self._from = None
-        self._mask.end_gradient()
+        self._strokes.end_gradient()
 
     def cancel(self) -> None:
         self._from = None
-        self._mask.end_gradient(keep=False)
+        self._strokes.end_gradient(keep=False)
 
     @property
     def outline(self) -> QPainterPath:
@@ -279,86 +293,3 @@ class GradientTool(Tool):
             path.moveTo(QPointF(*self._from))
             path.lineTo(QPointF(*self._to))
         return path
-
-
-class MoveTool(Tool):
-    """Drags the layer in hand; by a corner it is scaled, in proportion unless Shift is held."""
-
-    def __init__(self, mover: LayerMover) -> None:
-        self._mover = mover
-        self._from: tuple[float, float] | None = None
-        self._size = (1, 1)
-        self._anchor: tuple[int, int] | None = None
-
-    def press(self, x: float, y: float, held: Held) -> None:
-        self._from, self._anchor = None, None
-        if not self._mover.begin():
-            return
-        rect = self._mover.rect
-        self._from, self._size = (x, y), (rect.width, rect.height)
-        for corner in _corners(rect):
-            if math.dist(corner, (x, y)) <= 2 * held.near:
-                # The opposite corner stays where it is.
-                self._anchor = (rect.x + rect.right - corner[0], rect.y + rect.bottom - corner[1])
-
-    def move(self, x: float, y: float, held: Held) -> None:
-        if self._from is None:
-            return
-        if self._anchor is not None:
-            self._mover.scale_to(self._scaled(x, y, held.shift))
-            return
-        dx, dy = x - self._from[0], y - self._from[1]
-        if held.shift:  # Along the nearer axis.
-            dx, dy = (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)
-        self._mover.move_by(dx, dy)
-
-    def release(self) -> None:
-        self._from = None
-        self._mover.end()
-
-    def cancel(self) -> None:
-        self._from = None
-        self._mover.end(keep=False)
-
-    @property
-    def outline(self) -> QPainterPath:
-        return self.resting(0)
-
-    def resting(self, near: float) -> QPainterPath:
-        path, rect = QPainterPath(), self._mover.rect
-        path.addRect(QRectF(rect.x, rect.y, rect.width, rect.height))
-        for x, y in _corners(rect):
-            path.addRect(QRectF(x - near / 2, y - near / 2, near, near))
-        return path
-
-    def _scaled(self, x: float, y: float, free: bool) -> Rect:
-        """The rectangle between the corner that stays and the pointer."""
-        anchor, (width, height) = self._anchor or (0, 0), self._size
-        wide, high = abs(x - anchor[0]), abs(y - anchor[1])
-        if not free:
-            share = max(wide / width, high / height)
-            wide, high = width * share, height * share
-        w, h = max(1, round(wide)), max(1, round(high))
-        return Rect(anchor[0] - (w if x < anchor[0] else 0), anchor[1] - (h if y < anchor[1] else 0), w, h)
-
-
-def _corners(rect: Rect) -> list[tuple[int, int]]:
-    return [(x, y) for x in (rect.x, rect.right) for y in (rect.y, rect.bottom)]
-
-
-def make_tools(mask: MaskEditor, mover: LayerMover) -> dict[ToolName, Tool]:
-    """A tool for every name but "hand", which edits nothing."""
-    brush = BrushTool(mask)
-    return {
-        "brush": brush,
-        "eraser": brush,
-        "rectangle": BoxTool(mask.rectangle, QPainterPath.addRect),
-        "ellipse": BoxTool(mask.ellipse, QPainterPath.addEllipse),
-        "lasso": LassoTool(mask),
-        "polygon": PolygonTool(mask),
-        "wand": ClickTool(mask.wand),
-        "cut_out": BoxTool(mask.cut_out, QPainterPath.addRect),
-        "fill": ClickTool(mask.fill_at),
-        "gradient": GradientTool(mask),
-        "move": MoveTool(mover),
-    }

@@ -78,6 +78,12 @@ class Ask:
         dialog.finished.connect(self._parent.activateWindow)
         return dialog.size_chosen if dialog.exec() else None
 
+    def angle(self) -> float | None:
+        """Degrees, clockwise."""
+        title, label = tr("Turn layer"), tr("Degrees, clockwise; negative ones turn to the left:")
+        degrees, done = QInputDialog.getDouble(self._parent, title, label, 0.0, -360.0, 360.0, 1)
+        return degrees if done else None
+
     def margins(self, width: int, height: int) -> Margins | None:
         dialog = ExtendDialog(width, height, self._parent)
         dialog.finished.connect(self._parent.activateWindow)

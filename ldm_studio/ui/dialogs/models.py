@@ -35,7 +35,8 @@ _ALL = said("Everything")
 _KINDS = {
     "model": said("Model"), "backbone": said("Backbone alone"), "lora": "LoRA", "vae": "VAE",
     "embedding": said("Embedding"), "controlnet": "ControlNet", "ip-adapter": "IP-Adapter",
-    "preview decoder": said("Preview decoder"), "upscaler": said("Upscaler"), "text encoder": said("Text encoder"),
+    "preview decoder": said("Preview decoder"), "upscaler": said("Upscaler"),
+    "segmenter": said("Object finder"), "text encoder": said("Text encoder"),
     "image encoder": said("Image encoder"), "other": said("Cannot be used"),
 }  # fmt: skip
 

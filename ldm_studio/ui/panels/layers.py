@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
 from ldm_studio.core.blending import BLEND_MODES
 from ldm_studio.studio.language import tr
@@ -14,7 +15,8 @@ from ldm_studio.ui import tokens
 from ldm_studio.ui.commanding import Actions, tool_button
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField, named
-from ldm_studio.ui.panels.layer_list import LayerList, mode_text
+from ldm_studio.ui.panels.layer_list import LayerList
+from ldm_studio.ui.panels.layer_rows import mode_text
 from ldm_studio.ui.theme import Theme
 from ldm_studio.ui.wheel_guard import WheelGuard
 
@@ -28,10 +30,12 @@ _ORDER = (
     *("difference", "exclusion"),
     *("hue", "saturation", "color", "luminosity"),
 )
+#: Stands in the list of modes for a group whose layers blend as if there were none.
+_THROUGH = "pass-through"
 _BUTTONS = (
     ("layer.new", "plus"),
+    ("layer.group", "folder"),
     ("layer.duplicate", "copy"),
-    ("layer.merge", "merge"),
     ("layer.up", "chevron-up"),
     ("layer.down", "chevron-down"),
     ("layer.delete", "trash"),
@@ -39,6 +43,7 @@ _BUTTONS = (
 _MENU = (
     ("layer.rename", "layer.duplicate", "layer.delete"),
     ("layer.visible", "layer.lock"),
+    ("layer.group", "layer.ungroup"),
     ("layer.up", "layer.down", "layer.merge", "layer.flatten"),
     ("layer.mask_take", "layer.mask_show", "layer.mask_drop"),
 )
@@ -50,11 +55,12 @@ class LayersPanel(QWidget):
     def __init__(self, studio: Studio, icons: Icons, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document, self._editor = studio.document, studio.layers
-        self.list = LayerList(studio.document, studio.layers, icons, theme)
+        self.list = LayerList(studio.document, studio.layers, studio.layer_tree, icons, theme)
         self.mode = QComboBox()
         self.mode.setAccessibleName(tr("Blend mode of the layer"))
         self.mode.setToolTip(tr("How the layer's colours mix with those below"))
         WheelGuard(self.mode)
+        self.mode.addItem(tr("Pass through"), _THROUGH)
         for mode in _ORDER:
             self.mode.addItem(mode_text(mode), mode)
             if mode in _GROUP_ENDS:
@@ -105,17 +111,32 @@ class LayersPanel(QWidget):
         layout.addLayout(buttons)
 
     def _on_mode(self) -> None:
-        self._editor.change(mode=self.mode.currentData())
+        mode = self.mode.currentData()
+        if self._document.chosen_group is None:
+            self._editor.change(mode=mode)
+        else:
+            self._editor.change(mode="normal" if mode == _THROUGH else mode, isolated=mode != _THROUGH)
 
     def _show(self) -> None:
-        layer = self._document.chosen
-        self.mode.setCurrentIndex(self.mode.findData(layer.mode))
-        for field, value in ((self.opacity, round(layer.opacity * 100)), (self.edge, layer.softness)):
+        group, layer = self._document.chosen_group, self._document.chosen
+        item = group or layer
+        through = group is not None and group.mode == "normal" and not group.isolated
+        self._offer_through(group is not None)
+        self.mode.setCurrentIndex(self.mode.findData(_THROUGH if through else item.mode))
+        for field, value in ((self.opacity, round(item.opacity * 100)), (self.edge, layer.softness)):
             with QSignalBlocker(field):
                 field.setValue(value)
+        locked = layer.held if group is None else any(each.locked for each in layer.path[: layer.path.index(group) + 1])
         for widget in (self.mode, self.opacity, self.edge):
-            widget.setEnabled(not layer.locked)
-        self._edge_part.setVisible(layer.mask is not None)
+            widget.setEnabled(not locked)
+        self._edge_part.setVisible(group is None and layer.mask is not None)
+
+    def _offer_through(self, offered: bool) -> None:
+        """Only groups can be passed through."""
+        view, model = self.mode.view(), self.mode.model()
+        if isinstance(view, QListView) and isinstance(model, QStandardItemModel):
+            view.setRowHidden(0, not offered)
+            model.item(0).setEnabled(offered)
 
 
 assert set(_ORDER) == set(BLEND_MODES)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from ldm_studio.core.composite import resized
@@ -30,6 +29,7 @@ from ldm_studio.ui.elided import ElidedLabel
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
 from ldm_studio.ui.panels.added import AddedList
+from ldm_studio.ui.panels.masks import mask_pixmap
 
 _SIDE = 56
 #: Below all weights: as the run has it.
@@ -177,8 +177,5 @@ def _picture(region: RegionValues, ratio: float) -> QPixmap:
     mask = mask_of(region)
     height, width = mask.shape
     scale = _SIDE * ratio / max(height, width)
-    small = np.ascontiguousarray(resized(mask, max(1, round(width * scale)), max(1, round(height * scale))))
-    image = QImage(small.data, small.shape[1], small.shape[0], small.shape[1], QImage.Format.Format_Grayscale8).copy()
-    made = QPixmap.fromImage(image)
-    made.setDevicePixelRatio(ratio)
-    return made
+    small = resized(mask, max(1, round(width * scale)), max(1, round(height * scale)))
+    return mask_pixmap(small, ratio)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QStackedLa
 from ldm_studio.core.mask import Combine
 from ldm_studio.core.wording import said
 from ldm_studio.studio.language import local, tr
-from ldm_studio.studio.parameters import TOOLS
+from ldm_studio.studio.parameters import TOOLS, Finder
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.binding import bind
@@ -88,6 +88,7 @@ class ToolOptions(QFrame):
         self._shape = QWidget()
         self._wand = QWidget()
         self._gradient = QWidget()
+        self._finder = QWidget()
         self._fill_shape()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(tokens.GRID + tokens.HALF, tokens.HALF, tokens.GRID, tokens.HALF)
@@ -145,6 +146,7 @@ class ToolOptions(QFrame):
         layout.addWidget(Segments(self._studio.tool, "combine", tr("Combine"), _COMBINE))
         layout.addWidget(self._wand)
         layout.addWidget(self._gradient)
+        layout.addWidget(self._finder)
         layout.addWidget(self._hint, 1)
         wand = QHBoxLayout(self._wand)
         wand.setContentsMargins(tokens.GRID, 0, tokens.GRID, 0)
@@ -165,6 +167,9 @@ class ToolOptions(QFrame):
         kind = QHBoxLayout(self._gradient)
         kind.setContentsMargins(tokens.GRID, 0, tokens.GRID, 0)
         kind.addWidget(Segments(self._studio.tool, "gradient", tr("Gradient shape"), _GRADIENTS))
+        finder = QHBoxLayout(self._finder)
+        finder.setContentsMargins(tokens.GRID, 0, tokens.GRID, 0)
+        finder.addWidget(Segments(self._studio.tool, "finder", tr("Found"), _FINDERS))
 
     def _on_tool(self, name: str) -> None:
         if name != "tool":
@@ -178,6 +183,7 @@ class ToolOptions(QFrame):
         )
         self._wand.setVisible(tool == "wand")
         self._gradient.setVisible(tool == "gradient")
+        self._finder.setVisible(tool == "cut_out")
         hint = self._plain if page is self._plain else self._hint
         hint.setText(local(_HINTS.get(tool, "")))
         hint.setToolTip(hint.text())  # In some languages there is no room for all of it.
@@ -191,10 +197,10 @@ _HINTS = {
     "lasso": said("Draw around what should change. Alt or the right button takes away."),
     "polygon": said("Click corner after corner; Enter or the first corner closes, Backspace takes one back."),
     "wand": said("Click a colour to mask what is like it."),
-    "cut_out": said("Drag a box around an object: what stands out inside it is masked."),
+    "cut_out": said("Drag a box around an object to mask it; with a model, a click does."),
     "fill": said("Click inside an outline to mask its inside. Alt or the right button clears it."),
     "move": said(
-        "Drag the layer in hand, or use the arrow keys; a corner scales it. Shift: along one axis, or freely."
+        "Drag the layer in hand; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°."
     ),
     "hand": said("Drag to move the view. With any tool: Space and drag, or the middle button."),
 }
@@ -212,6 +218,15 @@ _COMBINE: dict[Combine, tuple[str, str]] = {
 _GRADIENTS: dict[str, tuple[str, str]] = {
     "linear": (said("Linear"), said("The mask falls in a line from the first point to the last")),
     "radial": (said("Radial"), said("The mask falls in circles about the first point")),
+}
+
+
+_FINDERS: dict[Finder, tuple[str, str]] = {
+    "colours": (said("By colours"), said("What stands out by its colours inside a box")),
+    "model": (
+        said("By a model"),
+        said("What a SAM or SAM 2 model from your folders takes for an object, in a box or where you click"),
+    ),
 }
 
 

@@ -1,0 +1,113 @@
+"""Verbs on groups of layers."""
+
+import numpy as np
+import pytest
+
+from ldm_studio.core.layers import Layer
+
+
+@pytest.fixture
+def tree(studio):
+    """A picture, and a group "Group" of "Red" below "Blue" on it; the group is in hand."""
+    made = [Layer(np.full((20, 30, 4), (*colour, 255), np.uint8), 10 * at, 5, name)
+            for at, (name, colour) in enumerate((("Red", (255, 0, 0)), ("Blue", (0, 0, 255))), 1)]  # fmt: skip
+    studio.document.change_layers((*studio.document.layers, *made), "made", made[0].number)
+    studio.layer_tree.group()
+    studio.document.choose(made[1].number)
+    studio.layer_tree.lower()
+    studio.layer_tree.raise_()
+    studio.layer_tree.lower()
+    studio.document.choose(studio.document.layers[1].path[0].number)
+    return studio.layer_tree
+
+
+def told(studio):
+    return [(layer.name, *(group.name for group in layer.path)) for layer in studio.document.layers]
+
+
+def test_layers_join_and_leave_a_group_by_the_keys(studio, tree):
+    assert told(studio) == [("Picture",), ("Red", "Group"), ("Blue", "Group")]
+    studio.document.choose(studio.document.layers[1].number)
+    tree.lower()
+    assert told(studio) == [("Picture",), ("Red",), ("Blue", "Group")]
+    assert studio.document.chosen.name == "Red"
+    tree.raise_()
+    assert told(studio)[1] == ("Red", "Group")
+    studio.document.history.go_to(0)
+    assert told(studio) == [("Picture",)]
+
+
+def test_a_group_in_hand_is_what_the_verbs_mean(studio, tree):
+    seen = studio.document.pixels.copy()
+    studio.layers.change(opacity=0.5)
+    assert studio.document.chosen_group.opacity == 0.5
+    assert studio.document.pixels[10, 25].tolist() == [128, 128, 255, 255], "as one picture: no red shows through"
+    studio.layers.change(visible=False)
+    assert (studio.document.pixels == 255).all()
+    studio.layers.change(name="  ")
+    studio.layers.change(name="House")
+    studio.layers.nudge(3, -2)
+    assert [(layer.x, layer.y) for layer in studio.document.layers[1:]] == [(13, 3), (23, 3)]
+    studio.layers.duplicate()
+    assert told(studio)[3:] == [("Red", "House copy"), ("Blue", "House copy")]
+    assert studio.document.chosen_group.name == "House copy"
+    assert studio.document.layers[1].path != studio.document.layers[3].path
+    studio.layers.delete()
+    assert len(studio.document.layers) == 3
+    assert studio.document.chosen.name == "Blue"
+    steps = ["Group opacity", "Hide group", "Rename group", "Move layer", "Duplicate layer", "Delete group"]
+    assert studio.document.history.labels[-6:] == steps
+    studio.document.history.go_to(len(studio.document.history.labels) - 6)
+    np.testing.assert_array_equal(studio.document.pixels, seen)
+
+
+def test_what_lies_in_a_locked_group_is_locked(studio, tree):
+    studio.layers.change(locked=True)
+    studio.document.choose(studio.document.layers[1].number)
+    before = studio.document.layers
+    for act in (studio.layers.delete, lambda: studio.layers.turn("down"), lambda: studio.layers.change(opacity=0.1)):
+        act()
+    assert studio.document.layers == before
+    assert studio.said[-1] == ("warning", "Group is locked: unlock it first.")
+    assert not studio.layer_mover.begin()
+
+
+def test_a_group_is_merged_and_taken_apart(studio, tree):
+    studio.layers.change(opacity=0.5)
+    studio.layers.change(mode="multiply")
+    seen = studio.document.pixels.copy()
+    number = studio.document.chosen_number
+    studio.layers.merge_down()
+    assert told(studio) == [("Picture",), ("Group",)]
+    assert np.abs(studio.document.pixels.astype(int) - seen).max() <= 1
+    studio.document.history.undo()
+    assert studio.document.chosen_number == number
+    tree.dissolve()
+    assert told(studio) == [("Picture",), ("Red",), ("Blue",)]
+    assert not tree.can_dissolve
+
+
+def test_one_layer_alone_is_meant_by_some_verbs(studio, tree):
+    before = studio.document.layers
+    studio.layers.turn("left")
+    studio.mask.fill_all()
+    studio.layer_masks.take()
+    assert studio.document.layers == before
+    assert studio.said[-1] == ("warning", "This is done to one layer at a time: choose a layer of the group.")
+    studio.document.choose(before[1].number)
+    studio.layers.merge_down()
+    assert "another group" in studio.said[-1][1]
+
+
+def test_a_group_is_dragged_on_the_canvas(studio, tree):
+    assert studio.layer_mover.begin()
+    studio.layer_mover.move_by(4.6, -1)
+    studio.layer_mover.move_by(8, 2)
+    studio.layer_mover.end()
+    assert [layer.x for layer in studio.document.layers] == [0, 18, 28]
+    studio.document.history.undo()
+    assert [layer.x for layer in studio.document.layers] == [0, 10, 20]
+    studio.layer_mover.begin()
+    studio.layer_mover.move_by(4, 4)
+    studio.layer_mover.end(keep=False)
+    assert [layer.x for layer in studio.document.layers] == [0, 10, 20]
