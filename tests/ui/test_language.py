@@ -192,6 +192,8 @@ def test_no_text_is_cut_off_in_any_language(
             qtbot.waitUntil(lambda: not cut_off(window), timeout=500)
         assert not cut_off(window), tool
     assert window.width() == 1280
+    bar = window.tabs.tabBar()
+    assert sum(bar.tabRect(place).width() for place in range(bar.count())) <= window.tabs.width(), "a tab is cut off"
     area = window.docks["generate"].findChild(QScrollArea)
     assert area.widget().width() <= area.viewport().width(), "the parameters are cut off at their right"
 
