@@ -2532,7 +2532,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Steady</source>
-        <translation>Estabilidad</translation>
+        <translation>Firme</translation>
     </message>
     <message>
         <source>Step numbers</source>
