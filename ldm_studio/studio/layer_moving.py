@@ -27,6 +27,7 @@ class LayerMover:
         # How what was held became what it is now, and how that is done well rather than fast.
         self._fine: Callable[[Layer], Layer] | None = None
         self._changed = False
+        document.replaced.connect(self._forget)
 
     @property
     def rect(self) -> Rect:
@@ -85,14 +86,19 @@ class LayerMover:
             self._put([self._fine(self._held[0])], said("Turn layer") if self._degrees else said("Scale layer"))
         elif not keep and self._changed:
             self._document.history.undo()
-        self._held, self._fine, self._degrees = (), None, 0.0
+        self._forget()
+
+    def _forget(self) -> None:
+        """Holds nothing any more: it was let go, or another document has taken its place."""
+        self._held, self._fine, self._degrees, self._changed = (), None, 0.0, False
 
     def _put(self, layers: Sequence[Layer], label: str) -> None:
         if layers:
             by_number = {layer.number: layer for layer in layers}
             stack = [by_number.get(layer.number, layer) for layer in self._document.layers]
+            before = self._document.layers
             self._editor.put_all(stack, label, f"move {self._moves}", part=False)
-            self._changed = True
+            self._changed = self._changed or self._document.layers is not before
 
     @property
     def _in_hand(self) -> tuple[Layer, ...]:

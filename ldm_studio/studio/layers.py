@@ -180,7 +180,8 @@ class LayerEditor:
         if any(layer.held for layer in document.layers):
             self._say("warning", said("A layer is locked: unlock it to flatten the picture."))
             return
-        whole = Layer(document.pixels, name=tr("Picture"))
+        # A copy: what is seen of several layers is worked out in place when they change.
+        whole = Layer(document.pixels.copy(), name=tr("Picture"))
         document.change_layers((whole,), said("Flatten"), whole.number)
 
     def change(self, number: int | None = None, **values: Any) -> None:

@@ -196,3 +196,33 @@ def test_layers_survive_saving_and_the_session(studio, candidate, tmp_path):
     assert studio.document.chosen.softness == softness
     studio.commands.trigger("layer.softer")
     assert studio.document.chosen.softness > softness
+
+
+def test_what_was_flattened_stays_as_it_is(studio, layers):
+    flat = studio.document.pixels.copy()
+    layers.flatten()
+    layers.add_picture(Picture(np.full((40, 40, 4), 7, np.uint8)), "New")
+    assert not np.array_equal(studio.document.pixels, flat)
+    np.testing.assert_array_equal(studio.document.layers[0].pixels, flat)
+
+
+def test_a_turn_that_turns_nothing_and_is_taken_back_undoes_nothing_else(studio, layers):
+    before = studio.document.layers
+    mover = studio.layer_mover
+    mover.begin()
+    mover.turn_to(0.0)
+    mover.end(keep=False)
+    assert studio.document.layers is before
+    assert not studio.document.history.can_redo
+
+
+def test_what_is_dragged_is_let_go_when_another_document_comes(studio, layers):
+    mover = studio.layer_mover
+    mover.begin()
+    mover.turn_to(30)
+    studio.document.replace(Picture(np.zeros((20, 20, 4), np.uint8)), "Open")
+    steps = studio.document.history.labels
+    mover.move_by(3, 3)
+    mover.end(keep=False)
+    assert studio.document.history.labels == steps
+    assert (studio.document.width, studio.document.height) == (20, 20)
