@@ -49,6 +49,7 @@ class MaskChanges:
         def take(done: tuple[Mask, MaskChange | None]) -> None:
             if opened != self._opened:
                 return  # Another document has taken its place.
+            self._finish()  # A stroke writes to the mask that is about to be exchanged.
             if edits == self._edits:
                 self._document.take_mask(*done, label)
             else:

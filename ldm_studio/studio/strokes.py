@@ -22,6 +22,7 @@ class Strokes:
         self._label = ""
         self._last_end: tuple[float, float] | None = None
         self._before: Mask | None = None
+        document.replaced.connect(self._forget)
 
     @property
     def under_way(self) -> bool:
@@ -85,3 +86,7 @@ class Strokes:
         else:
             self._document.mask[...] = before
         self._document.mask_touched(self._document.rect)
+
+    def _forget(self) -> None:
+        """What is being drawn lies on the mask of a document whose place another has taken."""
+        self._stroke, self._before, self._last_end = None, None, None

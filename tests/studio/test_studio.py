@@ -13,6 +13,7 @@ from ldm_studio.storage import projects
 from ldm_studio.storage.images import load_picture, load_result, save_picture
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.images import from_qimage, to_qimage
+from ldm_studio.studio.regions import add_region, change_region, mask_of
 from ldm_studio.studio.styles import keep_style, remove_style, wear, worn_style
 
 
@@ -410,3 +411,25 @@ def test_styles_are_kept_and_removed(studio):
     assert worn_style(studio) == kept
     remove_style(studio, "Golden hour")
     assert worn_style(studio) is None
+
+
+def test_what_is_being_drawn_goes_with_the_document_that_it_was_drawn_on(studio):
+    for draw, end in (
+        (lambda: studio.strokes.move_to(9, 9), studio.strokes.end),
+        (lambda: studio.strokes.drag_gradient((0, 0), (9, 9)), studio.strokes.end_gradient),
+        (lambda: None, studio.strokes.cancel),
+    ):
+        studio.strokes.begin(5, 5)
+        draw()
+        studio.document.replace(Picture(np.zeros((20, 20, 4), np.uint8)), "Open")
+        end()
+        assert not studio.document.mask.any()
+        assert studio.document.history.labels[-1] == "Open"
+
+
+def test_regions_of_one_mask_are_decoded_once(studio):
+    paint(studio)
+    add_region(studio)
+    first = mask_of(studio.parameters.values.regions[0])
+    change_region(studio, 0, prompt="a wolf")
+    assert mask_of(studio.parameters.values.regions[0]) is first

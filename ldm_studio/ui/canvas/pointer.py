@@ -46,6 +46,7 @@ class Pointer(QObject):
         self._active: Tool | None = None
         self._button = Qt.MouseButton.NoButton
         studio.tool.changed.connect(self._on_tool)
+        studio.document.replaced.connect(self.cancel)
 
     @property
     def active(self) -> Tool | None:
