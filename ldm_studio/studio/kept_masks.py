@@ -118,7 +118,9 @@ class KeptMasks(QObject):
 
     def _of_layer(self) -> tuple[Mask, int, int, str] | None:
         layer = self._document.chosen
-        return None if layer.painted is None else (layer.painted, layer.x, layer.y, layer.name)
+        if layer.painted is None or not layer.painted.any():
+            return None
+        return layer.painted, layer.x, layer.y, layer.name
 
     def _find(self, number: int | None) -> KeptMask | None:
         if number is None:

@@ -150,6 +150,7 @@ class MaskList(QListWidget):
         kept, chosen = self._document.kept_masks, self._kept.chosen
         while self.count() > len(kept):
             self.takeItem(self.count() - 1)
+            self._made.pop(self.count(), None)
         for row, mask in enumerate(kept):
             if row == self.count():
                 self.addItem(QListWidgetItem())
