@@ -12,13 +12,13 @@ from ldm_studio.core.composite import in_depth
 from ldm_studio.core.document import DocumentState
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
+from ldm_studio.core.groups import MAX_DEPTH
 from ldm_studio.core.job import Mask
 from ldm_studio.core.layers import Layer, composed
 from ldm_studio.core.wording import said
 from ldm_studio.storage.images import MAX_PIXELS
 
 MAX_LAYERS = 2000
-MAX_DEPTH = 100
 #: Pixels of all layers together.
 MAX_TOTAL = 2 * MAX_PIXELS
 

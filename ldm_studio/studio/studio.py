@@ -108,7 +108,7 @@ class Studio(QObject):
         self.kept_masks = KeptMasks(document, changes, self.results, self.say, self)
         self.framing = Framing(document, self.say)
         self.layers = LayerEditor(document, self.say)
-        self.layer_tree = LayerTree(document)
+        self.layer_tree = LayerTree(document, self.say)
         self.layer_masks = LayerMasks(document, self.layers, self.say)
         self.layer_mover = LayerMover(document, self.layers)
         self.wildcards = Wildcards(wildcards or Path("wildcards"))

@@ -1799,6 +1799,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Kein Modell gefunden: in den Einstellungen einen Modellordner hinzufügen.</translation>
     </message>
     <message>
+        <source>No more than {most} groups can lie in one another: ungroup some.</source>
+        <translation>Höchstens {most} Gruppen können ineinander liegen: einige auflösen.</translation>
+    </message>
+    <message>
         <source>No object was found there: try a box around it.</source>
         <translation>Dort wurde kein Objekt gefunden: einen Rahmen darum versuchen.</translation>
     </message>
@@ -3502,6 +3506,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>decoding</source>
         <translation>dekodiert</translation>
+    </message>
+    <message>
+        <source>enlarged</source>
+        <translation>vergrößert</translation>
     </message>
     <message>
         <source>everything at once</source>

@@ -1799,6 +1799,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>No se encontró ningún modelo: añada una carpeta de modelos en Ajustes.</translation>
     </message>
     <message>
+        <source>No more than {most} groups can lie in one another: ungroup some.</source>
+        <translation>No puede haber más de {most} grupos unos dentro de otros: desagrupe algunos.</translation>
+    </message>
+    <message>
         <source>No object was found there: try a box around it.</source>
         <translation>No se encontró ningún objeto ahí: pruebe con un recuadro alrededor.</translation>
     </message>
@@ -3502,6 +3506,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>decoding</source>
         <translation>decodificando</translation>
+    </message>
+    <message>
+        <source>enlarged</source>
+        <translation>ampliado</translation>
     </message>
     <message>
         <source>everything at once</source>

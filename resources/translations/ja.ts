@@ -1798,6 +1798,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>モデルが見つかりません。設定でモデルフォルダーを追加してください。</translation>
     </message>
     <message>
+        <source>No more than {most} groups can lie in one another: ungroup some.</source>
+        <translation>グループを入れ子にできるのは {most} 段までです。いくつか解除してください。</translation>
+    </message>
+    <message>
         <source>No object was found there: try a box around it.</source>
         <translation>そこにオブジェクトは見つかりませんでした。枠で囲んでみてください。</translation>
     </message>
@@ -3500,6 +3504,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>decoding</source>
         <translation>デコード中</translation>
+    </message>
+    <message>
+        <source>enlarged</source>
+        <translation>拡大済み</translation>
     </message>
     <message>
         <source>everything at once</source>

@@ -1798,6 +1798,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>未找到模型：请在设置中添加模型文件夹。</translation>
     </message>
     <message>
+        <source>No more than {most} groups can lie in one another: ungroup some.</source>
+        <translation>群组最多只能嵌套 {most} 层：请先取消一些群组。</translation>
+    </message>
+    <message>
         <source>No object was found there: try a box around it.</source>
         <translation>那里没有找到对象：请尝试用方框围住它。</translation>
     </message>
@@ -3500,6 +3504,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>decoding</source>
         <translation>正在解码</translation>
+    </message>
+    <message>
+        <source>enlarged</source>
+        <translation>已放大</translation>
     </message>
     <message>
         <source>everything at once</source>
