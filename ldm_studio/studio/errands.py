@@ -32,6 +32,7 @@ class Errands(QObject):
         super().__init__(parent)
         self._thread: ThreadPoolExecutor | None = None
         self._under_way: deque[str] = deque()
+        self._abandoned = False
         self._results: queue.SimpleQueue[Callable[[], object]] = queue.SimpleQueue()
         # From the thread this arrives as an event: a slot of an object of the GUI thread runs there.
         self._one_done.connect(self._take)
@@ -64,6 +65,14 @@ class Errands(QObject):
         while self._under_way:
             self._hand_back(self._results.get())
 
+    def abandon(self) -> None:
+        """Ends the thread without waiting: what it does now comes to an end by itself, and nobody hears of it."""
+        self._abandoned = True
+        self._under_way.clear()
+        if self._thread is not None:
+            self._thread.shutdown(wait=False, cancel_futures=True)
+            self._thread = None
+
     def close(self) -> None:
         """Waits for everything and ends the thread."""
         self.wait()
@@ -88,10 +97,11 @@ class Errands(QObject):
                     said("{title} failed unexpectedly ({name}): please report this.", title=title, name=name)
                 )
             )
-        self._one_done.emit()
+        if not self._abandoned:  # Else this object may be gone.
+            self._one_done.emit()
 
     def _take(self) -> None:
-        if not self._results.empty():  # Else `wait` was quicker.
+        if self._under_way and not self._results.empty():  # Else `wait` was quicker, or all was abandoned.
             self._hand_back(self._results.get())
 
     def _hand_back(self, answer: Callable[[], object]) -> None:
