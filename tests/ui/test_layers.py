@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt
@@ -316,3 +319,24 @@ def test_a_result_blends_in_over_another_width(
     assert len(masked.results.items) == 1
     player.run()
     assert not window.results.edge.isVisible(), "what the model made is not known"
+
+
+def test_a_thumbnail_does_not_keep_its_layer_in_memory(panel: LayersPanel, studio: Studio) -> None:
+    panel.list.grab()
+    gone = weakref.ref(studio.document.chosen.pixels)
+    studio.document.change_layers(studio.document.layers[:1], "made")
+    studio.document.history.clear()
+    panel.list.grab()
+    gc.collect()
+    assert gone() is None
+
+
+def test_a_name_that_was_not_changed_is_no_step(panel: LayersPanel, studio: Studio, qapp: QApplication) -> None:
+    language.install(qapp, "de")
+    try:
+        steps = studio.document.history.labels
+        index = panel.list.model().index(2, 0)
+        assert panel.list.model().setData(index, index.data(Qt.ItemDataRole.EditRole))
+        assert studio.document.history.labels == steps
+    finally:
+        language.install(qapp, "en")

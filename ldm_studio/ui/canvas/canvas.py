@@ -221,6 +221,7 @@ class Canvas(QWidget):
         self._rest_timer.start()
 
     def _on_replaced(self) -> None:
+        self._layers, self._untinted = len(self._studio.document.layers), False
         self._surface.reload()
         self._refresher.go()
         self._scene.spoil()
