@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ldm_studio.core.errors import StudioError
 from ldm_studio.core.wording import said
+from ldm_studio.engine.priorities import give_way
 
 Done = TypeVar("Done")
 log = logging.getLogger(__name__)
@@ -53,7 +54,7 @@ class Errands(QObject):
             failed: takes one sentence instead if `work` raised, on the GUI thread.
         """
         if self._thread is None:
-            self._thread = ThreadPoolExecutor(1, thread_name_prefix="errands")
+            self._thread = ThreadPoolExecutor(1, thread_name_prefix="errands", initializer=give_way)
         self._under_way.append(title)
         self._thread.submit(self._work, title, work, then, failed)
         if len(self._under_way) == 1:
