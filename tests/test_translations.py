@@ -143,6 +143,20 @@ def test_lupdate_can_read_every_marked_text():
     assert not made
 
 
+def test_every_text_has_the_values_that_it_says():
+    """Else it would fail where it is made: an error would hide the one that it tells of."""
+    wrong = []
+    for path in (ROOT / path for path in tools.sources()):
+        for call in calls(path):
+            values = {word.arg for word in call.keywords if word.arg is not None}
+            if name_of(call) not in MARKS or not values or not isinstance(call.args[0], ast.Constant):
+                continue
+            named = {name for _, name, _, _ in string.Formatter().parse(call.args[0].value) if name is not None}
+            if named != values:
+                wrong.append(f"{path.name}:{call.lineno}: {named ^ values}")
+    assert not wrong
+
+
 def test_what_the_engine_says_is_known_to_the_studio():
     """The engine imports nothing, so its sentences are told by their text."""
     source = (ROOT / "ldm_studio/studio/engine_words.py").read_text("utf-8")

@@ -58,10 +58,12 @@ def add_options(verb: argparse.ArgumentParser) -> None:
         for option in options:
             metavar, text = texts[option]
             verb.add_argument(f"--{kind}-{option}", action="append", default=[], metavar=metavar, help=text + each)
+    text = "a further picture that the model looks at (FLUX.2, Qwen-Image-Edit-Plus); can be repeated"
+    verb.add_argument("--picture", action="append", default=[], type=Path, metavar="IMAGE", help=text)
 
 
 def with_guides(job: Job, options: argparse.Namespace, picture: Picture | None) -> Job:
-    """A job with the ControlNets and IP-Adapters that the options name.
+    """A job with the ControlNets, IP-Adapters, regions and pictures that the options name.
 
     Args:
         picture: what is changed, whole; None for a new one.
@@ -95,6 +97,10 @@ def with_guides(job: Job, options: argparse.Namespace, picture: Picture | None) 
                 guides[-1]["picture"] = named.digest
         if guides:
             parts[part] = tuple(guides)
+    seen = [Named.of(reduced(load_picture(file).picture.pixels)) for file in options.picture]
+    if seen:
+        parts["pictures"] = tuple(named.digest for named in seen)
+        extras |= {named.digest: named.pixels for named in seen}
     return replace(job, recipe=job.recipe.changed(**parts), extras=extras) if parts else job
 
 

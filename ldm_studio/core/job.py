@@ -154,7 +154,7 @@ class ModelInfo:
     `words`: the names of all that it was taught, for a model that knows little else; empty: it takes any words.
     `samplers`: those that it can be sampled with (None: all). `multiple`: sides of a run are multiples of it.
     `base`: the folder that lends a backbone of one file its other parts. `vae`: a file in place of the model's own VAE.
-    `takes`: kinds of files that guide a run of it, besides LoRAs ("controlnet", "ip-adapter"), and "region" where
+    `takes`: kinds of files that guide a run of it, besides LoRAs ("controlnet", "ip-adapter"), "region" where
     parts may have prompts of their own.
     `prompt`: "text", or "classes" where a list of classes stands in its place. `few_steps`: None where it has no LoRA
     of its own for that.

@@ -124,7 +124,8 @@ class Recipe(BaseModel):
     `stop_after`: the run ends after so many steps, and its result is what the last of them predicted (None: all).
     `guidance_schedule`: keyframes that hold in place of `guidance`. `variation_seed` and `variation_strength`: the
     noise that the run begins with is that of `seed`, turned towards that of `variation_seed` by a share of 0..1.
-    `guidance_interval`: from which to which share of the steps guidance is used (None: in all of them). `compiled`: the
+    `guidance_interval`: from which to which share of the steps guidance is used (None: in all of them). `pictures`: the
+    digests of pictures that the model looks at besides the one that it starts from. `compiled`: the
     backbone's repeated blocks are compiled, which changes the last bits. `memory`: how much speed is given up for
     memory, see `diffusion.memory`. `threads`: torch's, where known.
     """
@@ -155,6 +156,7 @@ class Recipe(BaseModel):
     controls: tuple[Control, ...] = Field((), max_length=8)
     references: tuple[Reference, ...] = Field((), max_length=8)
     regions: tuple[Region, ...] = Field((), max_length=16)
+    pictures: tuple[Digest, ...] = Field((), max_length=8)
     embeddings: dict[str, Digest] = Field(default_factory=dict, max_length=32)
     precision: Precision = "fp32"
     device: str = "cpu"
@@ -238,6 +240,7 @@ class Recipe(BaseModel):
         named = [edit.changes.get(name) for edit in self.edits for name in ("mask", "source")]
         named += [guide.picture for guide in (*self.controls, *self.references)]
         named += [region.mask for region in self.regions]
+        named += self.pictures
         return frozenset(digest for digest in named if isinstance(digest, str))
 
     def edited(self, step: int, changes: Mapping[str, Any]) -> Recipe:

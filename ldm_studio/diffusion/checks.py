@@ -90,6 +90,10 @@ def _check_guides(recipe: Recipe, row: Row, pictured: bool) -> None:
                 raise InputError(
                     "The {title} {name} starts after its end: set an earlier start.", title=title, name=guide.name
                 )
+    if recipe.pictures and "picture" not in row.takes:
+        raise InputError(
+            "{title} looks at no further pictures: take them out, or choose another model.", title=row.title
+        )
     if recipe.regions and "region" not in row.takes:
         raise InputError("{title} takes one prompt for the whole picture here: take the regions out.", title=row.title)
     for control in recipe.controls:

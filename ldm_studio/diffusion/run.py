@@ -279,6 +279,7 @@ class DiffusionRun:
             image=view.image,
             mask=view.hole,
             strengths=view.mask if view.soft else None,
+            pictures=tuple(composite.flatten(self._extras[digest]) for digest in recipe.pictures),
         )
 
     def _first_guidance(self, recipe: Recipe) -> float:

@@ -1,4 +1,7 @@
-"""Files that guide a run with a picture: adding and changing them, and what they make of a job."""
+"""What guides a run with a picture: ControlNets, IP-Adapters, and pictures that the model itself looks at.
+
+Adding and changing them, and what they make of a job.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ from ldm_studio.core.document import Document
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Extras, ModelInfo, Named, Pixels
 from ldm_studio.core.recipe import Control, Reference
+from ldm_studio.core.wording import said
 from ldm_studio.storage.images import load_picture
 from ldm_studio.studio.parameters import Guide
 
@@ -23,11 +27,15 @@ if TYPE_CHECKING:
     from ldm_studio.studio.studio import Studio
 
 
+#: Stands among the files where the model needs none: it looks at pictures by itself.
+PICTURE = Asset("picture", said("Picture"), "", 0)
+
+
 def guides_for(assets: Sequence[Asset], model: ModelInfo) -> list[Asset]:
-    """The files that can guide a run of a model."""
+    """The files that can guide a run of a model, and `PICTURE`."""
     return [
         asset
-        for asset in assets
+        for asset in (*assets, PICTURE)
         if asset.kind in model.takes and not asset.problem and asset.family in ("", model.family)
     ]
 
@@ -60,6 +68,7 @@ def guided(guides: Sequence[Guide], document: Document, frame: Rect | None) -> t
     """
     controls: list[Control] = []
     references: list[Reference] = []
+    pictures: list[str] = []
     extras: dict[str, NDArray[Any]] = {}
     for guide in guides:
         named = None
@@ -67,19 +76,22 @@ def guided(guides: Sequence[Guide], document: Document, frame: Rect | None) -> t
         if guide.picture or frame is None:
             named = Named.of(_looked_at(guide, document, frame))
             extras[named.digest] = named.pixels
+        if guide.kind == "picture":
+            pictures += [] if named is None else [named.digest]
+            continue
         values = guide.model_dump(include={"name", "weight", "start", "end"})
         values["picture"] = None if named is None else named.digest
         if guide.kind == "controlnet":
             controls.append(Control(**values, preprocessor=guide.preprocessor, detail=guide.detail))
         else:
             references.append(Reference(**values))
-    return {"controls": tuple(controls), "references": tuple(references)}, extras
+    return {"controls": tuple(controls), "references": tuple(references), "pictures": tuple(pictures)}, extras
 
 
 def _looked_at(guide: Guide, document: Document, frame: Rect | None) -> Pixels:
-    """A guide's picture: a ControlNet's lies over the document, an IP-Adapter's is seen whole."""
+    """A guide's picture: a ControlNet's lies over the document, the others' are seen whole."""
     pixels = load_picture(Path(guide.picture)).picture.pixels if guide.picture else document.pixels.copy()
-    if guide.kind == "ip-adapter":
+    if guide.kind != "controlnet":
         return reduced(pixels)
     return in_frame(pixels, (document.width, document.height), frame) if guide.picture else pixels
 

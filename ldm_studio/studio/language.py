@@ -28,6 +28,7 @@ _FONTS = {
 #: The application's property that has the families of the font it came with.
 _FAMILIES = "ownFamilies"
 _SOURCE = "en"
+_TRADITIONAL = ("zh-TW", "zh-HK", "zh-MO")
 
 
 def tr(template: str, comment: str = "", number: int = -1, /, **values: object) -> str:
@@ -60,7 +61,7 @@ def chosen(setting: str) -> str:
     for name in QLocale.system().uiLanguages():
         for language in LANGUAGES:
             # "zh-Hans-CN", "zh-CN", "zh" are all what is called zh_CN here; traditional characters are another script.
-            if name.split("-")[0] == language.split("_")[0] and "Hant" not in name and name not in ("zh-TW", "zh-HK"):
+            if name.split("-")[0] == language.split("_")[0] and "Hant" not in name and name not in _TRADITIONAL:
                 return language
     return _SOURCE
 

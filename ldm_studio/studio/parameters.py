@@ -65,7 +65,7 @@ class Guide(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    kind: Literal["controlnet", "ip-adapter"] = "controlnet"
+    kind: Literal["controlnet", "ip-adapter", "picture"] = "controlnet"
     name: str = Field(min_length=1, max_length=4096)
     picture: str = Field("", max_length=4096)
     preprocessor: Preprocessor = "none"

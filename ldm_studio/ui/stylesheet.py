@@ -42,7 +42,7 @@ def _docks(c: Colours) -> str:
     QDockWidget::title {{ background: {c.window}; padding: {t.HALF}px {t.GRID}px; text-align: left; }}
     QDockWidget > QWidget, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {c.panel}; }}
     QMainWindow > QTabBar, QTabBar {{ background: {c.window}; }}
-    QTabBar::tab {{ background: {c.window}; color: {c.muted}; padding: {t.HALF}px {t.GRID * 2}px;
+    QTabBar::tab {{ background: {c.window}; color: {c.muted}; padding: {t.HALF}px {t.GRID + t.HALF}px;
         border: 2px solid transparent; border-bottom: 2px solid {c.window}; }}
     QTabBar::tab:selected {{ background: {c.panel}; color: {c.text}; border-bottom: 2px solid {c.accent}; }}
     QTabBar::tab:hover {{ color: {c.text}; }}

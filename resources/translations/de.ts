@@ -2027,6 +2027,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Picture</source>
+        <extracomment>Stands among the files where the model needs none: it looks at pictures by itself.</extracomment>
         <translation>Bild</translation>
     </message>
     <message>
@@ -4202,6 +4203,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{title} is another version than the recipe&apos;s: the result will differ.</source>
         <translation>{title} hat eine andere Version als im Rezept: das Ergebnis wird abweichen.</translation>
+    </message>
+    <message>
+        <source>{title} looks at no further pictures: take them out, or choose another model.</source>
+        <translation>{title} sieht keine weiteren Bilder an: sie herausnehmen oder ein anderes Modell wählen.</translation>
     </message>
     <message>
         <source>{title} makes pictures whose sides are multiples of {multiple} pixels, not {width} x {height}: change the size.</source>

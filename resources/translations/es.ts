@@ -2027,6 +2027,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Picture</source>
+        <extracomment>Stands among the files where the model needs none: it looks at pictures by itself.</extracomment>
         <translation>Imagen</translation>
     </message>
     <message>
@@ -2531,7 +2532,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Steady</source>
-        <translation>Estabilidad</translation>
+        <translation>Firme</translation>
     </message>
     <message>
         <source>Step numbers</source>
@@ -4202,6 +4203,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{title} is another version than the recipe&apos;s: the result will differ.</source>
         <translation>{title} es de otra versión que la receta: el resultado diferirá.</translation>
+    </message>
+    <message>
+        <source>{title} looks at no further pictures: take them out, or choose another model.</source>
+        <translation>{title} no mira más imágenes: quítalas o elige otro modelo.</translation>
     </message>
     <message>
         <source>{title} makes pictures whose sides are multiples of {multiple} pixels, not {width} x {height}: change the size.</source>

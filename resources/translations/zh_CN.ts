@@ -2026,6 +2026,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Picture</source>
+        <extracomment>Stands among the files where the model needs none: it looks at pictures by itself.</extracomment>
         <translation>图像</translation>
     </message>
     <message>
@@ -4198,6 +4199,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{title} is another version than the recipe&apos;s: the result will differ.</source>
         <translation>{title} 与配方所用的版本不同：结果会有所不同。</translation>
+    </message>
+    <message>
+        <source>{title} looks at no further pictures: take them out, or choose another model.</source>
+        <translation>{title} 不能参考更多图片：请将其移除，或选择其他模型。</translation>
     </message>
     <message>
         <source>{title} makes pictures whose sides are multiples of {multiple} pixels, not {width} x {height}: change the size.</source>

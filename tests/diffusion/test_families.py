@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import diffusers
@@ -15,7 +16,7 @@ from diffusers.modular_pipelines.flux2.encoders import Flux2TextEncoderStep
 from PIL import Image
 
 from ldm_studio.core.errors import InputError
-from ldm_studio.core.job import Job
+from ldm_studio.core.job import Job, Named
 from ldm_studio.core.recipe import make_recipe
 from ldm_studio.diffusion import decode
 from ldm_studio.diffusion.checks import check
@@ -70,8 +71,9 @@ def hole() -> np.ndarray:
 
 
 def make(
-    loaded: Any, task: str, image: Any, mask: Any, pooling: str = "nearest", look: Look | None = None, **values: Any
-) -> Driver:
+    loaded: Any, task: str, image: Any, mask: Any, pooling: str = "nearest", look: Look | None = None,
+    pictures: Any = (), **values: Any,
+) -> Driver:  # fmt: skip
     prompt = "tench" if loaded.info.prompt == "classes" else "a cat"
     values = {"task": task, "steps": 4, "seed": 7, "prompt": prompt, "guidance": 4.0, **values}
     recipe = make_recipe(width=SIDE, height=SIDE, **values)
@@ -79,7 +81,7 @@ def make(
         task=recipe.task, prompt=recipe.prompt, negative_prompt=recipe.negative_prompt, steps=recipe.steps,
         guidance=recipe.guidance, strength=recipe.strength, width=SIDE, height=SIDE,
         generator=torch.Generator().manual_seed(recipe.seed), image=None if task == "text" else image,
-        mask=mask if task == "inpaint" else None, mask_pooling=pooling,
+        mask=mask if task == "inpaint" else None, mask_pooling=pooling, pictures=pictures,
     )  # fmt: skip
     parts = {**loaded.components, "scheduler": make_scheduler(None, loaded.components["scheduler"])}
     return Driver(loaded.family, parts, recipe, request, look=look)
@@ -253,6 +255,21 @@ THEIRS = [
 ]
 
 
+def assert_same_latents(name: str, loaded: Any, ours: torch.Tensor, theirs: torch.Tensor) -> None:
+    """Bit for bit, whatever form diffusers' modular pipeline hands them out in."""
+    if name.startswith(("flux2", "klein")):
+        # In the backbone's scale and in patches.
+        theirs = loaded.family.spatial(theirs.flatten(2).transpose(1, 2), loaded.components, SIDE, SIDE)
+    if name.startswith("qwen"):
+        # In the VAE's scale already.
+        config = loaded.components["vae"].config
+        mean, deviation = (
+            torch.tensor(values).view(1, -1, 1, 1) for values in (config.latents_mean, config.latents_std)
+        )
+        ours = ours / (1 / deviation) + mean
+    assert torch.equal(ours.flatten(), theirs.flatten())
+
+
 @pytest.mark.parametrize(("name", "task", "strength"), THEIRS)
 def test_equals_the_modular_pipeline_bit_for_bit(
     name: str, task: str, strength: float, model: Any, square: Any, hole: Any, run_on: Any
@@ -283,23 +300,59 @@ def test_equals_the_modular_pipeline_bit_for_bit(
     )
     driver = make(loaded, task, square, hole, negative_prompt="a dog", strength=strength, steps=steps)
     latents = loaded.family.spatial(run_on(driver), loaded.components, SIDE, SIDE)
-    theirs = expected["latents"]
-    if name.startswith(("flux2", "klein")):
-        # What they hand out is in the backbone's scale and in patches.
-        theirs = loaded.family.spatial(theirs.flatten(2).transpose(1, 2), loaded.components, SIDE, SIDE)
-    scaled = latents
-    if name.startswith("qwen"):
-        # What they hand out is in the VAE's scale already.
-        config = loaded.components["vae"].config
-        mean, deviation = (
-            torch.tensor(values).view(1, -1, 1, 1) for values in (config.latents_mean, config.latents_std)
-        )
-        scaled = latents / (1 / deviation) + mean
-    assert torch.equal(scaled.flatten(), theirs.flatten())
+    assert_same_latents(name, loaded, latents, expected["latents"])
     if task == "inpaint":
         return
     ours = (decode.decode(loaded.components["vae"], latents) / 2 + 0.5).clamp(0, 1)[0].permute(1, 2, 0).numpy()
     assert np.abs(ours - expected["images"][0]).max() < 1e-5
+
+
+# Qwen-Image-Edit-Plus does it too: a minute for each picture.
+@pytest.mark.parametrize(("name", "task"), [("flux2", "text"), ("flux2", "image"), ("klein", "image")])
+def test_further_pictures_are_seen_as_the_modular_pipeline_sees_them(
+    name: str, task: str, model: Any, square: Any, run_on: Any
+) -> None:
+    loaded = model(name)
+    kind, blocks = (getattr(diffusers.modular_pipelines, part) for part in MODULAR[name])
+    pipe = kind(blocks=blocks())
+    parts = {**loaded.components, "scheduler": make_scheduler(None, loaded.components["scheduler"])}
+    have = {key: part for key, part in parts.items() if key in pipe.component_names}
+    if "guider" in pipe.component_names:
+        have["guider"] = ClassifierFreeGuidance(guidance_scale=4.0)
+    pipe.update_components(**have)
+    further = np.ascontiguousarray(square[::-1, :, ::-1])
+    seen = [Image.fromarray(each) for each in ([square, further] if task == "image" else [further])]
+    inputs: dict[str, Any] = {"prompt": "a cat", "num_inference_steps": 2, "width": SIDE, "height": SIDE}
+    inputs |= {"negative_prompt": "a dog", "guidance_scale": 4.0, "image": seen}
+    known = {declared.name for declared in pipe.blocks.inputs}
+    inputs = {key: value for key, value in inputs.items() if key in known}
+    theirs = pipe(**inputs, generator=torch.Generator().manual_seed(7), output=["latents"])["latents"]
+    driver = make(loaded, task, square, None, negative_prompt="a dog", steps=2, pictures=(further,))
+    assert_same_latents(name, loaded, loaded.family.spatial(run_on(driver), loaded.components, SIDE, SIDE), theirs)
+
+
+def test_a_run_carries_its_pictures_and_others_take_none(model: Any, square: Any) -> None:
+    loaded = model("klein")
+    named = Named.of(np.dstack([square, np.full((SIDE, SIDE), 255, np.uint8)]))
+    recipe = make_recipe(prompt="a cat", width=SIDE, height=SIDE, steps=2, pictures=[named.digest])
+
+    def pixels(recipe: Any) -> Any:
+        job = Job(recipe, extras={named.digest: named.pixels} if recipe.pictures else {})
+        check(job, loaded.info)
+        run = DiffusionRun(job, loaded, nothing, nothing)
+        while run.index < run.steps:
+            run.step()
+        result = run.finish(nothing)
+        assert set(result.extras) == set(recipe.pictures)
+        return result.pixels
+
+    first = pixels(recipe)
+    assert np.array_equal(pixels(recipe), first)
+    assert not np.array_equal(pixels(recipe.changed(pictures=())), first)
+    with pytest.raises(InputError, match="is missing"):
+        check(Job(recipe), loaded.info)
+    with pytest.raises(InputError, match="looks at no further pictures"):
+        check(Job(recipe, extras={named.digest: named.pixels}), replace(loaded.info, family="sdxl"))
 
 
 STANDARD: dict[str, tuple[str, str, dict[str, Any]]] = {

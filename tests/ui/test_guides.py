@@ -43,6 +43,32 @@ def drawing(tmp_path: Path) -> Path:
     return tmp_path / "drawing.png"
 
 
+def test_a_model_that_looks_at_pictures_is_shown_more(
+    guides: GuideList, masked: Any, window: Any, drawing: Path
+) -> None:
+    studio = window.studio
+    studio.set_models((replace(MODEL, family="flux2-klein", takes=("picture",)),), (EDGES, LOOK))
+    (action,) = guides.add.menu().actions()
+    assert action.text() == "Picture"
+    action.trigger()
+    (card,) = guides.cards
+    assert card.preprocessor.isHidden()
+    assert all(field.isHidden() for field in card.fields.values())
+
+    def pictures() -> list[Any]:
+        job = job_for(studio.parameters.values, studio.document, studio.models[0])
+        return [job.extras[digest] for digest in job.recipe.pictures]
+
+    assert pictures() == [], "the document is seen anyway"
+    change_guide(studio, 0, picture=str(drawing))
+    (seen,) = pictures()
+    assert seen.shape == (320, 400, 4)
+    assert not job_for(studio.parameters.values, studio.document, studio.models[0]).recipe.references
+    studio.parameters.set("mode", "text")
+    change_guide(studio, 0, picture="")
+    assert np.array_equal(pictures()[0], studio.document.pixels)
+
+
 def test_a_guide_is_added_changed_and_taken_out(guides: GuideList, window: Any, drawing: Path) -> None:
     studio = window.studio
     actions = guides.add.menu().actions()

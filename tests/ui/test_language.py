@@ -141,15 +141,18 @@ def test_nothing_that_the_window_says_is_left_in_english(
     assert not left
 
 
-def cut_off(window: MainWindow) -> list[str]:
+def cut_off(window: QWidget) -> list[str]:
     """What is written in less room than it needs."""
     found = []
     for widget in (*window.findChildren(QLabel), *window.findChildren(QAbstractButton)):
-        # Elided text has a tip, segments bring room of their own, and what wraps grows downwards.
+        # Elided text has a tip, and segments bring room of their own.
         if not widget.isVisible() or isinstance(widget, ElidedLabel) or widget.property("segment"):
             continue
-        wraps = isinstance(widget, QLabel) and widget.wordWrap()
-        if widget.text() and not wraps and widget.width() < widget.minimumSizeHint().width():
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            cut = widget.height() < widget.heightForWidth(widget.width())
+        else:
+            cut = widget.width() < widget.minimumSizeHint().width()
+        if widget.text() and cut:
             found.append(widget.text())
     return found
 
@@ -189,8 +192,24 @@ def test_no_text_is_cut_off_in_any_language(
             qtbot.waitUntil(lambda: not cut_off(window), timeout=500)
         assert not cut_off(window), tool
     assert window.width() == 1280
+    bar = window.tabs.tabBar()
+    assert sum(bar.tabRect(place).width() for place in range(bar.count())) <= window.tabs.width(), "a tab is cut off"
     area = window.docks["generate"].findChild(QScrollArea)
     assert area.widget().width() <= area.viewport().width(), "the parameters are cut off at their right"
+
+
+def test_no_text_of_a_dialog_is_cut_off_in_any_language(
+    spoken: str, window: MainWindow, masked: Studio, qtbot: QtBot
+) -> None:
+    for dialog in dialogs(window, masked):
+        dialog.show()
+        # The screen of the tests is smaller than any that the window is made for, and limits them.
+        dialog.resize(dialog.size().expandedTo(dialog.sizeHint()))
+        with contextlib.suppress(qtbot.TimeoutError):
+            qtbot.waitUntil(lambda shown=dialog: not cut_off(shown), timeout=500)
+        assert not cut_off(dialog), type(dialog).__name__
+        assert dialog.width() <= 1000
+        dialog.close()
 
 
 def test_the_window_speaks_the_language_that_is_installed(

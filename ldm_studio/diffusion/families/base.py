@@ -44,6 +44,7 @@ class Request:
             pixel touches; "nearest" is what diffusers' pipelines do and loses thin strokes.
         strengths: the mask with its grey levels, for families that blend by them themselves; for the others the driver
             does (`diffusion.scene`). None: there are none.
+        pictures: further ones that the backbone sees, (h, w, 3) uint8 RGB each, of any size.
     """
 
     task: Task
@@ -59,6 +60,7 @@ class Request:
     mask: NDArray[np.uint8] | None = None
     mask_pooling: Literal["max", "nearest"] = "max"
     strengths: NDArray[np.uint8] | None = None
+    pictures: tuple[NDArray[np.uint8], ...] = ()
 
     def __post_init__(self) -> None:
         """Raises InputError where nothing would be run."""

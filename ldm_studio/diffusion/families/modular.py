@@ -220,7 +220,7 @@ class Modular:
     def workflow(self, request: Request, components: Mapping[str, Any]) -> Any:
         """The pipeline for a request, with its components."""
         given = {"prompt": True}
-        if request.image is not None and (self.starts or self.refers):
+        if (request.image is not None and (self.starts or self.refers)) or request.pictures:
             given["image"] = True
         kind, blocks = self.pipeline, self.blocks
         if self.distilled is not None and components["config"].get("is_distilled"):
@@ -277,13 +277,15 @@ class Modular:
         }
         if request.image is not None:
             inputs |= {
-                "image": Image.fromarray(request.image),
                 "strength": request.strength,
                 "blend_image": request.image,
                 "blend_strength": request.strength,
                 "blend_area": request.mask if request.strengths is None else request.strengths,
                 "mask_pooling": request.mask_pooling,
             }
+        seen = [Image.fromarray(each) for each in (request.image, *request.pictures) if each is not None]
+        if seen:
+            inputs["image"] = seen[0] if len(seen) == 1 else seen
         return inputs
 
     def condition(self, pipe: Any, state: Any, prompt: str, negative_prompt: str, guidance: float) -> None:

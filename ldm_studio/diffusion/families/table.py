@@ -34,8 +34,8 @@ class Row:
         prompt: "text", or "classes" where a list of classes with weights stands in its place.
         negative: a negative prompt is heard.
         references: it sees the picture itself besides starting from it.
-        takes: kinds of files that guide a run of it, besides LoRAs ("controlnet", "ip-adapter"), and "region" where
-            parts may have prompts of their own.
+        takes: kinds of files that guide a run of it, besides LoRAs ("controlnet", "ip-adapter"), "region" where
+            parts may have prompts of their own, and "picture" where it looks at further pictures.
     """
 
     title: str
@@ -116,12 +116,12 @@ FAMILIES: dict[str, Row] = {
             **_FLUX_2, "text_encoder": ("Mistral3ForConditionalGeneration",),
             "tokenizer": ("PixtralProcessor",),
         },
-        samplers=_FLOW, guidance=4.0, steps=28, multiple=16, negative=False, references=True,
+        samplers=_FLOW, guidance=4.0, steps=28, multiple=16, negative=False, references=True, takes=("picture",),
     ),
     "flux2-klein": Row(
         "FLUX.2 Klein", "flux_2:FLUX_2_KLEIN", ("Flux2Klein",),
         {**_FLUX_2, "text_encoder": ("Qwen3ForCausalLM",), "tokenizer": _QWEN_TOKENIZER},
-        samplers=_FLOW, guidance=4.0, steps=4, multiple=16, references=True,
+        samplers=_FLOW, guidance=4.0, steps=4, multiple=16, references=True, takes=("picture",),
     ),
     "qwen-image": Row(
         "Qwen-Image", "qwen_image:QWEN_IMAGE", ("QwenImagePipeline", "QwenImageImg2Img", "QwenImageInpaint"), _QWEN,
@@ -136,6 +136,7 @@ FAMILIES: dict[str, Row] = {
         "Qwen-Image-Edit-Plus", "qwen_image:QWEN_IMAGE_EDIT_PLUS", ("QwenImageEditPlus",),
         {**_QWEN, "processor": ("Qwen2VLProcessor",)},
         tasks=("image", "inpaint"), samplers=_FLOW, guidance=4.0, steps=30, multiple=16, references=True,
+        takes=("picture",),
     ),
     "z-image": Row(
         "Z-Image", "z_image:Z_IMAGE", ("ZImage",),

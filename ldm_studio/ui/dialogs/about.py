@@ -6,6 +6,7 @@ import platform
 from importlib import metadata
 
 from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from ldm_studio import __version__
@@ -64,6 +65,12 @@ class AboutDialog(QDialog):
         layout.addWidget(libraries)
         layout.addWidget(buttons)
         self.setFixedWidth(440)
+        self._inside = layout
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """As high as the text that wraps needs, which is known once it has its font."""
+        self.setMinimumHeight(self._inside.totalHeightForWidth(self.width()))
+        super().showEvent(event)
 
 
 def libraries_text() -> str:

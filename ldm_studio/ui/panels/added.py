@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ldm_studio.core.assets import Asset
-from ldm_studio.studio.language import tr
+from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.icons import Icons
@@ -71,7 +71,7 @@ class AssetList(AddedList):
         menu.clear()
         actions = []
         for asset in found:
-            action = menu.addAction(asset.name)
+            action = menu.addAction(local(asset.name))
             action.triggered.connect(partial(add, self._studio, asset))
             actions.append(action)
         self.add.setEnabled(bool(found))

@@ -130,12 +130,13 @@ class GuideCard(QFrame):
         self._lay_out(icons)
 
     def _lay_out(self, icons: Icons) -> None:
+        title = tr("Picture") if self.guide.kind == "picture" else self.guide.name
         name = ElidedLabel()
-        name.setText(self.guide.name)
-        name.setToolTip(self.guide.name)
+        name.setText(title)
+        name.setToolTip(title)
         remove = QToolButton()
-        remove.setAccessibleName(tr("Take {name} out", name=self.guide.name))
-        remove.setToolTip(tr("Take {name} out of the run", name=self.guide.name))
+        remove.setAccessibleName(tr("Take {name} out", name=title))
+        remove.setToolTip(tr("Take {name} out of the run", name=title))
         icons.attach(remove, "close")
         remove.clicked.connect(lambda: remove_guide(self._studio, self._place))
         head = QHBoxLayout()
@@ -154,12 +155,13 @@ class GuideCard(QFrame):
         numbers.setHorizontalSpacing(tokens.GRID)
         numbers.setVerticalSpacing(tokens.HALF)
         titled = list(zip(self.fields.values(), _TITLES, strict=True))
-        if self.guide.kind == "ip-adapter":
+        if self.guide.kind != "controlnet":
             # It takes the picture as it is.
             self.preprocessor.hide()
             self.fields["detail"].hide()
         for number, (field, title) in enumerate(titled):
-            if field is self.fields["detail"] and self.guide.kind == "ip-adapter":
+            if field.isHidden() or self.guide.kind == "picture":
+                field.hide()  # A model that looks at pictures weighs them by itself.
                 continue
             label = QLabel(local(title))
             label.setProperty("muted", True)
