@@ -27,6 +27,7 @@ from ldm_studio.studio.framing import Framing
 from ldm_studio.studio.journaling import Journaling
 from ldm_studio.studio.kept_masks import KeptMasks
 from ldm_studio.studio.layer_masks import LayerMasks
+from ldm_studio.studio.layer_merging import LayerMerger
 from ldm_studio.studio.layer_moving import LayerMover
 from ldm_studio.studio.layer_tree import LayerTree
 from ldm_studio.studio.layers import LayerEditor
@@ -109,6 +110,7 @@ class Studio(QObject):
         self.framing = Framing(document, self.say)
         self.layers = LayerEditor(document, self.say)
         self.layer_tree = LayerTree(document)
+        self.layer_merger = LayerMerger(document, self.layers, self.say)
         self.layer_masks = LayerMasks(document, self.layers, self.say)
         self.layer_mover = LayerMover(document, self.layers)
         self.wildcards = Wildcards(wildcards or Path("wildcards"))

@@ -50,14 +50,14 @@ def test_merging_keeps_what_is_seen(studio, layers):
     layers.change(opacity=0.5)
     layers.change(mode="multiply")
     seen, before = studio.document.pixels.copy(), studio.document.layers
-    layers.merge_down()
+    studio.layer_merger.merge_down()
     assert names(studio) == ["Picture"]
     np.testing.assert_array_equal(studio.document.pixels, seen)
     undone(studio, before)
-    layers.flatten()
+    studio.layer_merger.flatten()
     assert names(studio) == ["Picture"]
     np.testing.assert_array_equal(studio.document.pixels, seen)
-    layers.merge_down()
+    studio.layer_merger.merge_down()
     layers.delete()
     assert [level for level, _ in studio.said] == ["warning", "warning"]
 
@@ -65,7 +65,7 @@ def test_merging_keeps_what_is_seen(studio, layers):
 def test_a_locked_layer_is_left_alone(studio, layers):
     layers.change(locked=True)
     before = studio.document.layers
-    for verb in (layers.delete, layers.merge_down, layers.flatten, studio.layer_masks.take):
+    for verb in (layers.delete, studio.layer_merger.merge_down, studio.layer_merger.flatten, studio.layer_masks.take):
         verb()
     layers.change(opacity=0.1)
     layers.soften(9)
