@@ -43,8 +43,9 @@ class KeptMask:
 
 
 def keep(mask: Mask, name: str, x: int = 0, y: int = 0) -> KeptMask:
-    """Keeps a copy of a mask whose left upper corner lies at (x, y), no more of it than is painted."""
+    """Keeps a copy of a mask whose left upper corner lies at (x, y), no more of it than is painted, or one pixel."""
     bounds = bounds_of(mask)
+    bounds = Rect(0, 0, 1, 1) if bounds.empty else bounds
     return KeptMask(name, mask[bounds.slices].copy(), x + bounds.x, y + bounds.y)
 
 
@@ -55,12 +56,10 @@ def moved(kept: KeptMask, dx: int, dy: int) -> KeptMask:
 
 def scaled(kept: KeptMask, x: float, y: float) -> KeptMask:
     """The mask of a document made larger or smaller by factors across and down."""
-    rect = Rect(round(kept.x * x), round(kept.y * y), round(kept.rect.width * x), round(kept.rect.height * y))
-    if rect.empty:
-        return replace(kept, pixels=np.zeros((0, 0), np.uint8), x=rect.x, y=rect.y)
+    size = max(1, round(kept.rect.width * x)), max(1, round(kept.rect.height * y))
     method = cv2.INTER_AREA if x < 1 or y < 1 else cv2.INTER_LINEAR
-    pixels = cv2.resize(kept.pixels, (rect.width, rect.height), interpolation=method)
-    return replace(kept, pixels=np.asarray(pixels, np.uint8), x=rect.x, y=rect.y)
+    pixels = np.asarray(cv2.resize(kept.pixels, size, interpolation=method), np.uint8)
+    return replace(kept, pixels=pixels, x=round(kept.x * x), y=round(kept.y * y))
 
 
 def _within(outer: Rect, inner: Rect) -> Rect:
