@@ -188,7 +188,7 @@ class Assembly:
 
     def end(self) -> None:
         """Waits for files being written, saves the session and the settings, and ends the thread."""
-        self.studio.looks.abandon()  # A model may look for long at what nobody will see.
+        self.studio.looks.abandon()
         self.studio.errands.close()
         self._places.state.mkdir(parents=True, exist_ok=True)
         self.studio.files.save_session(self._places.session)

@@ -259,11 +259,15 @@ class Document:
         after = np.ascontiguousarray(edit(self._mask), np.uint8)
         self.take_mask(after, mask_change(cut_up(self._mask), after), label)
 
-    def take_mask(self, after: Mask, change: MaskChange | None, label: str) -> None:
-        """Takes another mask, whose difference from the present one is known already (None: there is none)."""
+    def take_mask(self, after: Mask, change: MaskChange | None, label: str, coverage: Coverage | None = None) -> None:
+        """Takes another mask, whose difference from the present one is known already (None: there is none).
+
+        coverage: its, if that is known too: counting all of a large one takes a while.
+        """
         self._mask = after
         if change is not None:
-            self._tell(change)
+            self.coverage = coverage or self.coverage
+            self._tell(change, counted=coverage is not None)
             self.history.push(HistoryStep(label, change))
             self.mask_edited.emit()
 
@@ -316,12 +320,13 @@ class Document:
         self.layers_changed.emit()
         self.kept_changed.emit()
 
-    def _tell(self, change: MaskChange) -> None:
+    def _tell(self, change: MaskChange, counted: bool = False) -> None:
         for rect in _runs(each.rect for each in change.differences):
-            self._mask_changed(rect)
+            self._mask_changed(rect, counted)
 
-    def _mask_changed(self, rect: Rect) -> None:
-        self.coverage.touched(self._mask, rect)
+    def _mask_changed(self, rect: Rect, counted: bool = False) -> None:
+        if not counted:
+            self.coverage.touched(self._mask, rect)
         self.mask_changed.emit(rect)
 
     def _set(self, state: DocumentState) -> None:

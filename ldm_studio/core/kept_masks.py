@@ -19,7 +19,7 @@ class KeptMask:
     """A mask of a document: what lies outside of its pixels is not masked. Its array is never written to.
 
     Attributes:
-        pixels: (h, w) uint8, as in `job.Mask`; at least one, masked or not.
+        pixels: (h, w) uint8, as in `job.Mask`.
         x, y: where their left upper corner lies in the document.
         number: tells kept masks apart; one that is renamed or painted anew keeps it.
     """
@@ -43,7 +43,7 @@ class KeptMask:
 
 
 def keep(mask: Mask, name: str, x: int = 0, y: int = 0) -> KeptMask:
-    """Keeps a copy of a mask whose left upper corner lies at (x, y), no more of it than is painted (or one pixel)."""
+    """Keeps a copy of a mask whose left upper corner lies at (x, y), no more of it than is painted, or one pixel."""
     bounds = bounds_of(mask)
     bounds = Rect(0, 0, 1, 1) if bounds.empty else bounds
     return KeptMask(name, mask[bounds.slices].copy(), x + bounds.x, y + bounds.y)
@@ -56,7 +56,7 @@ def moved(kept: KeptMask, dx: int, dy: int) -> KeptMask:
 
 def scaled(kept: KeptMask, x: float, y: float) -> KeptMask:
     """The mask of a document made larger or smaller by factors across and down."""
-    size = (max(1, round(kept.rect.width * x)), max(1, round(kept.rect.height * y)))
+    size = max(1, round(kept.rect.width * x)), max(1, round(kept.rect.height * y))
     method = cv2.INTER_AREA if x < 1 or y < 1 else cv2.INTER_LINEAR
     pixels = np.asarray(cv2.resize(kept.pixels, size, interpolation=method), np.uint8)
     return replace(kept, pixels=pixels, x=round(kept.x * x), y=round(kept.y * y))

@@ -71,20 +71,8 @@ def rotated(layer: Layer, degrees: float, fine: bool = True) -> Layer:
         for _ in range(int(quarters)):
             layer = turned(layer, "right")
         return layer
-    corners = turned_corners(layer.rect, degrees)
-    left, top = (math.floor(min(corner[axis] for corner in corners) + 1e-6) for axis in (0, 1))
-    right, bottom = (math.ceil(max(corner[axis] for corner in corners) - 1e-6) for axis in (0, 1))
-    # From the middles of the pixels in the old array to those in the new one.
-    cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
-    middle_x, middle_y = layer.rect.width / 2 - 0.5, layer.rect.height / 2 - 0.5
-    to_x, to_y = layer.x + layer.rect.width / 2 - left - 0.5, layer.y + layer.rect.height / 2 - top - 0.5
-    matrix = np.array(
-        [
-            [cos, -sin, to_x - cos * middle_x + sin * middle_y],
-            [sin, cos, to_y - sin * middle_x - cos * middle_y],
-        ]
-    )
-    size = (right - left, bottom - top)
+    rect, matrix = _turning(layer.rect, degrees)
+    size = (rect.width, rect.height)
 
     def of(array: NDArray[Any], method: int, beyond: int) -> NDArray[Any]:
         return np.asarray(cv2.warpAffine(array, matrix, size, flags=method, borderMode=beyond, borderValue=(0,) * 4))
@@ -100,7 +88,22 @@ def rotated(layer: Layer, degrees: float, fine: bool = True) -> Layer:
         pixels[..., 3] = np.rint(pixels[..., 3] * (covered / np.float32(255)))
     else:
         pixels = of(layer.pixels, cv2.INTER_LINEAR, cv2.BORDER_CONSTANT)
-    return replace(layer, pixels=pixels, x=left, y=top, mask=of_mask(layer.mask), painted=of_mask(layer.painted))
+    return replace(layer, pixels=pixels, x=rect.x, y=rect.y, mask=of_mask(layer.mask), painted=of_mask(layer.painted))
+
+
+def _turning(rect: Rect, degrees: float) -> tuple[Rect, NDArray[np.float64]]:
+    """What a rectangle that is turned about its middle fills; and from the middles of its pixels to those in there."""
+    corners = turned_corners(rect, degrees)
+    left, top = (math.floor(min(corner[axis] for corner in corners) + 1e-6) for axis in (0, 1))
+    right, bottom = (math.ceil(max(corner[axis] for corner in corners) - 1e-6) for axis in (0, 1))
+    cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    middle_x, middle_y = rect.width / 2 - 0.5, rect.height / 2 - 0.5
+    to_x, to_y = rect.x + rect.width / 2 - left - 0.5, rect.y + rect.height / 2 - top - 0.5
+    matrix = [
+        [cos, -sin, to_x - cos * middle_x + sin * middle_y],
+        [sin, cos, to_y - sin * middle_x - cos * middle_y],
+    ]
+    return Rect(left, top, right - left, bottom - top), np.array(matrix)
 
 
 def turned_corners(rect: Rect, degrees: float) -> Points:

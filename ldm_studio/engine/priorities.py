@@ -22,11 +22,15 @@ _TURN = 0.0005
 def give_way() -> None:
     """Has the calling thread, and those that are started from it later, yield to the one that paints."""
     sys.setswitchinterval(_TURN)
-    own = threading.get_native_id()
     with contextlib.suppress(OSError, AttributeError):
-        os.setpriority(os.PRIO_PROCESS, own, NICENESS)
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
+
+
+def infer() -> None:
+    """The same for the inference thread, which can be told from others by its name then."""
+    give_way()
     with contextlib.suppress(OSError):
-        (_TASKS / str(own) / "comm").write_text(_NAME)
+        (_TASKS / str(threading.get_native_id()) / "comm").write_text(_NAME)
 
 
 def helpers_give_way() -> None:

@@ -11,7 +11,7 @@ from ldm_studio.engine import events
 from ldm_studio.engine.commands import Command, Origin, Saved, Verb
 from ldm_studio.engine.kept import KeptRun
 from ldm_studio.engine.loop import Deliver, JobLoop
-from ldm_studio.engine.priorities import give_way
+from ldm_studio.engine.priorities import infer
 from ldm_studio.engine.protocols import Backend, Recorder
 
 log = logging.getLogger(__name__)
@@ -147,7 +147,7 @@ class InferenceThread:
     # All below runs on the inference thread.
 
     def _main(self) -> None:
-        give_way()
+        infer()
         pending: Command | None = None
         while True:
             command = pending or self._commands.get()

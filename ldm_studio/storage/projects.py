@@ -62,16 +62,7 @@ def save_project(path: Path, project: Project) -> None:
     state = project.state
     whole = state.picture.pixels
     xml = stack_xml(state, [_LAYER.format(place) for place in range(len(state.layers))])
-    told = {
-        "format": 2,
-        "parameters": project.parameters,
-        "path": project.path,
-        "modified": project.modified,
-        "stack": hashlib.sha256(xml).hexdigest(),
-        "softness": [layer.softness for layer in state.layers],
-        "collapsed": [group.collapsed for group in _groups(state.layers)],
-        "kept": [{"name": kept.name, "x": kept.x, "y": kept.y} for kept in state.kept],
-    }
+    told = _told(project, xml)
     # Straight into the file: putting it together in memory first would hold the interpreter's lock for long.
     with written(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
 
@@ -99,6 +90,21 @@ def save_project(path: Path, project: Project) -> None:
         archive.writestr(_STATE, json.dumps(told))
 
 
+def _told(project: Project, xml: bytes) -> dict[str, Any]:
+    """What OpenRaster has no place for. xml: the stack that it belongs to."""
+    state = project.state
+    return {
+        "format": 2,
+        "parameters": project.parameters,
+        "path": project.path,
+        "modified": project.modified,
+        "stack": hashlib.sha256(xml).hexdigest(),
+        "softness": [layer.softness for layer in state.layers],
+        "collapsed": [group.collapsed for group in _groups(state.layers)],
+        "kept": [{"name": kept.name, "x": kept.x, "y": kept.y} for kept in state.kept],
+    }
+
+
 def load_project(path: Path) -> Project:
     """Reads a project of ours, or another program's OpenRaster file.
 
@@ -123,13 +129,7 @@ def load_project(path: Path) -> Project:
                 stack.layers = _completed(stack, told, read, path.name)
             elif not stack.layers and _MERGED in entries:
                 _take_merged(stack, read, path.name)
-            mask = (
-                decode_picture(read(_MASK), said("the mask in {name}", name=path.name)).pixels[..., 0]
-                if _MASK in entries
-                else None
-            )
-            state = stack.state(None if mask is None else np.ascontiguousarray(mask))
-            state = replace(state, kept=tuple(_kept(told, read, path.name)))
+            state = replace(stack.state(_mask(read, path.name)), kept=tuple(_kept(told, read, path.name)))
     except FileNotFoundError as error:
         raise InputError("{path} does not exist: check the name.", path=path) from error
     except (zipfile.BadZipFile, OSError, KeyError, NotImplementedError, RuntimeError) as error:
@@ -182,6 +182,12 @@ def _folded(layers: list[Layer], collapsed: object) -> list[Layer]:
     shut = {group.number for group, told in zip(groups, collapsed, strict=True) if told is True}
     paths = [tuple(replace(group, collapsed=group.number in shut) for group in layer.path) for layer in layers]
     return [replace(layer, path=path) for layer, path in zip(layers, paths, strict=True)]
+
+
+def _mask(read: _Reader, name: str) -> Mask | None:
+    if _MASK not in read:
+        return None
+    return np.ascontiguousarray(decode_picture(read(_MASK), said("the mask in {name}", name=name)).pixels[..., 0])
 
 
 def _kept(told: dict[str, Any], read: _Reader, name: str) -> Iterator[KeptMask]:

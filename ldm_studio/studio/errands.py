@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import logging
 import queue
+import threading
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from ldm_studio.core.errors import StudioError
 from ldm_studio.core.wording import said
+from ldm_studio.engine.priorities import give_way
 
 Done = TypeVar("Done")
 log = logging.getLogger(__name__)
@@ -30,9 +32,10 @@ class Errands(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread: ThreadPoolExecutor | None = None
-        self._under_way: deque[str] = deque()
+        self._thread: threading.Thread | None = None
+        self._asked: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._abandoned = False
+        self._under_way: deque[str] = deque()
         self._results: queue.SimpleQueue[Callable[[], object]] = queue.SimpleQueue()
         # From the thread this arrives as an event: a slot of an object of the GUI thread runs there.
         self._one_done.connect(self._take)
@@ -54,9 +57,10 @@ class Errands(QObject):
             failed: takes one sentence instead if `work` raised, on the GUI thread.
         """
         if self._thread is None:
-            self._thread = ThreadPoolExecutor(1, thread_name_prefix="errands")
+            self._thread = threading.Thread(target=self._main, name="errands", daemon=True)
+            self._thread.start()
         self._under_way.append(title)
-        self._thread.submit(self._work, title, work, then, failed)
+        self._asked.put(partial(self._work, title, work, then, failed))
         if len(self._under_way) == 1:
             self.changed.emit()
 
@@ -65,20 +69,23 @@ class Errands(QObject):
         while self._under_way:
             self._hand_back(self._results.get())
 
-    def abandon(self) -> None:
-        """Ends the thread without waiting: what it does now comes to an end by itself, and nobody hears of it."""
-        self._abandoned = True
-        self._under_way.clear()
-        if self._thread is not None:
-            self._thread.shutdown(wait=False, cancel_futures=True)
-            self._thread = None
-
     def close(self) -> None:
         """Waits for everything and ends the thread."""
         self.wait()
         if self._thread is not None:
-            self._thread.shutdown()
+            self._asked.put(None)
+            self._thread.join()
             self._thread = None
+
+    def abandon(self) -> None:
+        """Waits for nothing: nobody hears any more of what is under way, and the thread ends with the process."""
+        self._abandoned = True
+        self._under_way.clear()
+
+    def _main(self) -> None:
+        give_way()
+        while (work := self._asked.get()) is not None and not self._abandoned:
+            work()
 
     def _work(
         self, title: str, work: Callable[[], Done], then: Callable[[Done], object], failed: Callable[[str], object]
@@ -97,11 +104,11 @@ class Errands(QObject):
                     said("{title} failed unexpectedly ({name}): please report this.", title=title, name=name)
                 )
             )
-        if not self._abandoned:  # Else this object may be gone.
+        if not self._abandoned:
             self._one_done.emit()
 
     def _take(self) -> None:
-        if self._under_way and not self._results.empty():  # Else `wait` was quicker, or all was abandoned.
+        if not self._results.empty() and not self._abandoned:  # Else `wait` was quicker.
             self._hand_back(self._results.get())
 
     def _hand_back(self, answer: Callable[[], object]) -> None:

@@ -47,11 +47,11 @@ def _stack(studio: Studio) -> list[Command]:
         Command("layer.duplicate", said("Duplicate layer"), "Layer", layers.duplicate, ("Ctrl+J",)),
         Command("layer.delete", said("Delete layer"), "Layer", layers.delete, (), several),
         Command(
-            "layer.merge", said("Merge down"), "Layer", layers.merge_down, ("Ctrl+Alt+E",), mergeable,
+            "layer.merge", said("Merge down"), "Layer", studio.layer_merger.merge_down, ("Ctrl+Alt+E",), mergeable,
             separator=True, tip=said("Make one layer of this one and the one below, or of a group"),
         ),
         Command(
-            "layer.flatten", said("Flatten"), "Layer", layers.flatten, (), several,
+            "layer.flatten", said("Flatten"), "Layer", studio.layer_merger.flatten, (), several,
             tip=said("Make one layer of all that is seen"),
         ),
         Command(

@@ -16,7 +16,7 @@ from ldm_studio.core.framing import MAX_SIDE
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.groups import changed, group_of, members, parents
 from ldm_studio.core.job import Result
-from ldm_studio.core.layers import Group, Layer, clean_name, composed, copied, renumbered, softened
+from ldm_studio.core.layers import Group, Layer, clean_name, copied, renumbered, softened
 from ldm_studio.core.transforms import Turn, rotated, turned, turned_corners
 from ldm_studio.core.wording import said
 from ldm_studio.studio.language import tr
@@ -130,59 +130,6 @@ class LayerEditor:
             rest = layers[: run.start] + layers[run.stop :]
             label = said("Delete layer") if self._document.chosen_group is None else said("Delete group")
             self._document.change_layers(rest, label, rest[max(0, run.start - 1)].number)
-
-    def merge_down(self) -> None:
-        """Makes one layer of the one in hand and the one below, which keeps its name and blend mode; or of a group."""
-        layers = list(self._document.layers)
-        if self._document.chosen_group is not None:
-            self._merge_group(self._document.chosen_group)
-            return
-        place = layers.index(self._document.chosen)
-        if place == 0:
-            self._say("warning", said("There is no layer below: choose another one to merge."))
-            return
-        lower, upper = layers[place - 1], layers[place]
-        if lower.path != upper.path:
-            self._say("warning", said("The layer below lies in another group: move one of the two to merge them."))
-            return
-        if not (self.may(lower) and self.may(upper)):
-            return
-        if not (lower.shown and upper.shown):
-            self._say("warning", said("One of the two layers is hidden: show both to merge them."))
-            return
-        rect = lower.rect.united(upper.rect)
-        pair = replace(lower, mode="normal", path=()), replace(upper, path=())
-        pixels = composed(pair, rect, self._document.dtype)
-        merged = replace(lower, pixels=pixels, x=rect.x, y=rect.y, opacity=1.0, mask=None, painted=None, softness=0)
-        layers[place - 1 : place + 1] = [merged]
-        self._document.change_layers(layers, said("Merge down"), merged.number)
-
-    def _merge_group(self, group: Group) -> None:
-        layers = list(self._document.layers)
-        run, within = members(layers, group.number), len(parents(layers, group.number))
-        inside = [replace(layers[at], path=layers[at].path[within + 1 :]) for at in run]
-        if not all(self.may(layers[at]) for at in run):
-            return
-        rect = Rect(0, 0, 0, 0)
-        for layer in inside:
-            rect = rect.united(layer.rect)
-        pixels = composed(inside, rect, self._document.dtype)
-        merged = Layer(
-            pixels, rect.x, rect.y, group.name, group.opacity, group.mode, group.visible,
-            path=parents(layers, group.number),
-        )  # fmt: skip
-        layers[run.start : run.stop] = [merged]
-        self._document.change_layers(layers, said("Merge group"), merged.number)
-
-    def flatten(self) -> None:
-        """Makes one layer of all that is seen."""
-        document = self._document
-        if any(layer.held for layer in document.layers):
-            self._say("warning", said("A layer is locked: unlock it to flatten the picture."))
-            return
-        # A copy: what is seen of several layers is worked out in place when they change.
-        whole = Layer(document.pixels.copy(), name=tr("Picture"))
-        document.change_layers((whole,), said("Flatten"), whole.number)
 
     def change(self, number: int | None = None, **values: Any) -> None:
         """Changes what is set of a layer: name, visible, locked, opacity, mode, x, y; of a group the same but x and y,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from ldm_studio.core.coverage import Coverage
 from ldm_studio.core.document import Document, DocumentState
 from ldm_studio.core.history import MaskChange, cut_up, mask_change
 from ldm_studio.core.job import Mask, Pixels
@@ -42,16 +43,17 @@ class MaskChanges:
         # Looked at as it is: what is painted on it meanwhile only shows that all is to be done again.
         before, edits, opened = self._document.mask, self._edits, self._opened
 
-        def work() -> tuple[Mask, MaskChange | None]:
+        def work() -> tuple[Mask, MaskChange | None, Coverage]:
             after = np.ascontiguousarray(edit(before), np.uint8)
-            return after, mask_change(cut_up(before), after)
+            return after, mask_change(cut_up(before), after), Coverage(after)
 
-        def take(done: tuple[Mask, MaskChange | None]) -> None:
+        def take(done: tuple[Mask, MaskChange | None, Coverage]) -> None:
             if opened != self._opened:
                 return  # Another document has taken its place.
             self._finish()  # A stroke writes to the mask that is about to be exchanged.
             if edits == self._edits:
-                self._document.take_mask(*done, label)
+                after, change, coverage = done
+                self._document.take_mask(after, change, label, coverage)
             else:
                 self.make(label, edit)  # It was painted on meanwhile: that is not to be lost.
 

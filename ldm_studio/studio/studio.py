@@ -27,6 +27,7 @@ from ldm_studio.studio.framing import Framing
 from ldm_studio.studio.journaling import Journaling
 from ldm_studio.studio.kept_masks import KeptMasks
 from ldm_studio.studio.layer_masks import LayerMasks
+from ldm_studio.studio.layer_merging import LayerMerger
 from ldm_studio.studio.layer_moving import LayerMover
 from ldm_studio.studio.layer_tree import LayerTree
 from ldm_studio.studio.layers import LayerEditor
@@ -96,21 +97,7 @@ class Studio(QObject):
         self.run = RunState(self)
         self.results = Results(self)
         self.errands = Errands(self)
-        self.strokes = Strokes(document, self.tool)
-        changes = MaskChanges(document, self.errands, self.say, self.strokes.end)
-        self.shapes = Shapes(changes, self.tool)
-        self.mask = MaskEditor(changes)
-        # Of its own: a model may look at a picture for many seconds, and files are not to wait for it.
-        self.looks = Errands(self)
-        self.finder = ObjectFinder(
-            document, self.shapes, changes, self.tool, settings, lambda: self.segmenters, self.looks, self.say
-        )
-        self.kept_masks = KeptMasks(document, changes, self.results, self.say, self)
-        self.framing = Framing(document, self.say)
-        self.layers = LayerEditor(document, self.say)
-        self.layer_tree = LayerTree(document, self.say)
-        self.layer_masks = LayerMasks(document, self.layers, self.say)
-        self.layer_mover = LayerMover(document, self.layers)
+        self._make_editors()
         self.wildcards = Wildcards(wildcards or Path("wildcards"))
         self._models = tuple(models)
         self._assets: tuple[Asset, ...] = ()
@@ -135,6 +122,31 @@ class Studio(QObject):
         self.batch = Batch(self.runner, parameters, self)
         self.journal = Journaling(journal, engine, self.run, self.runner.follow, document, self)
         self.files = Files(document, parameters, settings, self.results, self.say, self.errands, self)
+        self._run_seen: object = None
+        self._connect()
+
+    def _make_editors(self) -> None:
+        """The verbs on mask and layers."""
+        document, settings = self.document, self.settings
+        self.strokes = Strokes(document, self.tool)
+        changes = MaskChanges(document, self.errands, self.say, self.strokes.end)
+        self.shapes = Shapes(changes, self.tool)
+        self.mask = MaskEditor(changes)
+        # Of its own: a model may look at a picture for many seconds, and files are not to wait for it.
+        self.looks = Errands(self)
+        self.finder = ObjectFinder(
+            document, self.shapes, changes, self.tool, settings, lambda: self.segmenters, self.looks, self.say
+        )
+        self.kept_masks = KeptMasks(document, changes, self.results, self.say, self)
+        self.framing = Framing(document, self.say)
+        self.layers = LayerEditor(document, self.say)
+        self.layer_tree = LayerTree(document, self.say)
+        self.layer_merger = LayerMerger(document, self.layers, self.say)
+        self.layer_masks = LayerMasks(document, self.layers, self.say)
+        self.layer_mover = LayerMover(document, self.layers)
+
+    def _connect(self) -> None:
+        document = self.document
         self.runner.failed.connect(lambda text: self.say("error", text))
         self.runner.told.connect(lambda text: self.say("warning", text))
         self.steering.told.connect(lambda text: self.say("info", text))
@@ -143,10 +155,9 @@ class Studio(QObject):
         self.results.changed.connect(self.overlay_changed)
         for signal in (self.results.changed, self.files.changed):
             signal.connect(self.commands.changed)
-        self._run_seen: object = None
         for signal in (self.run.changed, self.run.steps_changed, self.run.shown_changed):
             signal.connect(self._on_run)
-        parameters.changed.connect(self._on_parameter)
+        self.parameters.changed.connect(self._on_parameter)
         document.history.changed.connect(self.commands.changed.emit)
         document.layers_changed.connect(self.commands.changed.emit)
         document.kept_changed.connect(self.commands.changed.emit)

@@ -2119,10 +2119,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Ein Bild aus einer Datei an die Stelle dessen setzen, was der gewählte Schritt zeigt, und von dort fortsetzen</translation>
     </message>
     <message>
-        <source>Put the brush down at the keyboard cursor (Alt: erase)</source>
-        <translation>Den Pinsel am Tastaturcursor ansetzen (Alt: radieren)</translation>
-    </message>
-    <message>
         <source>Put the layer, or group, into a new group; others join it by dragging, or when moved</source>
         <translation>Ebene oder Gruppe in eine neue Gruppe legen; weitere kommen durch Ziehen oder Verschieben hinein</translation>
     </message>
@@ -3299,6 +3295,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Use the result&apos;s settings</source>
         <translation>Einstellungen des Ergebnisses verwenden</translation>
+    </message>
+    <message>
+        <source>Use the tool at the keyboard cursor: brush, wand, fill or object (Alt: take away)</source>
+        <translation>Das Werkzeug am Tastatur-Cursor verwenden: Pinsel, Zauberstab, Füllen oder Objekt (Alt: wegnehmen)</translation>
     </message>
     <message numerus="yes">
         <source>Used in %n runs:</source>

@@ -2119,10 +2119,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Poner una imagen de un archivo en lugar de lo que muestra el paso elegido, y continuar desde ahí</translation>
     </message>
     <message>
-        <source>Put the brush down at the keyboard cursor (Alt: erase)</source>
-        <translation>Apoyar el pincel en el cursor de teclado (Alt: borrar)</translation>
-    </message>
-    <message>
         <source>Put the layer, or group, into a new group; others join it by dragging, or when moved</source>
         <translation>Poner la capa o el grupo en un grupo nuevo; otras entran al arrastrarlas o moverlas</translation>
     </message>
@@ -3299,6 +3295,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Use the result&apos;s settings</source>
         <translation>Usar los ajustes del resultado</translation>
+    </message>
+    <message>
+        <source>Use the tool at the keyboard cursor: brush, wand, fill or object (Alt: take away)</source>
+        <translation>Usar la herramienta en el cursor de teclado: pincel, varita, relleno u objeto (Alt: quitar)</translation>
     </message>
     <message numerus="yes">
         <source>Used in %n runs:</source>

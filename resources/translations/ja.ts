@@ -2118,10 +2118,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>選択したステップの表示内容をファイルの画像に置き換え、そこから続けます</translation>
     </message>
     <message>
-        <source>Put the brush down at the keyboard cursor (Alt: erase)</source>
-        <translation>キーボードカーソルの位置にブラシを下ろす (Alt: 消去)</translation>
-    </message>
-    <message>
         <source>Put the layer, or group, into a new group; others join it by dragging, or when moved</source>
         <translation>レイヤーまたはグループを新しいグループに入れます。他はドラッグや移動で加えられます</translation>
     </message>
@@ -3298,6 +3294,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Use the result&apos;s settings</source>
         <translation>結果の設定を使う</translation>
+    </message>
+    <message>
+        <source>Use the tool at the keyboard cursor: brush, wand, fill or object (Alt: take away)</source>
+        <translation>キーボードカーソルの位置でツールを使う: ブラシ、自動選択、塗りつぶし、オブジェクト (Alt: 取り除く)</translation>
     </message>
     <message numerus="yes">
         <source>Used in %n runs:</source>

@@ -2118,10 +2118,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>用文件中的图片代替所选步骤显示的内容，并从此继续</translation>
     </message>
     <message>
-        <source>Put the brush down at the keyboard cursor (Alt: erase)</source>
-        <translation>在键盘光标处落笔（Alt：擦除）</translation>
-    </message>
-    <message>
         <source>Put the layer, or group, into a new group; others join it by dragging, or when moved</source>
         <translation>将图层或组放入新组；其他图层可通过拖动或移动加入</translation>
     </message>
@@ -3298,6 +3294,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Use the result&apos;s settings</source>
         <translation>使用该结果的设置</translation>
+    </message>
+    <message>
+        <source>Use the tool at the keyboard cursor: brush, wand, fill or object (Alt: take away)</source>
+        <translation>在键盘光标处使用工具：画笔、魔棒、填充或对象（Alt：减去）</translation>
     </message>
     <message numerus="yes">
         <source>Used in %n runs:</source>

@@ -262,7 +262,7 @@ def test_what_computes_for_the_inference_thread_gives_way_to_the_one_that_paints
 
     import pytest
 
-    from ldm_studio.engine.priorities import NICENESS, give_way, helpers_give_way
+    from ldm_studio.engine.priorities import NICENESS, helpers_give_way, infer
 
     if not Path("/proc/self/task").is_dir() or not hasattr(os, "SCHED_IDLE"):
         pytest.skip("this system has no idle threads")
@@ -270,7 +270,7 @@ def test_what_computes_for_the_inference_thread_gives_way_to_the_one_that_paints
 
     def inference() -> None:
         before = set(os.listdir("/proc/self/task"))
-        give_way()
+        infer()
         import torch
 
         torch.mm(torch.zeros(512, 512), torch.zeros(512, 512))  # Has torch start its threads, where it uses several.

@@ -1,10 +1,7 @@
 """Selecting objects by colours or by a model; the model is played."""
 
-import threading
-
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication
 
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.document import Picture
@@ -113,24 +110,3 @@ def test_the_chosen_model_is_asked(studio, model):
     studio.finder.at(1, 1)
     studio.looks.wait()
     assert model.asked[0][0] == "/models/2"
-
-
-def test_closing_does_not_wait_for_a_model_that_looks(studio, model):
-    going, over = threading.Event(), threading.Event()
-
-    def find(file, picture, key, hint):
-        going.set()
-        over.wait(20)
-        return np.full(hint.size, 255, np.uint8)
-
-    studio.finder.find = find
-    studio.finder.at(1, 1)
-    thread = studio.looks._thread
-    assert going.wait(20)
-    studio.looks.abandon()
-    assert not over.is_set()
-    over.set()
-    thread.shutdown()
-    QCoreApplication.processEvents()
-    assert not studio.document.mask.any()
-    assert studio.looks.doing == ""

@@ -79,7 +79,7 @@ def test_a_group_is_merged_and_taken_apart(studio, tree):
     studio.layers.change(mode="multiply")
     seen = studio.document.pixels.copy()
     number = studio.document.chosen_number
-    studio.layers.merge_down()
+    studio.layer_merger.merge_down()
     assert told(studio) == [("Picture",), ("Group",)]
     assert np.abs(studio.document.pixels.astype(int) - seen).max() <= 1
     studio.document.history.undo()
@@ -97,7 +97,7 @@ def test_one_layer_alone_is_meant_by_some_verbs(studio, tree):
     assert studio.document.layers == before
     assert studio.said[-1] == ("warning", "This is done to one layer at a time: choose a layer of the group.")
     studio.document.choose(before[1].number)
-    studio.layers.merge_down()
+    studio.layer_merger.merge_down()
     assert "another group" in studio.said[-1][1]
 
 

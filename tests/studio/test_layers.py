@@ -50,14 +50,14 @@ def test_merging_keeps_what_is_seen(studio, layers):
     layers.change(opacity=0.5)
     layers.change(mode="multiply")
     seen, before = studio.document.pixels.copy(), studio.document.layers
-    layers.merge_down()
+    studio.layer_merger.merge_down()
     assert names(studio) == ["Picture"]
     np.testing.assert_array_equal(studio.document.pixels, seen)
     undone(studio, before)
-    layers.flatten()
+    studio.layer_merger.flatten()
     assert names(studio) == ["Picture"]
     np.testing.assert_array_equal(studio.document.pixels, seen)
-    layers.merge_down()
+    studio.layer_merger.merge_down()
     layers.delete()
     assert [level for level, _ in studio.said] == ["warning", "warning"]
 
@@ -65,7 +65,7 @@ def test_merging_keeps_what_is_seen(studio, layers):
 def test_a_locked_layer_is_left_alone(studio, layers):
     layers.change(locked=True)
     before = studio.document.layers
-    for verb in (layers.delete, layers.merge_down, layers.flatten, studio.layer_masks.take):
+    for verb in (layers.delete, studio.layer_merger.merge_down, studio.layer_merger.flatten, studio.layer_masks.take):
         verb()
     layers.change(opacity=0.1)
     layers.soften(9)
@@ -200,7 +200,7 @@ def test_layers_survive_saving_and_the_session(studio, candidate, tmp_path):
 
 def test_what_was_flattened_stays_as_it_is(studio, layers):
     flat = studio.document.pixels.copy()
-    layers.flatten()
+    studio.layer_merger.flatten()
     layers.add_picture(Picture(np.full((40, 40, 4), 7, np.uint8)), "New")
     assert not np.array_equal(studio.document.pixels, flat)
     np.testing.assert_array_equal(studio.document.layers[0].pixels, flat)

@@ -4,7 +4,9 @@ import threading
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from ldm_studio.core.coverage import Coverage
 from ldm_studio.core.document import Picture
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Preview, Result
@@ -12,6 +14,7 @@ from ldm_studio.engine import events
 from ldm_studio.storage import projects
 from ldm_studio.storage.images import load_picture, load_result, save_picture
 from ldm_studio.studio.commands import Command
+from ldm_studio.studio.errands import Errands
 from ldm_studio.studio.images import from_qimage, to_qimage
 from ldm_studio.studio.regions import add_region, change_region, mask_of
 from ldm_studio.studio.styles import keep_style, remove_style, wear, worn_style
@@ -371,6 +374,7 @@ def test_a_large_mask_is_edited_off_the_gui_thread_and_nothing_painted_meanwhile
     assert not studio.document.mask.any()
     studio.errands.wait()
     assert studio.document.history.labels == ["Rectangle", "Grow mask"]
+    assert studio.document.coverage.share == Coverage(studio.document.mask).share > 0
     assert studio.document.mask[47, 60] == 255
     studio.mask.invert()
     assert studio.errands.doing == "Invert mask"
@@ -411,6 +415,18 @@ def test_styles_are_kept_and_removed(studio):
     assert worn_style(studio) == kept
     remove_style(studio, "Golden hour")
     assert worn_style(studio) is None
+
+
+def test_what_is_abandoned_holds_nobody_up(qapp):
+    errands, going, seen = Errands(), threading.Event(), []
+    errands.do("Long", going.wait, lambda done: seen.append(done), seen.append)
+    errands.do("Never", lambda: seen.append("never"), seen.append, seen.append)
+    errands.abandon()
+    assert not errands.doing
+    going.set()
+    QApplication.processEvents()
+    errands.wait()
+    assert not seen
 
 
 def test_what_is_being_drawn_goes_with_the_document_that_it_was_drawn_on(studio):

@@ -62,6 +62,20 @@ def test_the_wand_takes_one_spot_or_all_of_the_colour(window: MainWindow, spots:
     assert spots.document.mask_bounds == Rect(40, 40, 120, 40)
 
 
+def test_the_keyboard_alone_uses_the_wand(window: MainWindow, spots: Studio) -> None:
+    QTest.keyClick(window.canvas, Qt.Key.Key_W)
+    QTest.keyClick(window.canvas, Qt.Key.Key_Left)
+    x, y = (int(value) for value in window.canvas.keyboard.position)
+    for key, count in ((Qt.Key.Key_Left, x - 60), (Qt.Key.Key_Up, y - 60)):
+        for _ in range(count):
+            QTest.keyClick(window.canvas, key)
+    QTest.keyClick(window.canvas, Qt.Key.Key_D)
+    assert spots.document.mask_bounds == Rect(40, 40, 40, 40)
+    QTest.keyClick(window.canvas, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    assert spots.document.coverage.empty
+    assert spots.document.history.labels[-2:] == ["Magic wand"] * 2
+
+
 def test_an_object_is_selected_in_a_box(window: MainWindow, spots: Studio) -> None:
     QTest.keyClick(window.canvas, Qt.Key.Key_S)
     drag(window, (25, 25), (95, 95))

@@ -5,8 +5,10 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from tiny_sam import sam
 
 from ldm_studio.app import Assembly
+from ldm_studio.core.geometry import Rect
 from ldm_studio.storage.images import load_result
 from ldm_studio.storage.paths import Places
 from ldm_studio.ui.canvas.canvas import Canvas
@@ -229,6 +231,25 @@ def test_a_model_that_cannot_be_loaded_is_told_and_the_next_run_works(qtbot, ope
     studio.parameters.set("model", good.id)
     studio.parameters.set("steps", 2)
     generate(qtbot, assembly, keys=False)
+
+
+def test_an_object_is_found_by_a_model_from_the_users_folder(qtbot, opened, tmp_path):
+    """The weights are random: what is found means nothing, but it is found by them."""
+    import torch
+
+    torch.manual_seed(0)
+    sam().save_pretrained(tmp_path / "data" / "models" / "mine")
+    assembly = opened()
+    studio = assembly.studio
+    qtbot.waitUntil(lambda: bool(studio.segmenters), timeout=20_000)
+    assert studio.segmenters[0].name == "mine"
+    studio.mask.clear()
+    studio.tool.set("finder", "model")
+    studio.finder.in_box(Rect(100, 100, 200, 150))
+    assert studio.looks.doing == "Finding the object"
+    studio.looks.wait()
+    assert studio.document.mask.any()
+    assert studio.document.history.labels[-1] == "Select object"
 
 
 def test_a_file_on_the_command_line_is_opened(qtbot, opened, tmp_path):

@@ -123,6 +123,7 @@ def _region(rows: NDArray[np.intp], columns: NDArray[np.intp]) -> QRegion:
     """The tiles that hold edge pixels: repainting those alone keeps a frame cheap on large views."""
     region = QRegion()
     across = int(columns.max()) // _TILE + 1 if columns.size else 1
-    for tile in np.unique(rows // _TILE * across + columns // _TILE):
+    # Not `np.unique`: its first call imports all of numpy's masked arrays.
+    for tile in np.flatnonzero(np.bincount(rows // _TILE * across + columns // _TILE)):
         region |= QRegion(int(tile % across) * _TILE, int(tile // across) * _TILE, _TILE, _TILE)
     return region

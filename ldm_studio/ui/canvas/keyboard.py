@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ldm_studio.core.mask import Combine
 from ldm_studio.core.wording import said
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.camera import Camera
@@ -13,7 +16,7 @@ from ldm_studio.ui.canvas.camera import Camera
 #: What the help page says about the canvas' own keys.
 KEYS = (
     (said("Arrow keys"), said("Move the keyboard cursor, or with the move tool the layer, by 1 px (Shift: 10 px)")),
-    (said("D or Insert"), said("Put the brush down at the keyboard cursor (Alt: erase)")),
+    (said("D or Insert"), said("Use the tool at the keyboard cursor: brush, wand, fill or object (Alt: take away)")),
     (said("Shift+D"), said("Straight line from the last point to the keyboard cursor")),
     (said("Space + drag, middle drag"), said("Pan")),
     (said("Wheel, pinch"), said("Zoom at the pointer (Shift+wheel: pan sideways)")),
@@ -44,6 +47,11 @@ class KeyboardCursor(QObject):
         self._document = studio.document
         self._strokes = studio.strokes
         self._layers = studio.layers
+        self._clicks: dict[str, Callable[[int, int, Combine], None]] = {
+            "wand": studio.shapes.wand,
+            "fill": studio.shapes.fill_at,
+            "cut_out": studio.finder.at,
+        }
         self._tool = studio.tool
         self._x = self._y = 0
         self._placed = False
@@ -84,7 +92,7 @@ class KeyboardCursor(QObject):
                 self._move(dx * far, dy * far)
             return True
         if key in (Qt.Key.Key_D, Qt.Key.Key_Insert):
-            self._dab(erase=alt, line=shift)
+            self._use(erase=alt, line=shift)
             return True
         return False
 
@@ -94,10 +102,16 @@ class KeyboardCursor(QObject):
         self._y = min(max(0, self._y + dy), self._document.height - 1)
         self._show()
 
-    def _dab(self, erase: bool, line: bool) -> None:
+    def _use(self, erase: bool, line: bool) -> None:
+        """What a click does with the tool in the hand; with one that has to be dragged, a dab of the brush."""
         self._place()
-        self._strokes.begin(*self.position, erase=erase, line=line)
-        self._strokes.end()
+        values = self._tool.values
+        click = self._clicks.get(values.tool)
+        if click is not None:
+            click(self._x, self._y, "subtract" if erase else values.combine)
+        else:
+            self._strokes.begin(*self.position, erase=erase, line=line)
+            self._strokes.end()
         self._show()
 
     def _place(self) -> None:

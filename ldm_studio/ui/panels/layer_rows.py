@@ -90,7 +90,8 @@ class LayerRows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
-        painter.setOpacity(1.0 if item.visible else 0.45)
+        seen = item.shown if isinstance(item, Layer) else item.visible
+        painter.setOpacity(1.0 if seen else 0.45)
         self._paint_icon(painter, eye_area(rect), "eye" if item.visible else "eye-off")
         if isinstance(item, Group):
             area = fold_area(rect, depth)
