@@ -61,6 +61,11 @@ class Strokes:
             stroke, self._stroke = self._stroke, None
             self._document.record_stroke(stroke.before, self._label)
 
+    def finish(self) -> None:
+        """Ends whatever is being drawn: the mask is about to be changed otherwise."""
+        self.end()
+        self.end_gradient()
+
     def cancel(self) -> None:
         """Takes back the stroke under way."""
         if self._stroke is not None:

@@ -129,7 +129,7 @@ class Studio(QObject):
         """The verbs on mask and layers."""
         document, settings = self.document, self.settings
         self.strokes = Strokes(document, self.tool)
-        changes = MaskChanges(document, self.errands, self.say, self.strokes.end)
+        changes = MaskChanges(document, self.errands, self.say, self.strokes.finish)
         self.shapes = Shapes(changes, self.tool)
         self.mask = MaskEditor(changes)
         # Of its own: a model may look at a picture for many seconds, and files are not to wait for it.

@@ -449,3 +449,16 @@ def test_regions_of_one_mask_are_decoded_once(studio):
     first = mask_of(studio.parameters.values.regions[0])
     change_region(studio, 0, prompt="a wolf")
     assert mask_of(studio.parameters.values.regions[0]) is first
+
+
+def test_a_large_mask_is_not_exchanged_under_a_gradient(studio, monkeypatch):
+    monkeypatch.setattr("ldm_studio.studio.mask_changes._AT_ONCE", 100)
+    paint(studio)
+    painted = studio.document.mask.copy()
+    studio.mask.grow(4)
+    studio.strokes.drag_gradient((200, 0), (290, 0))
+    studio.errands.wait()
+    studio.strokes.drag_gradient((200, 0), (260, 0))
+    studio.strokes.end_gradient()
+    studio.document.history.go_to(1)
+    np.testing.assert_array_equal(studio.document.mask, painted)
