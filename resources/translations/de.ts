@@ -750,7 +750,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Earlier</source>
-        <extracomment>So many of the prompts that were run are offered, the newest first, and so much of each.</extracomment>
         <translation>Frühere</translation>
     </message>
     <message>
@@ -884,6 +883,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Favourite prompts, and those that were run</source>
+        <extracomment>So many of the prompts that were run are offered, the newest first, and so much of each.</extracomment>
         <translation>Lieblings-Prompts und bereits verwendete</translation>
     </message>
     <message>

@@ -749,7 +749,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Earlier</source>
-        <extracomment>So many of the prompts that were run are offered, the newest first, and so much of each.</extracomment>
         <translation>历史</translation>
     </message>
     <message>
@@ -883,6 +882,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Favourite prompts, and those that were run</source>
+        <extracomment>So many of the prompts that were run are offered, the newest first, and so much of each.</extracomment>
         <translation>收藏的和运行过的提示词</translation>
     </message>
     <message>
