@@ -82,15 +82,20 @@ class MoveTool(Tool):
         return path
 
     def resting(self, near: float, seen: Rect | None = None) -> QPainterPath:
-        path, rect = self.outline, self._mover.rect
-        if not self._mover.alone:
-            return path
-        for x, y in _corners(rect):
-            path.addRect(QRectF(x - near / 2, y - near / 2, near, near))
-        edge, (middle, height) = _turning_handle(rect, _HANDLE_STALK * near, seen)
-        path.moveTo(*edge)
-        path.lineTo(middle, height + math.copysign(near / 2, edge[1] - height))
-        path.addEllipse(QPointF(middle, height), near / 2, near / 2)
+        path = self.outline
+        if self._mover.alone:
+            edge, handle = _turning_handle(self._mover.rect, _HANDLE_STALK * near, seen)
+            path.moveTo(*edge)
+            path.lineTo(*handle)
+        return path
+
+    def handles(self, near: float, seen: Rect | None = None) -> QPainterPath:
+        path, rect = QPainterPath(), self._mover.rect
+        if self._mover.alone:
+            for x, y in _corners(rect):
+                path.addRect(QRectF(x - near / 2, y - near / 2, near, near))
+            handle = _turning_handle(rect, _HANDLE_STALK * near, seen)[1]
+            path.addEllipse(QPointF(*handle), near / 2, near / 2)
         return path
 
     def _turned(self, x: float, y: float, in_steps: bool) -> float:

@@ -56,11 +56,19 @@ class Pointer(QObject):
 
     @property
     def outline(self) -> QPainterPath:
-        """What the tool shows, in document pixels: the shape under way, or what can be taken hold of."""
+        """What the tool shows, in document pixels: the shape under way, or what it would act on."""
         if self._active is not None:
             return self._active.outline
         tool = self._tools.get(self._values.values.tool)
         return QPainterPath() if tool is None else tool.resting(_HANDLE / self._camera.viewport.scale, self._seen)
+
+    @property
+    def handles(self) -> QPainterPath:
+        """What can be taken hold of, in document pixels; nothing while something is."""
+        tool = self._tools.get(self._values.values.tool)
+        if tool is None or self._active is not None:
+            return QPainterPath()
+        return tool.handles(_HANDLE / self._camera.viewport.scale, self._seen)
 
     @property
     def caption(self) -> str:

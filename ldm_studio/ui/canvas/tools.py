@@ -69,6 +69,10 @@ class Tool:
         """What is shown while nothing is pressed. near: the size of a handle in document pixels. seen: as in `Held`."""
         return QPainterPath()
 
+    def handles(self, near: float, seen: Rect | None = None) -> QPainterPath:  # noqa: ARG002
+        """What can be taken hold of then, filled; see `resting`."""
+        return QPainterPath()
+
 
 class BrushTool(Tool):
     """Brush and eraser: strokes as they are drawn, or steadied.
