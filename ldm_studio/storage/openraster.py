@@ -48,7 +48,7 @@ def stack_xml(state: DocumentState, sources: Sequence[str]) -> bytes:
 def _told(item: Layer | Group, chosen: int) -> dict[str, str]:
     """What is set of a layer or group."""
     values = {
-        "name": item.name,
+        "name": clean_name(item.name),  # What is not printable would make XML that nobody can read.
         "opacity": f"{item.opacity:.6g}",
         "visibility": "visible" if item.visible else "hidden",
         "composite-op": f"svg:{'src-over' if item.mode == 'normal' else item.mode}",

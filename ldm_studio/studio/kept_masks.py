@@ -130,7 +130,7 @@ class KeptMasks(QObject):
     def _add(self, kept: KeptMask) -> None:
         self._document.change_kept((*self._document.kept_masks, kept), said("Keep the mask"))
         self.choose(kept.number)
-        self._say("info", said("Kept as {name}.", name=kept.name))
+        self._say("info", said("The mask is kept as “{name}”.", name=kept.name))
 
     def _put(self, kept: KeptMask, label: str) -> None:
         after = [kept if each.number == kept.number else each for each in self._document.kept_masks]

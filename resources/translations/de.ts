@@ -1338,10 +1338,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Als Stil {name} behalten.</translation>
     </message>
     <message>
-        <source>Kept as {name}.</source>
-        <translation>Behalten als {name}.</translation>
-    </message>
-    <message>
         <source>Kept masks</source>
         <translation>Behaltene Masken</translation>
     </message>
@@ -2742,6 +2738,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The mask falls in circles about the first point</source>
         <translation>Die Maske fällt in Kreisen um den ersten Punkt ab</translation>
+    </message>
+    <message>
+        <source>The mask is kept as “{name}”.</source>
+        <translation>Die Maske ist als „{name}“ behalten.</translation>
     </message>
     <message>
         <source>The mask is {mask_width}x{mask_height} but the picture is {width}x{height}: use a mask of the picture&apos;s size.</source>

@@ -1338,10 +1338,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Guardado como el estilo {name}.</translation>
     </message>
     <message>
-        <source>Kept as {name}.</source>
-        <translation>Guardada como {name}.</translation>
-    </message>
-    <message>
         <source>Kept masks</source>
         <translation>Máscaras guardadas</translation>
     </message>
@@ -2742,6 +2738,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The mask falls in circles about the first point</source>
         <translation>La máscara decae en círculos alrededor del primer punto</translation>
+    </message>
+    <message>
+        <source>The mask is kept as “{name}”.</source>
+        <translation>La máscara se ha guardado como «{name}».</translation>
     </message>
     <message>
         <source>The mask is {mask_width}x{mask_height} but the picture is {width}x{height}: use a mask of the picture&apos;s size.</source>

@@ -1337,10 +1337,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>スタイル {name} として保存しました。</translation>
     </message>
     <message>
-        <source>Kept as {name}.</source>
-        <translation>{name} として保存しました。</translation>
-    </message>
-    <message>
         <source>Kept masks</source>
         <translation>保存したマスク</translation>
     </message>
@@ -2741,6 +2737,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The mask falls in circles about the first point</source>
         <translation>マスクは最初の点を中心に円形に弱まります</translation>
+    </message>
+    <message>
+        <source>The mask is kept as “{name}”.</source>
+        <translation>マスクを「{name}」として保存しました。</translation>
     </message>
     <message>
         <source>The mask is {mask_width}x{mask_height} but the picture is {width}x{height}: use a mask of the picture&apos;s size.</source>

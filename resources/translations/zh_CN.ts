@@ -1337,10 +1337,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>已保存为风格 {name}。</translation>
     </message>
     <message>
-        <source>Kept as {name}.</source>
-        <translation>已保存为 {name}。</translation>
-    </message>
-    <message>
         <source>Kept masks</source>
         <translation>已保存的蒙版</translation>
     </message>
@@ -2741,6 +2737,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The mask falls in circles about the first point</source>
         <translation>蒙版围绕第一点呈圆形减弱</translation>
+    </message>
+    <message>
+        <source>The mask is kept as “{name}”.</source>
+        <translation>蒙版已保存为“{name}”。</translation>
     </message>
     <message>
         <source>The mask is {mask_width}x{mask_height} but the picture is {width}x{height}: use a mask of the picture&apos;s size.</source>

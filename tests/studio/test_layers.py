@@ -11,6 +11,7 @@ from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Result
 from ldm_studio.core.layers import Layer
 from ldm_studio.engine import events
+from ldm_studio.storage.projects import Project, load_project, save_project
 
 
 @pytest.fixture
@@ -226,3 +227,14 @@ def test_what_is_dragged_is_let_go_when_another_document_comes(studio, layers):
     mover.end(keep=False)
     assert studio.document.history.labels == steps
     assert (studio.document.width, studio.document.height) == (20, 20)
+
+
+@pytest.mark.parametrize("name", ["a\x01b", "a\udcffb", "\x07", 'a <b> & {0} "c"'])
+def test_a_picture_of_any_files_name_becomes_a_layer_that_can_be_saved(studio, tmp_path, name):
+    studio.layers.add_picture(Picture(np.zeros((8, 8, 4), np.uint8)), name)
+    stack = (*studio.document.layers, replace(studio.document.layers[0], name=name, number=-1))
+    studio.document.change_layers(stack, "made")
+    save_project(tmp_path / "a.ora", Project(studio.document.state()))
+    saved = load_project(tmp_path / "a.ora").state.layers
+    assert [layer.name for layer in saved][1] == names(studio)[1]
+    assert len(saved) == 3
