@@ -326,3 +326,12 @@ def test_krita_sees_the_same_picture_in_its_file():
         merged = np.array(Image.open(io.BytesIO(archive.read("mergedimage.png"))).convert("RGBA"))
     ours = load_project(FILES / "krita.ora").state.picture.pixels
     assert np.abs(ours.astype(int) - merged).max() <= 2
+
+
+def test_a_name_that_is_no_text_does_not_keep_the_settings_from_being_saved(tmp_path):
+    path = tmp_path / "settings.json"
+    assert (
+        save_settings(path, Settings(theme="light").model_copy(update={"recent": ("/a\udcff.png", "/ü.png")})) is None
+    )
+    settings, complaint = load_settings(path)
+    assert (settings.theme, settings.recent, complaint) == ("light", ("/a?.png", "/ü.png"), None)
