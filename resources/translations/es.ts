@@ -798,7 +798,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Empty</source>
-        <extracomment>Pixels of all layers together.</extracomment>
+        <extracomment>Pixels of all layers together, on any machine: what was saved here has to open again. More may be where half of the memory holds them, at 4 bytes each.</extracomment>
         <translation>Vacía</translation>
     </message>
     <message>
@@ -2722,6 +2722,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The layer below lies in another group: move one of the two to merge them.</source>
         <translation>La capa de debajo está en otro grupo: mueva una de las dos para combinarlas.</translation>
+    </message>
+    <message>
+        <source>The layers lie too far apart to be merged: move them closer together.</source>
+        <translation>Las capas están demasiado separadas para combinarlas: acérquelas.</translation>
     </message>
     <message>
         <source>The layers of {name} hold too many pixels to be opened: merge some of them first.</source>

@@ -797,7 +797,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Empty</source>
-        <extracomment>Pixels of all layers together.</extracomment>
+        <extracomment>Pixels of all layers together, on any machine: what was saved here has to open again. More may be where half of the memory holds them, at 4 bytes each.</extracomment>
         <translation>空</translation>
     </message>
     <message>
@@ -2721,6 +2721,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The layer below lies in another group: move one of the two to merge them.</source>
         <translation>下方图层位于另一个组中：请移动其中一个再合并。</translation>
+    </message>
+    <message>
+        <source>The layers lie too far apart to be merged: move them closer together.</source>
+        <translation>图层相距太远，无法合并：请将它们移近一些。</translation>
     </message>
     <message>
         <source>The layers of {name} hold too many pixels to be opened: merge some of them first.</source>

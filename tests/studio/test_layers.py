@@ -238,3 +238,18 @@ def test_a_picture_of_any_files_name_becomes_a_layer_that_can_be_saved(studio, t
     saved = load_project(tmp_path / "a.ora").state.layers
     assert [layer.name for layer in saved][1] == names(studio)[1]
     assert len(saved) == 3
+
+
+def test_layers_far_apart_are_not_merged_into_one_that_no_file_can_hold(studio, layers):
+    layers.change(x=60_000, y=60_000)
+    before = studio.document.layers
+    studio.layer_merger.merge_down()
+    assert studio.document.layers == before
+    assert "too far apart" in studio.said[-1][1]
+    studio.document.choose(before[0].number)
+    studio.layer_tree.group()
+    studio.document.choose(before[1].number)
+    studio.layer_tree.lower()
+    studio.document.choose(studio.document.layers[0].path[0].number)
+    studio.layer_merger.merge_down()
+    assert len(studio.document.layers) == 2
