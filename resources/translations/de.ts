@@ -2430,6 +2430,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Gruppe einblenden</translation>
     </message>
     <message>
+        <source>Show in black and white</source>
+        <translation>In Schwarzweiß zeigen</translation>
+    </message>
+    <message>
         <source>Show it as the mask</source>
         <translation>Als Maske zeigen</translation>
     </message>
@@ -2440,6 +2444,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Show or hide further parameters</source>
         <translation>Weitere Parameter ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the mask itself, white where all is painted anew, in place of the picture</source>
+        <translation>Statt des Bildes die Maske selbst zeigen, weiß, wo alles neu gemalt wird</translation>
     </message>
     <message>
         <source>Show the mask&apos;s edge as marching ants</source>

@@ -2430,6 +2430,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Mostrar grupo</translation>
     </message>
     <message>
+        <source>Show in black and white</source>
+        <translation>Mostrar en blanco y negro</translation>
+    </message>
+    <message>
         <source>Show it as the mask</source>
         <translation>Mostrarla como máscara</translation>
     </message>
@@ -2440,6 +2444,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Show or hide further parameters</source>
         <translation>Mostrar u ocultar más parámetros</translation>
+    </message>
+    <message>
+        <source>Show the mask itself, white where all is painted anew, in place of the picture</source>
+        <translation>Mostrar la propia máscara en lugar de la imagen, blanca donde todo se pinta de nuevo</translation>
     </message>
     <message>
         <source>Show the mask&apos;s edge as marching ants</source>

@@ -2429,6 +2429,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>グループを表示</translation>
     </message>
     <message>
+        <source>Show in black and white</source>
+        <translation>白黒で表示</translation>
+    </message>
+    <message>
         <source>Show it as the mask</source>
         <translation>マスクとして表示</translation>
     </message>
@@ -2439,6 +2443,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Show or hide further parameters</source>
         <translation>詳細パラメーターの表示を切り替えます</translation>
+    </message>
+    <message>
+        <source>Show the mask itself, white where all is painted anew, in place of the picture</source>
+        <translation>画像の代わりにマスクそのものを表示します (描き直す部分が白)</translation>
     </message>
     <message>
         <source>Show the mask&apos;s edge as marching ants</source>

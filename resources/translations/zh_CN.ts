@@ -2429,6 +2429,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>显示组</translation>
     </message>
     <message>
+        <source>Show in black and white</source>
+        <translation>以黑白显示</translation>
+    </message>
+    <message>
         <source>Show it as the mask</source>
         <translation>显示为蒙版</translation>
     </message>
@@ -2439,6 +2443,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Show or hide further parameters</source>
         <translation>显示或隐藏更多参数</translation>
+    </message>
+    <message>
+        <source>Show the mask itself, white where all is painted anew, in place of the picture</source>
+        <translation>显示蒙版本身以代替图片，白色表示将完全重绘</translation>
     </message>
     <message>
         <source>Show the mask&apos;s edge as marching ants</source>
