@@ -1675,6 +1675,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Move layer</source>
+        <extracomment>Pixels of a layer above which it is scaled and turned when it is let go, off the GUI thread.</extracomment>
         <translation>移动图层</translation>
     </message>
     <message>
@@ -2729,6 +2730,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The layer below lies in another group: move one of the two to merge them.</source>
         <translation>下方图层位于另一个组中：请移动其中一个再合并。</translation>
+    </message>
+    <message>
+        <source>The layer was changed meanwhile: it stays as it is.</source>
+        <translation>图层在此期间已更改：保持原样。</translation>
     </message>
     <message>
         <source>The layers of {name} hold too many pixels to be opened: merge some of them first.</source>
