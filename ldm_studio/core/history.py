@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -147,6 +147,10 @@ class History:
         return [step.label for step in self._steps]
 
     @property
+    def steps(self) -> tuple[HistoryStep, ...]:
+        return tuple(self._steps)
+
+    @property
     def position(self) -> int:
         """How many of the steps are done, 0..len(labels)."""
         return self._position
@@ -202,8 +206,12 @@ class History:
             self._steps[-1] = replace(self._steps[-1], key="")
 
     def clear(self) -> None:
-        self._steps.clear()
-        self._position = 0
+        self.take((), 0)
+
+    def take(self, steps: Sequence[HistoryStep], position: int) -> None:
+        """Has other steps, of which so many are done: those that led to what there is now."""
+        self._steps = list(steps)
+        self._position = min(max(0, position), len(self._steps))
         self.changed.emit()
 
 

@@ -50,7 +50,7 @@ def _told(item: Layer | Group, chosen: int) -> dict[str, str]:
     """What is set of a layer or group."""
     values = {
         "name": clean_name(item.name),  # What is not printable would make XML that nobody can read.
-        "opacity": f"{item.opacity:.6g}",
+        "opacity": repr(float(item.opacity)),
         "visibility": "visible" if item.visible else "hidden",
         "composite-op": f"svg:{'src-over' if item.mode == 'normal' else item.mode}",
     }

@@ -142,7 +142,7 @@ class _Reader:
         # One that is faded as it passes through fades what its layers make of all below: here it is isolated then.
         mixing = through and group.opacity < 255 and any(layer.mode != "normal" for layer in inside)
         self._strange = self._strange or (group.is_visible() and mixing)
-        worn = Group(isolated=not through, **self._worn(group))
+        worn = Group(isolated=not through, collapsed=not group.open_folder, **self._worn(group))
         yield from (replace(layer, path=(worn, *layer.path)) for layer in inside)
 
     def _worn(self, found: Any) -> dict[str, Any]:

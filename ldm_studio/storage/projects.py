@@ -20,10 +20,12 @@ import numpy as np
 from ldm_studio.core.composite import eight_bit, resized
 from ldm_studio.core.document import DocumentState, Picture
 from ldm_studio.core.errors import InputError
+from ldm_studio.core.history import HistoryStep
 from ldm_studio.core.job import Mask, Pixels
 from ldm_studio.core.kept_masks import KeptMask
 from ldm_studio.core.layers import Group, Layer, clean_name
 from ldm_studio.core.wording import said
+from ldm_studio.storage import undo
 from ldm_studio.storage.atomic import written
 from ldm_studio.storage.images import decode_picture, encode_png
 from ldm_studio.storage.openraster import read_stack, stack_xml
@@ -35,6 +37,7 @@ MAX_ENTRY = 2 << 30
 _STACK, _MERGED, _MASK, _STATE = "stack.xml", "mergedimage.png", "ldm-studio/mask.png", "ldm-studio/project.json"
 _LAYER = "data/layer{}.png"
 _KEPT = "ldm-studio/kept{}.png"
+_UNDO = "ldm-studio/undo.bin"
 MAX_KEPT, MAX_PLACE = 1000, 1 << 20
 #: What a layer with a mask was made of: its pixels, its mask, and the mask of the run that made it.
 _PARTS = {part: f"ldm-studio/layer{{}}-{part}.png" for part in ("pixels", "mask", "painted")}
@@ -43,7 +46,8 @@ _PARTS = {part: f"ldm-studio/layer{{}}-{part}.png" for part in ("pixels", "mask"
 @dataclass(frozen=True)
 class Project:
     """What a project file holds. `path` and `modified` serve the session: which file it stands for, and whether it
-    has changes that file lacks. `notes`: what of a file could not be kept as it was, in sentences.
+    has changes that file lacks. `steps`, `done`: the history that led to it, and how many of its steps are done.
+    `notes`: what of a file could not be kept as it was, in sentences.
     """
 
     state: DocumentState
@@ -51,6 +55,8 @@ class Project:
     path: str = ""
     modified: bool = False
     notes: tuple[str, ...] = ()
+    steps: tuple[HistoryStep, ...] = ()
+    done: int = 0
 
 
 def save_project(path: Path, project: Project) -> None:
@@ -87,6 +93,10 @@ def save_project(path: Path, project: Project) -> None:
         put(_MASK, state.mask)
         for place, kept in enumerate(state.kept):
             put(_KEPT.format(place), kept.pixels)
+        if project.steps:
+            packed = undo.pack(state, project.steps, project.done)
+            told["undo"] = packed.told
+            archive.writestr(_UNDO, packed.data, zipfile.ZIP_STORED)
         archive.writestr(_STATE, json.dumps(told))
 
 
@@ -105,8 +115,10 @@ def _told(project: Project, xml: bytes) -> dict[str, Any]:
     }
 
 
-def load_project(path: Path) -> Project:
+def load_project(path: Path, undoable: bool = False) -> Project:
     """Reads a project of ours, or another program's OpenRaster file.
+
+    undoable: with the history that led to it, if that is there.
 
     Raises:
         InputError: it is none, is damaged, or exceeds the bounds.
@@ -130,6 +142,9 @@ def load_project(path: Path) -> Project:
             elif not stack.layers and _MERGED in entries:
                 _take_merged(stack, read, path.name)
             state = replace(stack.state(_mask(read, path.name)), kept=tuple(_kept(told, read, path.name)))
+            # What another program made of the layers is not what the steps led to.
+            past = undoable and unchanged and _UNDO in entries
+            steps, done = undo.unpack(told.get("undo"), read(_UNDO), state) if past else ((), 0)
     except FileNotFoundError as error:
         raise InputError("{path} does not exist: check the name.", path=path) from error
     except (zipfile.BadZipFile, OSError, KeyError, NotImplementedError, RuntimeError) as error:
@@ -141,6 +156,8 @@ def load_project(path: Path) -> Project:
         str(told.get("path", "")),
         bool(told.get("modified", False)),
         tuple(stack.notes),
+        steps,
+        done,
     )
 
 

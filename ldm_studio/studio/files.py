@@ -189,7 +189,8 @@ class Files(QObject):
     def save_session(self, path: Path) -> None:
         """Writes everything to a file from which `restore_session` brings the window back. Never raises."""
         try:
-            projects.save_project(path, self._project())
+            history = self._document.history
+            projects.save_project(path, replace(self._project(), steps=history.steps, done=history.position))
         except (StudioError, OSError):
             log.exception("the session could not be saved")
 
@@ -201,7 +202,7 @@ class Files(QObject):
 
         def take(project: projects.Project) -> None:
             self._take(project.state, said("Restore"), Path(project.path) if project.path else None)
-            self._document.history.clear()
+            self._document.history.take(project.steps, project.done)
             self._restore_parameters(project.parameters)
             self._modified = project.modified
             self.changed.emit()
@@ -211,7 +212,7 @@ class Files(QObject):
             self._say("warning", said("The last session could not be restored: {sentence}", sentence=sentence))
             otherwise()
 
-        self._errands.do(said("Opening the last session"), lambda: projects.load_project(path), take, failed)
+        self._errands.do(said("Opening the last session"), lambda: projects.load_project(path, True), take, failed)
 
     def _do(
         self, title: str, work: Callable[[], Done], then: Callable[[Done], object], otherwise: Act = _nothing
@@ -237,7 +238,14 @@ class Files(QObject):
 
     def _take(self, state: DocumentState, label: str, path: Path | None) -> None:
         # What has no name of its own is named in the window's language, and keeps that name when it is saved.
-        layers = tuple(replace(layer, name=local(layer.name)) for layer in state.layers)
+        layers = tuple(
+            replace(
+                layer,
+                name=local(layer.name),
+                path=tuple(replace(group, name=local(group.name)) for group in layer.path),
+            )
+            for layer in state.layers
+        )
         self._document.replace_state(replace(state, layers=layers), label)
         self._opened += 1
         self.path = path

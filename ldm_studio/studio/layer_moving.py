@@ -13,19 +13,28 @@ from ldm_studio.core.groups import members
 from ldm_studio.core.layers import Layer
 from ldm_studio.core.transforms import Points, rotated, scaled, turned_corners
 from ldm_studio.core.wording import said
-from ldm_studio.studio.layers import LayerEditor, can_rotate
+from ldm_studio.studio.errands import Errands
+from ldm_studio.studio.layers import LayerEditor, Say
+
+#: Pixels of a layer above which it is scaled and turned when it is let go, off the GUI thread.
+_AT_ONCE = 4 << 20
 
 
 class LayerMover:
-    """Moves the layer or group in hand while it is held; scales and turns a layer. Till it is let go: one undo step."""
+    """Moves the layer or group in hand while it is held; scales and turns a layer. Till it is let go: one undo step.
 
-    def __init__(self, document: Document, editor: LayerEditor) -> None:
-        self._document, self._editor = document, editor
+    Of a large layer that is scaled or turned, `corners` alone follow the hand.
+    """
+
+    def __init__(self, document: Document, editor: LayerEditor, errands: Errands, say: Say) -> None:
+        self._document, self._editor, self._errands, self._say = document, editor, errands, say
         self._held: tuple[Layer, ...] = ()
         self._moves = 0
         self._degrees = 0.0
-        # How what was held became what it is now, and how that is done well rather than fast.
+        # What becomes of the layer that is held, done well rather than fast; what that is called; where it will lie.
         self._fine: Callable[[Layer], Layer] | None = None
+        self._label: str = ""
+        self._outline: Points | None = None
         self._changed = False
         document.replaced.connect(self._forget)
 
@@ -40,8 +49,7 @@ class LayerMover:
     @property
     def corners(self) -> Points:
         """The corners of what is in hand, clockwise; of a layer that is being turned, turned with it."""
-        turning = self._held and self._degrees
-        return turned_corners(self._held[0].rect if turning else self.rect, self._degrees if turning else 0)
+        return self._outline or turned_corners(self.rect, 0)
 
     @property
     def degrees(self) -> float:
@@ -58,7 +66,7 @@ class LayerMover:
         layers = self._in_hand
         self._held = layers if all(self._editor.may(layer) for layer in layers) else ()
         self._moves += 1
-        self._degrees, self._fine, self._changed = 0.0, None, False
+        self._degrees, self._fine, self._outline, self._changed = 0.0, None, None, False
         return bool(self._held)
 
     def move_by(self, dx: float, dy: float) -> None:
@@ -70,27 +78,62 @@ class LayerMover:
     def scale_to(self, rect: Rect) -> None:
         """Lets the layer that was taken hold of fill a rectangle; one that cannot be is left out."""
         if len(self._held) == 1 and not rect.empty and max(rect.width, rect.height) <= MAX_SIDE:
-            self._fine = partial(scaled, rect=rect)
-            self._put([scaled(self._held[0], rect, fine=False)], said("Scale layer"))
+            self._label, self._outline = said("Scale layer"), turned_corners(rect, 0)
+            self._shape(partial(scaled, rect=rect))
 
     def turn_to(self, degrees: float) -> None:
         """Turns the layer that was taken hold of clockwise about its middle; an angle that cannot be is left out."""
-        if len(self._held) == 1 and can_rotate(self._held[0], degrees):
+        if len(self._held) == 1 and _can_turn(self._held[0].rect, degrees):
             self._degrees = degrees
-            self._fine = partial(rotated, degrees=degrees)
-            self._put([rotated(self._held[0], degrees, fine=False)], said("Turn layer"))
+            self._label, self._outline = said("Turn layer"), turned_corners(self._held[0].rect, degrees)
+            self._shape(partial(rotated, degrees=degrees))
+
+    def rotate(self, degrees: float) -> None:
+        """Turns the layer in hand clockwise about its middle by any angle."""
+        layer = self._editor.lone()
+        if layer is None or degrees % 360 == 0:
+            return
+        if not _can_turn(layer.rect, degrees):
+            self._say(
+                "warning",
+                said("Turned, the layer would be longer than {most} pixels: make it smaller first.", most=MAX_SIDE),
+            )
+        elif self.begin():
+            self.turn_to(degrees)
+            self.end()
 
     def end(self, keep: bool = True) -> None:
         """Lets go of it where it is, or where it was."""
-        if keep and self._fine is not None:
-            self._put([self._fine(self._held[0])], said("Turn layer") if self._degrees else said("Scale layer"))
+        held, fine = self._held, self._fine
+        if keep and fine is not None and self._large:
+            self._later(held[0], fine, self._label)
+        elif keep and fine is not None:
+            self._put([fine(held[0])], self._label)
         elif not keep and self._changed:
             self._document.history.undo()
         self._forget()
 
     def _forget(self) -> None:
         """Holds nothing any more: it was let go, or another document has taken its place."""
-        self._held, self._fine, self._degrees, self._changed = (), None, 0.0, False
+        self._held, self._fine, self._outline, self._degrees, self._changed = (), None, None, 0.0, False
+
+    @property
+    def _large(self) -> bool:
+        return any(layer.rect.width * layer.rect.height > _AT_ONCE for layer in self._held)
+
+    def _shape(self, fine: Callable[..., Layer]) -> None:
+        self._fine = fine
+        if not self._large:
+            self._put([fine(self._held[0], fine=False)], self._label)
+
+    def _later(self, held: Layer, fine: Callable[[Layer], Layer], label: str) -> None:
+        def take(layer: Layer) -> None:
+            if any(each is held for each in self._document.layers):
+                self._editor.put(layer, label)
+            else:
+                self._say("info", said("The layer was changed meanwhile: it stays as it is."))
+
+        self._errands.do(label, lambda: fine(held), take, lambda sentence: self._say("error", sentence))
 
     def _put(self, layers: Sequence[Layer], label: str) -> None:
         if layers:
@@ -104,3 +147,8 @@ class LayerMover:
     def _in_hand(self) -> tuple[Layer, ...]:
         layers = self._document.layers
         return tuple(layers[at] for at in members(layers, self._document.chosen_number))
+
+
+def _can_turn(rect: Rect, degrees: float) -> bool:
+    """Whether a layer turned by an angle is not too large."""
+    return all(max(each) - min(each) <= MAX_SIDE for each in zip(*turned_corners(rect, degrees), strict=True))

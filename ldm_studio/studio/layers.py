@@ -12,12 +12,11 @@ import numpy as np
 
 from ldm_studio.core.composite import in_depth, inward_weight, opaque
 from ldm_studio.core.document import Document, Picture
-from ldm_studio.core.framing import MAX_SIDE
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.groups import changed, group_of, members, parents
 from ldm_studio.core.job import Result
 from ldm_studio.core.layers import Group, Layer, clean_name, copied, renumbered, softened
-from ldm_studio.core.transforms import Turn, rotated, turned, turned_corners
+from ldm_studio.core.transforms import Turn, turned
 from ldm_studio.core.wording import said
 from ldm_studio.studio.language import tr
 
@@ -56,12 +55,6 @@ def layer_of(result: Result, frame: Rect, dtype: np.dtype[np.generic]) -> Layer:
     softness = result.recipe.softness
     mask = inward_weight(painted, softness)
     return replace(plain, pixels=opaque(result.generated, dtype), mask=mask, painted=painted, softness=softness)
-
-
-def can_rotate(layer: Layer, degrees: float) -> bool:
-    """Whether a layer turned by an angle is not too large."""
-    corners = turned_corners(layer.rect, degrees)
-    return all(max(each) - min(each) <= MAX_SIDE for each in zip(*corners, strict=True))
 
 
 def _twin_path(path: tuple[Group, ...], others: dict[int, Group]) -> tuple[Group, ...]:
@@ -172,19 +165,6 @@ class LayerEditor:
         layer = self.lone()
         if layer is not None and self.may(layer):
             self.put(turned(layer, how), said("Flip layer") if how in ("across", "down") else said("Turn layer"))
-
-    def rotate(self, degrees: float) -> None:
-        """Turns the layer in hand clockwise about its middle by any angle."""
-        layer = self.lone()
-        if layer is None or degrees % 360 == 0 or not self.may(layer):
-            return
-        if can_rotate(layer, degrees):
-            self.put(rotated(layer, degrees), said("Turn layer"))
-        else:
-            self._say(
-                "warning",
-                said("Turned, the layer would be longer than {most} pixels: make it smaller first.", most=MAX_SIDE),
-            )
 
     def soften(self, softness: int, number: int | None = None) -> None:
         """Blends a layer's edge in over another width, 0..256 px."""

@@ -160,6 +160,7 @@ class ToolValues(BaseModel):
     by how much, 0..255, colours may differ that the wand takes; contiguous: only those that hang together.
     pressure_size, pressure_opacity: what a pen's pressure changes. steady: how much a stroke lags
     behind the hand, 0..1. gradient: its shape. finder: what objects are selected by.
+    mask_alone: the mask is shown in black and white, in place of the picture.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -175,4 +176,5 @@ class ToolValues(BaseModel):
     pressure_opacity: bool = False
     steady: float = Field(0.0, ge=0, le=1)
     finder: Finder = "colours"
+    mask_alone: bool = False
     gradient: GradientKind = "linear"

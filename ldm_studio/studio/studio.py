@@ -143,7 +143,7 @@ class Studio(QObject):
         self.layer_tree = LayerTree(document, self.say)
         self.layer_merger = LayerMerger(document, self.layers, self.say)
         self.layer_masks = LayerMasks(document, self.layers, self.say)
-        self.layer_mover = LayerMover(document, self.layers)
+        self.layer_mover = LayerMover(document, self.layers, self.errands, self.say)
 
     def _connect(self) -> None:
         document = self.document

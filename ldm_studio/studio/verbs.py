@@ -55,7 +55,7 @@ def _edit(studio: Studio) -> list[Command]:
 
 
 def _mask(studio: Studio) -> list[Command]:
-    mask = studio.mask
+    mask, tool = studio.mask, studio.tool
     return [
         Command("mask.all", said("Mask all"), "Mask", mask.fill_all, ("Ctrl+A",)),
         Command("mask.clear", said("Clear mask"), "Mask", mask.clear, ("Ctrl+D",)),
@@ -95,6 +95,16 @@ def _mask(studio: Studio) -> list[Command]:
         Command("mask.fill_holes", said("Fill holes"), "Mask", mask.fill_holes),
         Command("mask.bright", said("Mask what is bright"), "Mask", mask.take_luminance, separator=True),
         Command("mask.clear_parts", said("Mask what is transparent"), "Mask", mask.take_transparency),
+        Command(
+            "mask.alone",
+            said("Show in black and white"),
+            "Mask",
+            lambda: tool.set("mask_alone", not tool.values.mask_alone),
+            ("Ctrl+Alt+M",),
+            checked=lambda: bool(tool.values.mask_alone),
+            separator=True,
+            tip=said("Show the mask itself, white where all is painted anew, in place of the picture"),
+        ),
     ]
 
 

@@ -25,7 +25,7 @@ def layer_commands(studio: Studio, ask: Ask, rename: Callable[[], object]) -> li
     def rotate() -> None:
         degrees = ask.angle()
         if degrees is not None:
-            studio.layers.rotate(degrees)
+            studio.layer_mover.rotate(degrees)
 
     return [
         Command("layer.rename", said("Rename layer"), "Layer", type_name, ("F2",), separator=True),

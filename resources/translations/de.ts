@@ -1672,6 +1672,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Move layer</source>
+        <extracomment>Pixels of a layer above which it is scaled and turned when it is let go, off the GUI thread.</extracomment>
         <translation>Verschieben</translation>
     </message>
     <message>
@@ -2430,6 +2431,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Gruppe einblenden</translation>
     </message>
     <message>
+        <source>Show in black and white</source>
+        <translation>In Schwarzweiß zeigen</translation>
+    </message>
+    <message>
         <source>Show it as the mask</source>
         <translation>Als Maske zeigen</translation>
     </message>
@@ -2440,6 +2445,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Show or hide further parameters</source>
         <translation>Weitere Parameter ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the mask itself, white where all is painted anew, in place of the picture</source>
+        <translation>Statt des Bildes die Maske selbst zeigen, weiß, wo alles neu gemalt wird</translation>
     </message>
     <message>
         <source>Show the mask&apos;s edge as marching ants</source>
@@ -2722,6 +2731,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The layer below lies in another group: move one of the two to merge them.</source>
         <translation>Die Ebene darunter liegt in einer anderen Gruppe: zum Zusammenfügen eine der beiden verschieben.</translation>
+    </message>
+    <message>
+        <source>The layer was changed meanwhile: it stays as it is.</source>
+        <translation>Die Ebene wurde inzwischen geändert: sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>The layers lie too far apart to be merged: move them closer together.</source>

@@ -1672,6 +1672,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Move layer</source>
+        <extracomment>Pixels of a layer above which it is scaled and turned when it is let go, off the GUI thread.</extracomment>
         <translation>Mover capa</translation>
     </message>
     <message>
@@ -2430,6 +2431,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Mostrar grupo</translation>
     </message>
     <message>
+        <source>Show in black and white</source>
+        <translation>Mostrar en blanco y negro</translation>
+    </message>
+    <message>
         <source>Show it as the mask</source>
         <translation>Mostrarla como máscara</translation>
     </message>
@@ -2440,6 +2445,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Show or hide further parameters</source>
         <translation>Mostrar u ocultar más parámetros</translation>
+    </message>
+    <message>
+        <source>Show the mask itself, white where all is painted anew, in place of the picture</source>
+        <translation>Mostrar la propia máscara en lugar de la imagen, blanca donde todo se pinta de nuevo</translation>
     </message>
     <message>
         <source>Show the mask&apos;s edge as marching ants</source>
@@ -2722,6 +2731,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The layer below lies in another group: move one of the two to merge them.</source>
         <translation>La capa de debajo está en otro grupo: mueva una de las dos para combinarlas.</translation>
+    </message>
+    <message>
+        <source>The layer was changed meanwhile: it stays as it is.</source>
+        <translation>La capa ha cambiado entretanto: se queda como está.</translation>
     </message>
     <message>
         <source>The layers lie too far apart to be merged: move them closer together.</source>

@@ -1671,6 +1671,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Move layer</source>
+        <extracomment>Pixels of a layer above which it is scaled and turned when it is let go, off the GUI thread.</extracomment>
         <translation>レイヤーを移動</translation>
     </message>
     <message>
@@ -2429,6 +2430,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>グループを表示</translation>
     </message>
     <message>
+        <source>Show in black and white</source>
+        <translation>白黒で表示</translation>
+    </message>
+    <message>
         <source>Show it as the mask</source>
         <translation>マスクとして表示</translation>
     </message>
@@ -2439,6 +2444,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Show or hide further parameters</source>
         <translation>詳細パラメーターの表示を切り替えます</translation>
+    </message>
+    <message>
+        <source>Show the mask itself, white where all is painted anew, in place of the picture</source>
+        <translation>画像の代わりにマスクそのものを表示します (描き直す部分が白)</translation>
     </message>
     <message>
         <source>Show the mask&apos;s edge as marching ants</source>
@@ -2721,6 +2730,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The layer below lies in another group: move one of the two to merge them.</source>
         <translation>下のレイヤーは別のグループにあります。結合するにはどちらかを移動してください。</translation>
+    </message>
+    <message>
+        <source>The layer was changed meanwhile: it stays as it is.</source>
+        <translation>レイヤーがその間に変更されたため、そのままにします。</translation>
     </message>
     <message>
         <source>The layers lie too far apart to be merged: move them closer together.</source>

@@ -1671,6 +1671,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Move layer</source>
+        <extracomment>Pixels of a layer above which it is scaled and turned when it is let go, off the GUI thread.</extracomment>
         <translation>移动图层</translation>
     </message>
     <message>
@@ -2429,6 +2430,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>显示组</translation>
     </message>
     <message>
+        <source>Show in black and white</source>
+        <translation>以黑白显示</translation>
+    </message>
+    <message>
         <source>Show it as the mask</source>
         <translation>显示为蒙版</translation>
     </message>
@@ -2439,6 +2444,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Show or hide further parameters</source>
         <translation>显示或隐藏更多参数</translation>
+    </message>
+    <message>
+        <source>Show the mask itself, white where all is painted anew, in place of the picture</source>
+        <translation>显示蒙版本身以代替图片，白色表示将完全重绘</translation>
     </message>
     <message>
         <source>Show the mask&apos;s edge as marching ants</source>
@@ -2721,6 +2730,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The layer below lies in another group: move one of the two to merge them.</source>
         <translation>下方图层位于另一个组中：请移动其中一个再合并。</translation>
+    </message>
+    <message>
+        <source>The layer was changed meanwhile: it stays as it is.</source>
+        <translation>图层在此期间已更改：保持原样。</translation>
     </message>
     <message>
         <source>The layers lie too far apart to be merged: move them closer together.</source>

@@ -68,7 +68,7 @@ def test_sixteen_bits_stay(tmp_path):
 def test_groups_stay_groups(psd, tmp_path):
     through = psd.create_group(name="Through")
     through.create_pixel_layer(plain((1, 2, 3, 255)), "Inside", top=0, left=0)
-    half = psd.create_group(name="Half", opacity=128, blend_mode=BlendMode.NORMAL)
+    half = psd.create_group(name="Half", opacity=128, blend_mode=BlendMode.NORMAL, open_folder=False)
     for left in (10, 14):
         half.create_pixel_layer(plain((0, 0, 0, 255)), "Black", top=10, left=left)
     state, notes = load(psd, tmp_path)
@@ -79,6 +79,7 @@ def test_groups_stay_groups(psd, tmp_path):
     assert not state.layers[1].path[0].apart
     assert state.layers[2].path == state.layers[3].path
     assert state.layers[2].path[0].isolated
+    assert [state.layers[place].path[0].collapsed for place in (1, 2)] == [False, True]
     seen = composed(state.layers, Rect(0, 0, 40, 30), np.uint8)
     assert abs(int(seen[12, 15, 0]) - 100) <= 1, "what lies over one another in a group counts once"
 

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from ldm_studio.core.geometry import Rect
 from ldm_studio.core.groups import MAX_DEPTH
 from ldm_studio.core.layers import Layer
 from ldm_studio.storage.projects import Project, load_project, save_project
@@ -122,3 +123,37 @@ def test_groups_are_not_nested_deeper_than_a_file_may_have_them(studio, tmp_path
     assert studio.said[-1][0] == "warning"
     save_project(tmp_path / "deep.ora", Project(studio.document.state()))
     assert len(load_project(tmp_path / "deep.ora").state.layers[0].path) == MAX_DEPTH
+
+
+def test_a_large_layer_is_turned_and_scaled_off_the_gui_thread(studio, monkeypatch):
+    monkeypatch.setattr("ldm_studio.studio.layer_moving._AT_ONCE", 100)
+    red = Layer(np.full((20, 30, 4), (255, 0, 0, 255), np.uint8), 10, 5, "Red")
+    studio.document.change_layers((*studio.document.layers, red), "red", red.number)
+    mover = studio.layer_mover
+    mover.begin()
+    mover.turn_to(30)
+    assert studio.document.chosen is red, "its corners alone follow the hand"
+    assert mover.corners != mover.rect
+    assert len(mover.corners) == 4
+    mover.turn_to(90)
+    mover.end()
+    assert studio.errands.doing == "Turn layer"
+    studio.errands.wait()
+    assert studio.document.chosen.rect == Rect(15, 0, 20, 30)
+    assert studio.document.history.labels == ["red", "Turn layer"]
+    mover.begin()
+    mover.scale_to(Rect(0, 0, 40, 60))
+    mover.end()
+    studio.layers.change(opacity=0.5)
+    studio.errands.wait()
+    assert studio.document.chosen.rect == Rect(15, 0, 20, 30)
+    assert "changed meanwhile" in studio.said[-1][1]
+    mover.begin()
+    mover.scale_to(Rect(0, 0, 40, 60))
+    mover.end(keep=False)
+    assert not studio.errands.doing
+    mover.rotate(45)
+    studio.errands.wait()
+    assert studio.document.history.labels[-1] == "Turn layer"
+    studio.document.history.undo()
+    assert studio.document.chosen.rect == Rect(15, 0, 20, 30)

@@ -249,6 +249,14 @@ def test_opening_saving_and_the_session(studio, tmp_path, engine):
     assert studio.parameters.values.prompt == "a wolf"
     assert studio.files.title == "out.ora"
     assert studio.files.modified
+    history = studio.document.history
+    assert (history.labels, history.position) == (["Paint", "Invert mask"], 2), "undo goes on where it was"
+    history.undo()
+    np.testing.assert_array_equal(studio.document.mask, 255 - mask)
+    history.undo()
+    assert not studio.document.mask.any()
+    history.go_to(2)
+    np.testing.assert_array_equal(studio.document.mask, mask)
 
 
 def test_bad_files_leave_the_document(studio, tmp_path):

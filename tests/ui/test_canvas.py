@@ -530,3 +530,22 @@ def test_a_document_that_is_opened_shows_its_mask(masked: Studio, window: MainWi
     made = Layer(np.full((40, 60, 4), 90, np.uint8), 0, 0, "Fox", painted=np.full((40, 60), 255, np.uint8))
     masked.document.replace_state(replace(state, layers=(*state.layers, made), chosen=made.number), "Open")
     assert colour(window.canvas, 85, 65) == seen
+
+
+def test_the_mask_is_shown_by_itself_in_black_and_white(window: MainWindow, studio: Studio) -> None:
+    studio.settings.set("marching_ants", False)
+    studio.shapes.rectangle(Rect(60, 40, 50, 50))
+    studio.mask.feather(10)
+    assert studio.commands.trigger("mask.alone")
+    assert colour(window.canvas, 85, 65) == (255, 255, 255)
+    assert colour(window.canvas, 10, 150) == (0, 0, 0)
+    edge = colour(window.canvas, 60, 65)
+    assert edge[0] == edge[1] == edge[2]
+    assert 90 < edge[0] < 165
+    assert studio.commands["mask.alone"].checked is not None
+    assert studio.commands["mask.alone"].checked()
+    studio.strokes.begin(20, 120)
+    studio.strokes.end()
+    assert colour(window.canvas, 20, 120) == (255, 255, 255)
+    studio.commands.trigger("mask.alone")
+    assert colour(window.canvas, 10, 150) == (90, 90, 90)

@@ -258,9 +258,8 @@ class Canvas(QWidget):
             self._bands.repaint(self.rect())  # The frame of a run is outlined while it goes on.
 
     def _on_setting(self, name: str) -> None:
-        settings = self._studio.settings.values
         if name in ("mask_colour", "mask_opacity"):
-            self._surface.set_tint(QColor(settings.mask_colour), settings.mask_opacity)
+            self._set_tint()
         elif name == "marching_ants":
             self._ants_stale = True
             self._run_ants()
@@ -270,9 +269,16 @@ class Canvas(QWidget):
         if name == "size":
             self._label = f"{self._studio.tool.values.size:.0f} px"
             self._label_timer.start()
+        elif name == "mask_alone":
+            self._untinted = False
+            self._set_tint()
         self._show_cursor()
         self.update()
         self._rest_timer.start()
+
+    def _set_tint(self) -> None:
+        values = self._studio.settings.values
+        self._surface.set_tint(QColor(values.mask_colour), values.mask_opacity, self._studio.tool.values.mask_alone)
 
     def _on_camera(self) -> None:
         self._ants_stale = True

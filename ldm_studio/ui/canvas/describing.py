@@ -32,4 +32,4 @@ def captioned(studio: Studio) -> str:
     if results.index is not None:
         count = len(results.items)
         return tr("Result {number} of {count}", number=results.index + 1, count=count) if count > 1 else tr("Result")
-    return ""
+    return tr("Mask") if studio.tool.values.mask_alone else ""

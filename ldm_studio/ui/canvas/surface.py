@@ -125,7 +125,7 @@ class Surface:
 
     def __init__(self, document: Document, colour: QColor, opacity: float) -> None:
         self._document = document
-        self._lookup = tint_table(colour, opacity)
+        self.set_tint(colour, opacity)
         self._waiting: dict[Rect, None] = {}
         # Where a sketch is due: a rectangle of the document, then pieces of it at the power of the level they are for.
         self._unsketched = Rect(0, 0, 0, 0)
@@ -154,8 +154,10 @@ class Surface:
         for tile in self._document.coverage.painted_tiles():
             self.mask.touched(tile)
 
-    def set_tint(self, colour: QColor, opacity: float) -> None:
-        self._lookup = tint_table(colour, opacity)
+    def set_tint(self, colour: QColor, opacity: float, alone: bool = False) -> None:
+        """alone: the mask is shown in black and white, and nothing below it."""
+        self._alone = alone
+        self._lookup = grey_table() if alone else tint_table(colour, opacity)
 
     def pixels_changed(self, rect: Rect) -> None:
         rect = rect.intersected(self._document.rect)
@@ -209,7 +211,7 @@ class Surface:
     @property
     def covered(self) -> Rect:
         """A rectangle of the document around all that is tinted."""
-        return self._document.coverage.bounds
+        return self._document.rect if self._alone else self._document.coverage.bounds
 
     def tint(self, part: Mask) -> NDArray[np.uint8]:
         """(H, W, 4) blue, green, red, alpha, premultiplied: the tint over a part of one of the mask's levels."""
@@ -225,6 +227,12 @@ def tint_table(colour: QColor, opacity: float) -> list[NDArray[np.uint8]]:
     alpha = np.rint(np.arange(256) * opacity)
     channels = [alpha * value / 255 for value in (colour.blue(), colour.green(), colour.red())]
     return [np.rint(channel).astype(np.uint8) for channel in (*channels, alpha)]
+
+
+def grey_table() -> list[NDArray[np.uint8]]:
+    """The same for a mask that is shown in black and white."""
+    grey = np.arange(256, dtype=np.uint8)
+    return [grey, grey, grey, np.full(256, 255, np.uint8)]
 
 
 def screen_pixels(pixels: Pixels, x: int = 0, y: int = 0, power: int = 0) -> Words:
