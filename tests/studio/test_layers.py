@@ -6,12 +6,15 @@ import numpy as np
 import pytest
 
 from ldm_studio.core.composite import composite, opaque
-from ldm_studio.core.document import Picture
+from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Result
 from ldm_studio.core.layers import Layer
 from ldm_studio.engine import events
+from ldm_studio.storage import undo
 from ldm_studio.storage.projects import Project, load_project, save_project
+from ldm_studio.studio.layer_moving import LayerMover
+from ldm_studio.studio.layers import LayerEditor
 
 
 @pytest.fixture
@@ -253,3 +256,23 @@ def test_layers_far_apart_are_not_merged_into_one_that_no_file_can_hold(studio, 
     studio.document.choose(studio.document.layers[0].path[0].number)
     studio.layer_merger.merge_down()
     assert len(studio.document.layers) == 2
+
+
+def test_what_is_done_after_a_restart_is_a_step_of_its_own():
+    document = Document(Picture(np.zeros((8, 8, 4), np.uint8)))
+    mover = LayerMover(document, LayerEditor(document, print), None, print)
+    mover.begin()
+    mover.move_by(3, 0)
+    mover.end()
+    packed = undo.pack(document.state(), document.history.steps, document.history.position)
+    state = document.state()
+    again = Document(Picture(np.zeros((8, 8, 4), np.uint8)))
+    again.replace_state(state, "session")
+    again.history.take(*undo.unpack(packed.told, packed.data, state))
+    mover = LayerMover(again, LayerEditor(again, print), None, print)
+    mover.begin()
+    mover.move_by(4, 0)
+    mover.end()
+    assert again.history.labels == ["Move layer"] * 2
+    again.history.undo()
+    assert again.layers[0].x == 3
