@@ -15,6 +15,9 @@ Stack = tuple[Layer, ...]
 Path = tuple[Group, ...]
 _Repath = Callable[[Path, int], Path]
 
+#: So many groups in groups at most: what is deeper no file of ours could be read with.
+MAX_DEPTH = 100
+
 
 def members(stack: Sequence[Layer], number: int) -> range:
     """Where in a stack an item lies: one place for a layer, all of a group's for a group; empty: it has none."""

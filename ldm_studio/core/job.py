@@ -123,27 +123,28 @@ class Packed:
 
 @dataclass(frozen=True)
 class FewSteps:
-    """How a model draws in few steps: with a LoRA that was distilled from it.
+    """How a model draws in few steps, by itself or with a LoRA that was distilled from it.
 
-    lora: what recipes call the LoRA. path: its file. The rest: see `Recipe`.
+    lora: what recipes call the LoRA, "" where there is none. path: its file. The rest: see `Recipe`.
     """
 
     lora: str
     path: str
     steps: int
     guidance: float
-    sampler: str
+    sampler: str | None
 
     def of(self, recipe: Recipe) -> Recipe:
         """The recipe in few steps."""
         loras = [lora.model_dump() for lora in recipe.loras if lora.name != self.lora]
+        loras += [{"name": self.lora}] if self.lora else []
         return recipe.changed(
             steps=self.steps,
             guidance=self.guidance,
             guidance_schedule=(),
             guidance_interval=None,
             sampler=self.sampler,
-            loras=(*loras, {"name": self.lora}),
+            loras=loras,
         )
 
 
@@ -156,7 +157,7 @@ class ModelInfo:
     `base`: the folder that lends a backbone of one file its other parts. `vae`: a file in place of the model's own VAE.
     `takes`: kinds of files that guide a run of it, besides LoRAs ("controlnet", "ip-adapter"), "region" where
     parts may have prompts of their own.
-    `prompt`: "text", or "classes" where a list of classes stands in its place. `few_steps`: None where it has no LoRA
+    `prompt`: "text", or "classes" where a list of classes stands in its place. `few_steps`: None where it has no way
     of its own for that.
     """
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Mask, Pixels
-from ldm_studio.core.layers import Layer
+from ldm_studio.core.layers import Layer, trimmed
 
 Turn = Literal["across", "down", "left", "right"]
 """Mirrored left to right, or top to bottom; turned by 90 degrees anticlockwise, or clockwise."""
@@ -62,7 +62,8 @@ def turned(layer: Layer, how: Turn) -> Layer:
 def rotated(layer: Layer, degrees: float, fine: bool = True) -> Layer:
     """A layer turned about its middle, clockwise; what it held up to its edges ends there in a soft step of one pixel.
 
-    Quarters of a turn lose nothing. Else each pixel is worked out anew from those about its place (Lanczos, 4 pixels).
+    Quarters of a turn lose nothing. Else each pixel is worked out anew from those about its place (Lanczos, 4 pixels),
+    and empty edges are cut off.
 
     fine: else it is quicker, for while it is being dragged.
     """
@@ -88,7 +89,10 @@ def rotated(layer: Layer, degrees: float, fine: bool = True) -> Layer:
         pixels[..., 3] = np.rint(pixels[..., 3] * (covered / np.float32(255)))
     else:
         pixels = of(layer.pixels, cv2.INTER_LINEAR, cv2.BORDER_CONSTANT)
-    return replace(layer, pixels=pixels, x=rect.x, y=rect.y, mask=of_mask(layer.mask), painted=of_mask(layer.painted))
+    parts = {"pixels": pixels, "mask": of_mask(layer.mask), "painted": of_mask(layer.painted)}
+    made = replace(layer, x=rect.x, y=rect.y, **parts)
+    # Empty corners would have corners of their own in the next turn: the layer would grow with each.
+    return trimmed(made) if fine else made
 
 
 def _turning(rect: Rect, degrees: float) -> tuple[Rect, NDArray[np.float64]]:

@@ -97,7 +97,7 @@ class DiffusionBackend:
         loaded = self._loader.load(info, precision, device, gate, report)
         assets = self._assets()
         loaded.fit_previews(assets, gate)
-        own = {info.few_steps.lora: info.few_steps.path} if info.few_steps is not None else {}
+        own = {info.few_steps.lora: info.few_steps.path} if info.few_steps is not None and info.few_steps.lora else {}
         loras = [(find_file(own.get(lora.name, lora.name), "lora", assets), lora.weight) for lora in recipe.loras]
         loaded.wear(loras, gate, report)
         learned = loaded.learn(self._runs.embeddings_of(recipe, assets, info.family), gate)

@@ -311,16 +311,17 @@ def _info(
 
 
 def _few_steps(folder: Path, extra: dict[str, Any]) -> FewSteps | None:
-    """What `ldm_studio.json` says under "few_steps": a LoRA in the same folder, and what it was made for."""
+    """What `ldm_studio.json` says under "few_steps": steps, guidance, perhaps sampler and LoRA."""
     said = extra.get("few_steps")
     if said is None:
         return None
-    file = folder / Path(str(said["lora"])).name
-    read_header(file)
-    sampler = sampler_id(str(said["sampler"]))
-    few = FewSteps(
-        f"{called(folder)}-{file.stem}", os.fspath(file), int(said["steps"]), float(said["guidance"]), str(sampler)
-    )
+    name, path = "", ""
+    if "lora" in said:
+        file = folder / Path(str(said["lora"])).name
+        read_header(file)
+        name, path = f"{called(folder)}-{file.stem}", os.fspath(file)
+    sampler = str(sampler_id(str(said["sampler"]))) if "sampler" in said else None
+    few = FewSteps(name, path, int(said["steps"]), float(said["guidance"]), sampler)
     few.of(Recipe())  # Raises where a value is out of range.
     return few
 

@@ -119,7 +119,8 @@ class _Sam:
             size, self._scale = (self._side, self._side), (1.0, 1.0)
         else:
             longest = max(width, height)
-            size = (int(width * self._side / longest + 0.5), int(height * self._side / longest + 0.5))
+            wide, high = (max(1, int(each * self._side / longest + 0.5)) for each in (width, height))
+            size = (wide, high)
             self._scale = (size[0] / self._side, size[1] / self._side)
         method = cv2.INTER_AREA if size[0] < width else cv2.INTER_LINEAR
         small = cv2.resize(picture, size, interpolation=method).astype(np.float32) / 255

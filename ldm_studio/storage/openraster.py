@@ -6,13 +6,14 @@ GIMP and MyPaint write it.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree
 
 from ldm_studio.core.blending import BLEND_MODES
-from ldm_studio.core.document import DocumentState
+from ldm_studio.core.document import DocumentState, Picture
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.layers import Group, Layer, clean_name, trimmed
@@ -48,7 +49,7 @@ def stack_xml(state: DocumentState, sources: Sequence[str]) -> bytes:
 def _told(item: Layer | Group, chosen: int) -> dict[str, str]:
     """What is set of a layer or group."""
     values = {
-        "name": item.name,
+        "name": clean_name(item.name),  # What is not printable would make XML that nobody can read.
         "opacity": repr(float(item.opacity)),
         "visibility": "visible" if item.visible else "hidden",
         "composite-op": f"svg:{'src-over' if item.mode == 'normal' else item.mode}",
@@ -89,6 +90,8 @@ class _Reader:
     def __init__(self, read: Callable[[str], bytes], name: str, own: bool) -> None:
         self._read, self._name, self._own = read, name, own
         self._bounds = Bounds(name)
+        # By what it was read from: a duplicated layer shares its pixels with the other, as it did before.
+        self._known: dict[bytes, Picture] = {}
         self._strange: set[str] = set()
         self._unread: list[str] = []
 
@@ -126,13 +129,17 @@ class _Reader:
         worn = self._worn(element, said("Layer"))
         self._bounds.layer()
         try:
-            picture = decode_picture(self._read(element.get("src", "")), said("a layer of {name}", name=self._name))
+            data = self._read(element.get("src", ""))
+            key = hashlib.sha256(data).digest()
+            picture = self._known.get(key) or decode_picture(data, said("a layer of {name}", name=self._name))
         except (KeyError, InputError):
             if self._own:
                 raise
             self._unread.append(worn["name"])
             return None
-        self._bounds.pixels(picture.pixels.shape[1], picture.pixels.shape[0])
+        if key not in self._known:
+            self._known[key] = picture
+            self._bounds.pixels(picture.pixels.shape[1], picture.pixels.shape[0])
         self._stack.icc = self._stack.icc or picture.icc
         layer = Layer(picture.pixels, x, y, **worn)
         if element.get("selected") == "true":

@@ -216,7 +216,10 @@ def _kept(told: dict[str, Any], read: _Reader, name: str) -> Iterator[KeptMask]:
         x, y = (each.get(side) for side in ("x", "y"))
         if not (isinstance(x, int) and isinstance(y, int) and max(abs(x), abs(y)) < MAX_PLACE):
             continue
-        pixels = decode_picture(read(_KEPT.format(place)), said("a mask kept in {name}", name=name)).pixels[..., 0]
+        try:
+            pixels = decode_picture(read(_KEPT.format(place)), said("a mask kept in {name}", name=name)).pixels[..., 0]
+        except InputError:
+            continue
         bounds.pixels(pixels.shape[1], pixels.shape[0])
         yield KeptMask(clean_name(str(each.get("name", ""))) or said("Mask"), np.ascontiguousarray(pixels), x, y)
 

@@ -93,8 +93,10 @@ def load_settings(path: Path) -> tuple[Settings, str | None]:
 
 def save_settings(path: Path, settings: Settings) -> str | None:
     """Writes the settings; returns one sentence for the user if that failed."""
+    # A file's name may hold what is no text: one name that is lost is better than settings that are not saved.
+    text = json.dumps(settings.model_dump(), indent=2, ensure_ascii=False).encode("utf-8", "replace").decode("utf-8")
     try:
-        write_text(path, settings.model_dump_json(indent=2))
+        write_text(path, text)
     except StudioError as error:
         return said("The settings could not be saved: {error}", error=error)
     return None

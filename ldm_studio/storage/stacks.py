@@ -7,19 +7,21 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
+import psutil
 
 from ldm_studio.core.composite import in_depth
 from ldm_studio.core.document import DocumentState
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
+from ldm_studio.core.groups import MAX_DEPTH
 from ldm_studio.core.job import Mask
 from ldm_studio.core.layers import Layer, composed
 from ldm_studio.core.wording import said
 from ldm_studio.storage.images import MAX_PIXELS
 
 MAX_LAYERS = 2000
-MAX_DEPTH = 100
-#: Pixels of all layers together.
+#: Pixels of all layers together, on any machine: what was saved here has to open again. More may be where half of the
+#: memory holds them, at 4 bytes each.
 MAX_TOTAL = 2 * MAX_PIXELS
 
 
@@ -51,6 +53,7 @@ class Bounds:
     def __init__(self, name: str) -> None:
         self._name = name
         self._layers = self._pixels = 0
+        self._most = max(MAX_TOTAL, psutil.virtual_memory().total // 8)
 
     def layer(self) -> None:
         """One layer more.
@@ -73,7 +76,7 @@ class Bounds:
             InputError: too many of them.
         """
         self._pixels += width * height
-        if self._pixels > MAX_TOTAL:
+        if self._pixels > self._most:
             raise InputError(
                 "The layers of {name} hold too many pixels to be opened: merge some of them first.", name=self._name
             )

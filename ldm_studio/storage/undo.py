@@ -58,7 +58,8 @@ class _Packer:
 
     def step(self, step: HistoryStep) -> dict[str, Any] | None:
         """A step; None: it cannot be kept."""
-        told: dict[str, Any] = {"label": _sentence(step.label), "key": step.key}
+        # Its key is left out: what the next window does is a step of its own, though its keys may be the same.
+        told: dict[str, Any] = {"label": _sentence(step.label)}
         change = step.change
         if isinstance(change, MaskChange):
             told["mask"] = [[*_rect(each.rect), self._bits(each.bits)] for each in change.differences]
@@ -146,7 +147,7 @@ class _Unpacker:
             change = LayersChange(before, after, *(self._number(number) for number in told["chosen"]))
         else:
             change = KeptChange(*(tuple(map(self._kept_mask, masks)) for masks in told["kept"]))
-        return HistoryStep(_said(told["label"]), change, str(told["key"]))
+        return HistoryStep(_said(told["label"]), change)
 
     def _difference(self, x: int, y: int, width: int, height: int, bits: Any) -> Difference:
         rect = Rect(x, y, width, height)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 import numpy as np
@@ -15,7 +15,7 @@ from ldm_studio.core.recipe import Recipe, make_recipe
 from ldm_studio.core.wording import said
 from ldm_studio.engine.commands import Saved
 from ldm_studio.storage.journal import Journal
-from ldm_studio.storage.journal_reading import KeptBranch, KeptRun
+from ldm_studio.storage.journal_reading import KeptBranch, KeptRun, KeptStep
 from ldm_studio.studio.images import to_paint
 from ldm_studio.studio.marks import change_text
 from ldm_studio.studio.run_state import Branch, RunState, StepView
@@ -108,16 +108,17 @@ class Journaling(QObject):
             self.told.emit("warning", str(error))
             return False
         frame = job.recipe.frame
+        steps = self._journal.kept.steps(kept.id)
         views = [
             StepView(each.step, to_paint(each.preview), frame, each.branch)
-            for each in self._journal.kept.steps(kept.id)
+            for each in steps
             if each.preview is not None
         ]
         self._brought = (kept.id, self._journal.recording)
         tree = tuple((branch.number, branch.parent, branch.first) for branch in kept.branches)
         self._engine.reopen(Saved(job, kept.id, tree))
         self._state.bring_back(
-            [self._branch(kept, each, job) for each in kept.branches], views, kept.total, self._foreign(job)
+            [self._branch(kept, each, job, steps) for each in kept.branches], views, kept.total, self._foreign(job)
         )
         self._cut_short = None
         return True
@@ -160,10 +161,10 @@ class Journaling(QObject):
             return self._brought[0]
         return recording
 
-    def _branch(self, kept: KeptRun, branch: KeptBranch, job: Job) -> Branch:
+    def _branch(self, kept: KeptRun, branch: KeptBranch, job: Job, steps: Sequence[KeptStep]) -> Branch:
         assert self._journal is not None
         recipe, label = job.recipe, ""
-        last = max((each.step for each in self._journal.kept.steps(kept.id) if each.branch == branch.number), default=0)
+        last = max((each.step for each in steps if each.branch == branch.number), default=0)
         packed = self._journal.kept.snapshot(kept.id, branch.number, last)
         if packed is not None:
             recipe = _recipe(packed.values)

@@ -118,7 +118,9 @@ class KeptMasks(QObject):
 
     def _of_layer(self) -> tuple[Mask, int, int, str] | None:
         layer = self._document.chosen
-        return None if layer.painted is None else (layer.painted, layer.x, layer.y, layer.name)
+        if layer.painted is None or not layer.painted.any():
+            return None
+        return layer.painted, layer.x, layer.y, layer.name
 
     def _find(self, number: int | None) -> KeptMask | None:
         if number is None:
@@ -128,7 +130,7 @@ class KeptMasks(QObject):
     def _add(self, kept: KeptMask) -> None:
         self._document.change_kept((*self._document.kept_masks, kept), said("Keep the mask"))
         self.choose(kept.number)
-        self._say("info", said("Kept as {name}.", name=kept.name))
+        self._say("info", said("The mask is kept as “{name}”.", name=kept.name))
 
     def _put(self, kept: KeptMask, label: str) -> None:
         after = [kept if each.number == kept.number else each for each in self._document.kept_masks]

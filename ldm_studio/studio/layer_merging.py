@@ -9,6 +9,7 @@ from ldm_studio.core.geometry import Rect
 from ldm_studio.core.groups import members, parents
 from ldm_studio.core.layers import Group, Layer, composed
 from ldm_studio.core.wording import said
+from ldm_studio.storage.images import MAX_PIXELS
 from ldm_studio.studio.language import tr
 from ldm_studio.studio.layers import LayerEditor, Say
 
@@ -39,6 +40,8 @@ class LayerMerger:
             self._say("warning", said("One of the two layers is hidden: show both to merge them."))
             return
         rect = lower.rect.united(upper.rect)
+        if not self._small_enough(rect):
+            return
         pair = replace(lower, mode="normal", path=()), replace(upper, path=())
         pixels = composed(pair, rect, self._document.dtype)
         merged = replace(lower, pixels=pixels, x=rect.x, y=rect.y, opacity=1.0, mask=None, painted=None, softness=0)
@@ -54,6 +57,8 @@ class LayerMerger:
         rect = Rect(0, 0, 0, 0)
         for layer in inside:
             rect = rect.united(layer.rect)
+        if not self._small_enough(rect):
+            return
         pixels = composed(inside, rect, self._document.dtype)
         merged = Layer(
             pixels, rect.x, rect.y, group.name, group.opacity, group.mode, group.visible,
@@ -62,11 +67,19 @@ class LayerMerger:
         layers[run.start : run.stop] = [merged]
         self._document.change_layers(layers, said("Merge group"), merged.number)
 
+    def _small_enough(self, rect: Rect) -> bool:
+        """Whether a layer may be as large as a rectangle; says so where a file could not be read with it."""
+        small = rect.width * rect.height <= MAX_PIXELS
+        if not small:
+            self._say("warning", said("The layers lie too far apart to be merged: move them closer together."))
+        return small
+
     def flatten(self) -> None:
         """Makes one layer of all that is seen."""
         document = self._document
         if any(layer.held for layer in document.layers):
             self._say("warning", said("A layer is locked: unlock it to flatten the picture."))
             return
-        whole = Layer(document.pixels, name=tr("Picture"))
+        # A copy: what is seen of several layers is worked out in place when they change.
+        whole = Layer(document.pixels.copy(), name=tr("Picture"))
         document.change_layers((whole,), said("Flatten"), whole.number)

@@ -36,6 +36,7 @@ class LayerMover:
         self._label: str = ""
         self._outline: Points | None = None
         self._changed = False
+        document.replaced.connect(self._forget)
 
     @property
     def rect(self) -> Rect:
@@ -110,7 +111,11 @@ class LayerMover:
             self._put([fine(held[0])], self._label)
         elif not keep and self._changed:
             self._document.history.undo()
-        self._held, self._fine, self._outline, self._degrees = (), None, None, 0.0
+        self._forget()
+
+    def _forget(self) -> None:
+        """Holds nothing any more: it was let go, or another document has taken its place."""
+        self._held, self._fine, self._outline, self._degrees, self._changed = (), None, None, 0.0, False
 
     @property
     def _large(self) -> bool:
@@ -134,8 +139,9 @@ class LayerMover:
         if layers:
             by_number = {layer.number: layer for layer in layers}
             stack = [by_number.get(layer.number, layer) for layer in self._document.layers]
+            before = self._document.layers
             self._editor.put_all(stack, label, f"move {self._moves}", part=False)
-            self._changed = True
+            self._changed = self._changed or self._document.layers is not before
 
     @property
     def _in_hand(self) -> tuple[Layer, ...]:

@@ -9,23 +9,25 @@ from ldm_studio.core.document import Document
 from ldm_studio.core.layers import Group
 from ldm_studio.core.wording import said
 from ldm_studio.studio.language import tr
+from ldm_studio.studio.layers import Say
 
 
 class LayerTree:
-    """Groups layers and moves layers and groups in the stack; each verb is one undo step.
+    """Groups layers and moves layers and groups in the stack; each verb is one undo step. What cannot be done becomes
+    a message.
 
     Where no number is given, the layer or group in hand is meant.
     """
 
-    def __init__(self, document: Document) -> None:
-        self._document = document
+    def __init__(self, document: Document, say: Say) -> None:
+        self._document, self._say = document, say
 
     def group(self) -> None:
         """Puts what is in hand into a new group, which is in hand then."""
         document = self._document
         group = Group(self._free_name())
         stack = groups.grouped(document.layers, document.chosen_number, group)
-        document.change_layers(stack, said("Group layers"), group.number)
+        self._take(stack, group.number, said("Group layers"))
 
     def dissolve(self) -> None:
         """Takes the group in hand, or the one about the layer in hand, apart; its layers stay where they are."""
@@ -72,10 +74,15 @@ class LayerTree:
     def _step(self, step: Callable[..., groups.Stack]) -> None:
         self._take(step(self._document.layers, self._number), self._number)
 
-    def _take(self, stack: groups.Stack, number: int) -> None:
+    def _take(self, stack: groups.Stack, number: int, label: str = said("Move layer in the stack")) -> None:
         before = [(layer.number, layer.path) for layer in self._document.layers]
-        if [(layer.number, layer.path) for layer in stack] != before:
-            self._document.change_layers(stack, said("Move layer in the stack"), number)
+        if [(layer.number, layer.path) for layer in stack] == before:
+            return
+        if max(len(layer.path) for layer in stack) > groups.MAX_DEPTH:
+            told = said("No more than {most} groups can lie in one another: ungroup some.", most=groups.MAX_DEPTH)
+            self._say("warning", told)
+            return
+        self._document.change_layers(stack, label, number)
 
     @property
     def _number(self) -> int:

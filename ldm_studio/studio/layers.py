@@ -83,6 +83,7 @@ class LayerEditor:
         document = self._document
         height, width = picture.pixels.shape[:2]
         x, y = (document.width - width) // 2, (document.height - height) // 2
+        name = clean_name(name) or tr("Layer")  # A file may be called anything.
         self._add(Layer(in_depth(picture.pixels, document.dtype), x, y, name), said("Add {name}", name=name))
 
     def add_seen(self) -> None:

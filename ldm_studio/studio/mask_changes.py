@@ -50,6 +50,7 @@ class MaskChanges:
         def take(done: tuple[Mask, MaskChange | None, Coverage]) -> None:
             if opened != self._opened:
                 return  # Another document has taken its place.
+            self._finish()  # A stroke writes to the mask that is about to be exchanged.
             if edits == self._edits:
                 after, change, coverage = done
                 self._document.take_mask(after, change, label, coverage)

@@ -60,10 +60,15 @@ def show_mask(studio: Studio, place: int) -> None:
     studio.document.change_mask(lambda _: mask, said("Mask a region"))
 
 
-@lru_cache(maxsize=32)
 def mask_of(region: RegionValues) -> Mask:
     """A region's mask, (H, W) uint8, as large as the document was; not to be written to."""
-    return decode_mask(base64.b64decode(region.mask), said("the mask of a region"))
+    return _decoded(region.mask)
+
+
+@lru_cache(maxsize=16)
+def _decoded(text: str) -> Mask:
+    """Kept by what is decoded alone: a region's other values change with every key that is typed."""
+    return decode_mask(base64.b64decode(text), said("the mask of a region"))
 
 
 def divided(values: ParameterValues, document: Document, frame: Rect | None) -> tuple[dict[str, Any], Extras]:

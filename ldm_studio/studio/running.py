@@ -255,7 +255,7 @@ class Runner(QObject):
     def _label(self, result: Result, branch: Branch | None) -> str:
         """What sets a result apart from that of the whole run."""
         if result.recipe.task == "enlarge":
-            return "enlarged"
+            return said("enlarged")
         if result.recipe.stop_after is not None:
             return said("step {stop_after}", stop_after=result.recipe.stop_after)
         return (branch.label if branch is not None else "") or self.label

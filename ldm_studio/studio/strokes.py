@@ -22,6 +22,7 @@ class Strokes:
         self._label = ""
         self._last_end: tuple[float, float] | None = None
         self._before: Mask | None = None
+        document.replaced.connect(self._forget)
 
     @property
     def under_way(self) -> bool:
@@ -60,6 +61,11 @@ class Strokes:
             stroke, self._stroke = self._stroke, None
             self._document.record_stroke(stroke.before, self._label)
 
+    def finish(self) -> None:
+        """Ends whatever is being drawn: the mask is about to be changed otherwise."""
+        self.end()
+        self.end_gradient()
+
     def cancel(self) -> None:
         """Takes back the stroke under way."""
         if self._stroke is not None:
@@ -85,3 +91,7 @@ class Strokes:
         else:
             self._document.mask[...] = before
         self._document.mask_touched(self._document.rect)
+
+    def _forget(self) -> None:
+        """What is being drawn lies on the mask of a document whose place another has taken."""
+        self._stroke, self._before, self._last_end = None, None, None

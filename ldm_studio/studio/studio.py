@@ -129,7 +129,7 @@ class Studio(QObject):
         """The verbs on mask and layers."""
         document, settings = self.document, self.settings
         self.strokes = Strokes(document, self.tool)
-        changes = MaskChanges(document, self.errands, self.say, self.strokes.end)
+        changes = MaskChanges(document, self.errands, self.say, self.strokes.finish)
         self.shapes = Shapes(changes, self.tool)
         self.mask = MaskEditor(changes)
         # Of its own: a model may look at a picture for many seconds, and files are not to wait for it.
@@ -140,7 +140,7 @@ class Studio(QObject):
         self.kept_masks = KeptMasks(document, changes, self.results, self.say, self)
         self.framing = Framing(document, self.say)
         self.layers = LayerEditor(document, self.say)
-        self.layer_tree = LayerTree(document)
+        self.layer_tree = LayerTree(document, self.say)
         self.layer_merger = LayerMerger(document, self.layers, self.say)
         self.layer_masks = LayerMasks(document, self.layers, self.say)
         self.layer_mover = LayerMover(document, self.layers, self.errands, self.say)

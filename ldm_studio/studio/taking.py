@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 #: So many favourites are kept, of so many characters: the settings are one small file.
 MOST, LONGEST = 100, 2000
+# Two prompts, each character of which JSON may write as twelve bytes.
+_MOST_BYTES = 25 * MAX_PROMPT
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ class Carried:
     def unpacked(data: bytes) -> Carried | None:
         """What was packed, perhaps by another window; None for anything else."""
         try:
-            told = json.loads(data[: 4 * MAX_PROMPT])
+            told = json.loads(data[:_MOST_BYTES])
             made = Carried(**told)
         except (ValueError, TypeError, RecursionError):
             return None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from ldm_studio.core.errors import StudioError
 from ldm_studio.core.wording import said
-from ldm_studio.storage.images import load_picture
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.run_state import Branch
@@ -36,12 +34,8 @@ def branch_commands(studio: Studio, ask: Ask) -> list[Command]:
 
     def with_picture() -> None:
         path = ask.open_file()
-        if path is None:
-            return
-        try:
-            studio.steering.go_on(load_picture(path).picture.pixels)
-        except StudioError as error:
-            studio.say("error", str(error))
+        if path is not None:
+            studio.files.read_picture(path, lambda picture: studio.steering.go_on(picture.pixels))
 
     def earlier() -> None:
         runs = studio.journal.runs()

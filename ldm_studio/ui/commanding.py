@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from ldm_studio.studio.commands import Command, Commands
 from ldm_studio.studio.language import local
@@ -128,6 +136,28 @@ class _Follower(QObject):
     def _on_click(self) -> None:
         self._commands.trigger(self._command.id)
         self.refresh()
+
+
+def add_context_menu(
+    view: QAbstractItemView,
+    actions: Actions,
+    groups: Sequence[Sequence[str]],
+    ready: Callable[[QPoint], bool] = lambda at: True,  # noqa: ARG005
+) -> None:
+    """Gives a list a context menu of commands, group by group. ready: whether there is one at a place of the list."""
+    menu = QMenu(view)
+    for group in groups:
+        if not menu.isEmpty():
+            menu.addSeparator()
+        for command_id in group:
+            menu.addAction(actions[command_id])
+
+    def popup(at: QPoint) -> None:
+        if ready(at):
+            menu.popup(view.viewport().mapToGlobal(at))
+
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    view.customContextMenuRequested.connect(popup)
 
 
 def push_button(

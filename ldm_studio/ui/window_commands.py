@@ -84,6 +84,10 @@ def _file(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
 
 
 def _edit(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
+    return [*_clipboard(studio), *_picture(studio, ask), *_means(studio, window)]
+
+
+def _clipboard(studio: Studio) -> list[Command]:
     def copy() -> None:
         QGuiApplication.clipboard().setImage(to_qimage(studio.document.pixels))
         studio.say("info", tr("Copied the picture."))
@@ -108,10 +112,15 @@ def _edit(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
         else:
             studio.files.paste(QGuiApplication.clipboard().image())
 
-    def wildcards() -> None:
-        folder = studio.wildcards.made_folder()
-        if folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    return [
+        Command("edit.copy", said("Copy picture"), "Edit", copy, ("Ctrl+C",), separator=True),
+        Command("edit.paste", said("Paste as a layer"), "Edit", paste, ("Ctrl+V",)),
+        Command("edit.paste_new", said("Paste as a new picture"), "Edit", paste_new, ("Ctrl+Shift+V",)),
+    ]
+
+
+def _picture(studio: Studio, ask: Ask) -> list[Command]:
+    """What changes the size of the whole picture."""
 
     def extend() -> None:
         margins = ask.margins(studio.document.width, studio.document.height)
@@ -126,61 +135,76 @@ def _edit(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
             studio.runner.enlarge(upscaler)
 
     return [
-        Command("edit.copy", said("Copy picture"), "Edit", copy, ("Ctrl+C",), separator=True),
-        Command("edit.paste", said("Paste as a layer"), "Edit", paste, ("Ctrl+V",)),
-        Command("edit.paste_new", said("Paste as a new picture"), "Edit", paste_new, ("Ctrl+Shift+V",)),
         Command(
-            "edit.extend",
-            said("Extend picture..."),
-            "Edit",
-            extend,
-            ("Ctrl+Alt+C",),
-            separator=True,
-            tip=said("Add room at the picture's edges, masked, to be painted by the next run"),
+            "edit.extend", said("Extend picture..."), "Edit", extend, ("Ctrl+Alt+C",),
+            separator=True, tip=said("Add room at the picture's edges, masked, to be painted by the next run"),
         ),
         Command(
-            "edit.crop",
-            said("Crop to the mask"),
-            "Edit",
-            studio.framing.crop_to_mask,
-            (),
-            lambda: not studio.document.coverage.empty,
-            tip=said("Cut off what lies outside the mask's bounds"),
+            "edit.crop", said("Crop to the mask"), "Edit", studio.framing.crop_to_mask, (),
+            lambda: not studio.document.coverage.empty, tip=said("Cut off what lies outside the mask's bounds"),
         ),
         Command(
-            "edit.enlarge",
-            said("Enlarge picture..."),
-            "Edit",
-            enlarge,
-            ("Ctrl+Alt+I",),
+            "edit.enlarge", said("Enlarge picture..."), "Edit", enlarge, ("Ctrl+Alt+I",),
             lambda: bool(studio.upscalers),
             tip=said("Make the whole picture larger and sharp, with an upscaler"),
         ),
+    ]  # fmt: skip
+
+
+def _means(studio: Studio, window: WindowVerbs) -> list[Command]:
+    """What runs are made with, and how the window behaves."""
+
+    def wildcards() -> None:
+        folder = studio.wildcards.made_folder()
+        if folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    return [
         Command(
-            "edit.models",
-            said("Models..."),
-            "Edit",
-            _act(window.models),
-            ("Ctrl+M",),
-            separator=True,
-            tip=said("Models, LoRA files and VAEs: look them through, take one up, add folders"),
+            "edit.models", said("Models..."), "Edit", _act(window.models), ("Ctrl+M",),
+            separator=True, tip=said("Models, LoRA files and VAEs: look them through, take one up, add folders"),
         ),
         Command(
-            "edit.wildcards",
-            said("Wildcards' folder..."),
-            "Edit",
-            wildcards,
+            "edit.wildcards", said("Wildcards' folder..."), "Edit", wildcards,
             tip=said("Open the folder whose text files have the choices for __words__ in prompts"),
         ),
         Command("edit.settings", said("Settings..."), "Edit", _act(window.settings), ("Ctrl+,",)),
-    ]
+    ]  # fmt: skip
 
 
 def _run(studio: Studio, ask: Ask) -> list[Command]:
-    results = studio.results
+    discard = Command(
+        "run.discard", said("Discard result"), "Results", studio.runner.discard, ("Delete",),
+        lambda: studio.results.current is not None, separator=True,
+    )  # fmt: skip
+    return [discard, *_grids(studio, ask), *branch_commands(studio, ask), *_recipes(studio, ask)]
 
-    def pending() -> bool:
-        return results.current is not None
+
+def _grids(studio: Studio, ask: Ask) -> list[Command]:
+    def grid() -> None:
+        axes = ask.grid_axes()
+        if axes:
+            studio.batch.grid(axes)
+
+    def save_sheet() -> None:
+        path = ask.save_sheet()
+        if path is not None:
+            studio.files.save_sheet(path, studio.batch.axes, studio.batch.made)
+
+    return [
+        Command(
+            "run.grid", said("Grid..."), "Run", grid, ("Ctrl+Alt+G",), tip=said("Results over up to three parameters")
+        ),
+        Command(
+            "run.save_grid", said("Save the grid as one picture..."), "Results", save_sheet, (),
+            lambda: studio.batch.has_sheet,
+        ),
+    ]  # fmt: skip
+
+
+def _recipes(studio: Studio, ask: Ask) -> list[Command]:
+    """What is taken from the panels, and back into them."""
+    results = studio.results
 
     def steerable() -> bool:
         return results.current is not None and results.current.result.recipe.task != "enlarge"
@@ -191,56 +215,34 @@ def _run(studio: Studio, ask: Ask) -> list[Command]:
             studio.parameters.set("seed_locked", True)  # Or the next run would roll another seed at once.
             studio.say("info", tr("The panels show this result's settings, and its seed is kept."))
 
-    def grid() -> None:
-        axes = ask.grid_axes()
-        if axes:
-            studio.batch.grid(axes)
-
     def keep() -> None:
         name = ask.style_name()
         if name is not None:
             keep_style(studio, name)
 
-    def save_sheet() -> None:
-        path = ask.save_sheet()
-        if path is not None:
-            studio.files.save_sheet(path, studio.batch.axes, studio.batch.made)
-
     return [
         Command(
-            "run.discard",
-            said("Discard result"),
-            "Results",
-            studio.runner.discard,
-            ("Delete",),
-            pending,
-            separator=True,
-        ),
-        Command(
-            "run.grid", said("Grid..."), "Run", grid, ("Ctrl+Alt+G",), tip=said("Results over up to three parameters")
-        ),
-        Command(
-            "run.save_grid",
-            said("Save the grid as one picture..."),
-            "Results",
-            save_sheet,
-            (),
-            lambda: studio.batch.has_sheet,
-        ),
-        *branch_commands(studio, ask),
-        Command(
-            "run.keep_style",
-            said("Keep the prompt as a style..."),
-            "Run",
-            keep,
-            separator=True,
-            tip=said("Keep what the prompts say as a template for other prompts"),
+            "run.keep_style", said("Keep the prompt as a style..."), "Run", keep,
+            separator=True, tip=said("Keep what the prompts say as a template for other prompts"),
         ),
         Command("run.use_recipe", said("Use the result's settings"), "Results", use_recipe, (), steerable),
-    ]
+    ]  # fmt: skip
 
 
 def _view(studio: Studio, camera: Camera, window: WindowVerbs) -> list[Command]:
+    return [*_zoom(camera), *_looks(studio, window), *_panels(studio, window), *_places(window)]
+
+
+def _zoom(camera: Camera) -> list[Command]:
+    return [
+        Command("view.zoom_in", said("Zoom in"), "View", lambda: camera.zoom_by(ZOOM_STEP), ("+", "=")),
+        Command("view.zoom_out", said("Zoom out"), "View", lambda: camera.zoom_by(1 / ZOOM_STEP), ("-",)),
+        Command("view.fit", said("Fit the window"), "View", camera.fit, ("Ctrl+0",)),
+        Command("view.actual", "100 %", "View", camera.actual, ("Ctrl+1",)),
+    ]
+
+
+def _looks(studio: Studio, window: WindowVerbs) -> list[Command]:
     settings = studio.settings
 
     def switch_theme(name: str) -> Callable[[], None]:
@@ -250,75 +252,57 @@ def _view(studio: Studio, camera: Camera, window: WindowVerbs) -> list[Command]:
     def ants() -> None:
         settings.set("marching_ants", not settings.values.marching_ants)
 
-    panels = [
-        Command(
-            f"view.panel_{name}",
-            said("{title} panel", title=title),
-            "View",
-            _act(show),
-            checked=shown,
-            separator=place == 0,
-        )
-        for place, (name, title, show, shown) in enumerate(window.panels)
-    ]
     return [
-        Command("view.zoom_in", said("Zoom in"), "View", lambda: camera.zoom_by(ZOOM_STEP), ("+", "=")),
-        Command("view.zoom_out", said("Zoom out"), "View", lambda: camera.zoom_by(1 / ZOOM_STEP), ("-",)),
-        Command("view.fit", said("Fit the window"), "View", camera.fit, ("Ctrl+0",)),
-        Command("view.actual", "100 %", "View", camera.actual, ("Ctrl+1",)),
         Command(
-            "view.light",
-            said("Light theme"),
-            "View",
-            switch_theme("light"),
-            ("Ctrl+Shift+L",),
-            checked=lambda: bool(settings.values.theme == "light"),
-            separator=True,
+            "view.light", said("Light theme"), "View", switch_theme("light"), ("Ctrl+Shift+L",),
+            checked=lambda: bool(settings.values.theme == "light"), separator=True,
         ),
         Command(
-            "view.contrast",
-            said("High contrast"),
-            "View",
-            switch_theme("contrast"),
+            "view.contrast", said("High contrast"), "View", switch_theme("contrast"),
             checked=lambda: bool(settings.values.theme == "contrast"),
         ),
         Command(
-            "view.ants",
-            said("Marching ants"),
-            "View",
-            ants,
-            ("Ctrl+H",),
+            "view.ants", said("Marching ants"), "View", ants, ("Ctrl+H",),
             checked=lambda: bool(settings.values.marching_ants),
         ),
         Command(
-            "view.full_screen",
-            said("Full screen"),
-            "View",
-            _act(window.full_screen),
-            ("F11",),
+            "view.full_screen", said("Full screen"), "View", _act(window.full_screen), ("F11",),
             checked=window.is_full_screen,
         ),
-        *panels,
+    ]  # fmt: skip
+
+
+def _panels(studio: Studio, window: WindowVerbs) -> list[Command]:
+    settings = studio.settings
+    shown = [
         Command(
-            "view.panel_titles",
-            said("Panel titles"),
-            "View",
+            f"view.panel_{name}", said("{title} panel", title=title), "View", _act(show),
+            checked=is_shown, separator=place == 0,
+        )
+        for place, (name, title, show, is_shown) in enumerate(window.panels)
+    ]  # fmt: skip
+    return [
+        *shown,
+        Command(
+            "view.panel_titles", said("Panel titles"), "View",
             lambda: settings.set("panel_titles", not settings.values.panel_titles),
             checked=lambda: bool(settings.values.panel_titles),
             tip=said("Titles by which panels can be moved, tabbed and floated"),
         ),
+    ]  # fmt: skip
+
+
+def _places(window: WindowVerbs) -> list[Command]:
+    """Where the keyboard is."""
+    return [
         Command(
-            "view.focus_prompt",
-            said("Go to the prompt"),
-            "View",
-            _act(window.focus_prompt),
-            ("Ctrl+T",),
+            "view.focus_prompt", said("Go to the prompt"), "View", _act(window.focus_prompt), ("Ctrl+T",),
             separator=True,
         ),
         Command("view.focus_canvas", said("Go to the canvas"), "View", _act(window.focus_canvas), ("Ctrl+G",)),
         Command("view.focus_layers", said("Go to the layers"), "View", _act(window.focus_layers), ("F7",)),
         Command("view.next_area", said("Go to the next area"), "View", _act(window.next_area), ("F6",)),
-    ]
+    ]  # fmt: skip
 
 
 def _help(window: WindowVerbs) -> list[Command]:

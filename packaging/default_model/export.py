@@ -2,7 +2,7 @@
 
     python packaging/default_model/export.py DATASET WORK resources/models/sticker-mini --things 76
 
-With WORK/lcm.safetensors (see `distil.py`) the folder gets the LoRA for few steps too.
+Few steps are the model's own four, with guidance; with `--lora WORK/lcm.safetensors` (see `distil.py`) they are the LoRA's.
 
 Vanilla diffusers loads it: `StableDiffusionInpaintPipeline.from_pretrained(FOLDER)`.
 """
@@ -28,7 +28,7 @@ STUDIO = {
     "description": "Small bundled model: emoji-like things at {size} px, from a red apple to a desert island.",
     "default_steps": 20,
 }
-FEW_STEPS = {"lora": "few-steps.safetensors", "steps": 4, "guidance": 1.0, "sampler": "lcm"}
+LORA_STEPS = {"lora": "few-steps.safetensors", "steps": 4, "guidance": 1.0, "sampler": "lcm"}
 
 
 def credit_list(dataset: Path) -> str:
@@ -58,6 +58,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--unet", default="unet", help="the folder of the U-Net in WORK")
     parser.add_argument("--guidance", type=float, default=3.5)
+    parser.add_argument("--lora", type=Path, help="draws in four steps without guidance, if it does so better")
     parser.add_argument("--things", type=int, default=0, help="what it was narrowed to, see train_unet.py")
     args = parser.parse_args()
     unet = UNet2DConditionModel.from_pretrained(args.work / args.unet)
@@ -87,9 +88,10 @@ def main() -> None:
     grounds = [f"{ground} background" for ground in PLAIN]
     size = unet.config.sample_size * 8
     studio = {**STUDIO, "description": STUDIO["description"].format(size=size), "default_guidance": args.guidance}
-    if (args.work / "lcm.safetensors").exists():
-        shutil.copy(args.work / "lcm.safetensors", args.folder / FEW_STEPS["lora"])
-        studio["few_steps"] = FEW_STEPS
+    studio["few_steps"] = {"steps": 4, "guidance": args.guidance}
+    if args.lora is not None:
+        shutil.copy(args.lora, args.folder / LORA_STEPS["lora"])
+        studio["few_steps"] = LORA_STEPS
     studio |= {"words": list(dict.fromkeys([*names, *COLOURS, *grounds, "background", "nothing"]))}
     (args.folder / "ldm_studio.json").write_text(json.dumps(studio, indent=1) + "\n", "utf-8")
     (args.folder / "CREDITS.md").write_text(credit_list(args.dataset), "utf-8")

@@ -741,8 +741,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>In wenigen Schritten zeichnen</translation>
     </message>
     <message>
-        <source>Draws with the model&apos;s own LoRA for {steps} steps, in place of steps, sampler and guidance: rougher, and ten times as fast or so</source>
-        <translation>Zeichnet mit der modelleigenen LoRA für {steps} Schritte, anstelle von Schritten, Sampler und Guidance: gröber und etwa zehnmal so schnell</translation>
+        <source>Draws in {steps} steps as the model itself suggests, in place of steps, sampler and guidance: a little rougher, and several times as fast</source>
+        <translation>Zeichnet in {steps} Schritten, wie das Modell es selbst vorschlägt, anstelle von Schritten, Sampler und Guidance: etwas gröber und mehrmals so schnell</translation>
     </message>
     <message>
         <source>Duplicate layer</source>
@@ -750,7 +750,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Earlier</source>
-        <extracomment>So many of the prompts that were run are offered, the newest first, and so much of each.</extracomment>
         <translation>Frühere</translation>
     </message>
     <message>
@@ -799,7 +798,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Empty</source>
-        <extracomment>Pixels of all layers together.</extracomment>
+        <extracomment>Pixels of all layers together, on any machine: what was saved here has to open again. More may be where half of the memory holds them, at 4 bytes each.</extracomment>
         <translation>Leer</translation>
     </message>
     <message>
@@ -884,6 +883,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Favourite prompts, and those that were run</source>
+        <extracomment>So many of the prompts that were run are offered, the newest first, and so much of each.</extracomment>
         <translation>Lieblings-Prompts und bereits verwendete</translation>
     </message>
     <message>
@@ -1336,10 +1336,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Kept as the style {name}.</source>
         <translation>Als Stil {name} behalten.</translation>
-    </message>
-    <message>
-        <source>Kept as {name}.</source>
-        <translation>Behalten als {name}.</translation>
     </message>
     <message>
         <source>Kept masks</source>
@@ -1798,6 +1794,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>No model was found: add a model folder in Settings.</source>
         <translation>Kein Modell gefunden: in den Einstellungen einen Modellordner hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No more than {most} groups can lie in one another: ungroup some.</source>
+        <translation>Höchstens {most} Gruppen können ineinander liegen: einige auflösen.</translation>
     </message>
     <message>
         <source>No object was found there: try a box around it.</source>
@@ -2737,6 +2737,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Die Ebene wurde inzwischen geändert: sie bleibt, wie sie ist.</translation>
     </message>
     <message>
+        <source>The layers lie too far apart to be merged: move them closer together.</source>
+        <translation>Die Ebenen liegen zum Zusammenfügen zu weit auseinander: näher zusammenrücken.</translation>
+    </message>
+    <message>
         <source>The layers of {name} hold too many pixels to be opened: merge some of them first.</source>
         <translation>Die Ebenen von {name} haben zu viele Pixel zum Öffnen: zuerst einige zusammenfügen.</translation>
     </message>
@@ -2751,6 +2755,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The mask falls in circles about the first point</source>
         <translation>Die Maske fällt in Kreisen um den ersten Punkt ab</translation>
+    </message>
+    <message>
+        <source>The mask is kept as “{name}”.</source>
+        <translation>Die Maske ist als „{name}“ behalten.</translation>
     </message>
     <message>
         <source>The mask is {mask_width}x{mask_height} but the picture is {width}x{height}: use a mask of the picture&apos;s size.</source>
@@ -3515,6 +3523,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>decoding</source>
         <translation>dekodiert</translation>
+    </message>
+    <message>
+        <source>enlarged</source>
+        <translation>vergrößert</translation>
     </message>
     <message>
         <source>everything at once</source>

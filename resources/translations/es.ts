@@ -741,8 +741,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Dibujar en pocos pasos</translation>
     </message>
     <message>
-        <source>Draws with the model&apos;s own LoRA for {steps} steps, in place of steps, sampler and guidance: rougher, and ten times as fast or so</source>
-        <translation>Dibuja con el LoRA del propio modelo para {steps} pasos, en lugar de pasos, muestreador y guía: más tosco, y unas diez veces más rápido</translation>
+        <source>Draws in {steps} steps as the model itself suggests, in place of steps, sampler and guidance: a little rougher, and several times as fast</source>
+        <translation>Dibuja en {steps} pasos como propone el propio modelo, en lugar de pasos, muestreador y guía: algo más tosco y varias veces más rápido</translation>
     </message>
     <message>
         <source>Duplicate layer</source>
@@ -750,7 +750,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Earlier</source>
-        <extracomment>So many of the prompts that were run are offered, the newest first, and so much of each.</extracomment>
         <translation>Previos</translation>
     </message>
     <message>
@@ -799,7 +798,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Empty</source>
-        <extracomment>Pixels of all layers together.</extracomment>
+        <extracomment>Pixels of all layers together, on any machine: what was saved here has to open again. More may be where half of the memory holds them, at 4 bytes each.</extracomment>
         <translation>Vacía</translation>
     </message>
     <message>
@@ -884,6 +883,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Favourite prompts, and those that were run</source>
+        <extracomment>So many of the prompts that were run are offered, the newest first, and so much of each.</extracomment>
         <translation>Prompts favoritos y los ya ejecutados</translation>
     </message>
     <message>
@@ -1336,10 +1336,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Kept as the style {name}.</source>
         <translation>Guardado como el estilo {name}.</translation>
-    </message>
-    <message>
-        <source>Kept as {name}.</source>
-        <translation>Guardada como {name}.</translation>
     </message>
     <message>
         <source>Kept masks</source>
@@ -1798,6 +1794,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>No model was found: add a model folder in Settings.</source>
         <translation>No se encontró ningún modelo: añada una carpeta de modelos en Ajustes.</translation>
+    </message>
+    <message>
+        <source>No more than {most} groups can lie in one another: ungroup some.</source>
+        <translation>No puede haber más de {most} grupos unos dentro de otros: desagrupe algunos.</translation>
     </message>
     <message>
         <source>No object was found there: try a box around it.</source>
@@ -2737,6 +2737,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>La capa ha cambiado entretanto: se queda como está.</translation>
     </message>
     <message>
+        <source>The layers lie too far apart to be merged: move them closer together.</source>
+        <translation>Las capas están demasiado separadas para combinarlas: acérquelas.</translation>
+    </message>
+    <message>
         <source>The layers of {name} hold too many pixels to be opened: merge some of them first.</source>
         <translation>Las capas de {name} tienen demasiados píxeles para abrirse: combine antes algunas.</translation>
     </message>
@@ -2751,6 +2755,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The mask falls in circles about the first point</source>
         <translation>La máscara decae en círculos alrededor del primer punto</translation>
+    </message>
+    <message>
+        <source>The mask is kept as “{name}”.</source>
+        <translation>La máscara se ha guardado como «{name}».</translation>
     </message>
     <message>
         <source>The mask is {mask_width}x{mask_height} but the picture is {width}x{height}: use a mask of the picture&apos;s size.</source>
@@ -3515,6 +3523,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>decoding</source>
         <translation>decodificando</translation>
+    </message>
+    <message>
+        <source>enlarged</source>
+        <translation>ampliado</translation>
     </message>
     <message>
         <source>everything at once</source>

@@ -740,8 +740,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>少ないステップで描画</translation>
     </message>
     <message>
-        <source>Draws with the model&apos;s own LoRA for {steps} steps, in place of steps, sampler and guidance: rougher, and ten times as fast or so</source>
-        <translation>ステップ数・サンプラー・ガイダンスの代わりに、モデル付属の {steps} ステップ用 LoRA で描画します。粗くなりますが約 10 倍高速です</translation>
+        <source>Draws in {steps} steps as the model itself suggests, in place of steps, sampler and guidance: a little rougher, and several times as fast</source>
+        <translation>ステップ数・サンプラー・ガイダンスの代わりに、モデル自身が推奨する {steps} ステップで描きます。少し粗くなりますが、数倍速くなります</translation>
     </message>
     <message>
         <source>Duplicate layer</source>
@@ -749,7 +749,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Earlier</source>
-        <extracomment>So many of the prompts that were run are offered, the newest first, and so much of each.</extracomment>
         <translation>以前</translation>
     </message>
     <message>
@@ -798,7 +797,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Empty</source>
-        <extracomment>Pixels of all layers together.</extracomment>
+        <extracomment>Pixels of all layers together, on any machine: what was saved here has to open again. More may be where half of the memory holds them, at 4 bytes each.</extracomment>
         <translation>空</translation>
     </message>
     <message>
@@ -883,6 +882,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Favourite prompts, and those that were run</source>
+        <extracomment>So many of the prompts that were run are offered, the newest first, and so much of each.</extracomment>
         <translation>お気に入りと実行済みのプロンプト</translation>
     </message>
     <message>
@@ -1335,10 +1335,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Kept as the style {name}.</source>
         <translation>スタイル {name} として保存しました。</translation>
-    </message>
-    <message>
-        <source>Kept as {name}.</source>
-        <translation>{name} として保存しました。</translation>
     </message>
     <message>
         <source>Kept masks</source>
@@ -1797,6 +1793,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>No model was found: add a model folder in Settings.</source>
         <translation>モデルが見つかりません。設定でモデルフォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>No more than {most} groups can lie in one another: ungroup some.</source>
+        <translation>グループを入れ子にできるのは {most} 段までです。いくつか解除してください。</translation>
     </message>
     <message>
         <source>No object was found there: try a box around it.</source>
@@ -2736,6 +2736,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>レイヤーがその間に変更されたため、そのままにします。</translation>
     </message>
     <message>
+        <source>The layers lie too far apart to be merged: move them closer together.</source>
+        <translation>レイヤーが離れすぎていて結合できません。近づけてください。</translation>
+    </message>
+    <message>
         <source>The layers of {name} hold too many pixels to be opened: merge some of them first.</source>
         <translation>{name} のレイヤーはピクセル数が多すぎて開けません。先にいくつか結合してください。</translation>
     </message>
@@ -2750,6 +2754,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The mask falls in circles about the first point</source>
         <translation>マスクは最初の点を中心に円形に弱まります</translation>
+    </message>
+    <message>
+        <source>The mask is kept as “{name}”.</source>
+        <translation>マスクを「{name}」として保存しました。</translation>
     </message>
     <message>
         <source>The mask is {mask_width}x{mask_height} but the picture is {width}x{height}: use a mask of the picture&apos;s size.</source>
@@ -3513,6 +3521,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>decoding</source>
         <translation>デコード中</translation>
+    </message>
+    <message>
+        <source>enlarged</source>
+        <translation>拡大済み</translation>
     </message>
     <message>
         <source>everything at once</source>

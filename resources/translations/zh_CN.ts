@@ -740,8 +740,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>少步绘制</translation>
     </message>
     <message>
-        <source>Draws with the model&apos;s own LoRA for {steps} steps, in place of steps, sampler and guidance: rougher, and ten times as fast or so</source>
-        <translation>使用模型自带的 {steps} 步 LoRA 绘制，代替步数、采样器和引导：较粗糙，但快约十倍</translation>
+        <source>Draws in {steps} steps as the model itself suggests, in place of steps, sampler and guidance: a little rougher, and several times as fast</source>
+        <translation>按模型自身建议的 {steps} 步绘制，代替步数、采样器和引导设置：稍粗糙，但快数倍</translation>
     </message>
     <message>
         <source>Duplicate layer</source>
@@ -749,7 +749,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Earlier</source>
-        <extracomment>So many of the prompts that were run are offered, the newest first, and so much of each.</extracomment>
         <translation>历史</translation>
     </message>
     <message>
@@ -798,7 +797,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Empty</source>
-        <extracomment>Pixels of all layers together.</extracomment>
+        <extracomment>Pixels of all layers together, on any machine: what was saved here has to open again. More may be where half of the memory holds them, at 4 bytes each.</extracomment>
         <translation>空</translation>
     </message>
     <message>
@@ -883,6 +882,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Favourite prompts, and those that were run</source>
+        <extracomment>So many of the prompts that were run are offered, the newest first, and so much of each.</extracomment>
         <translation>收藏的和运行过的提示词</translation>
     </message>
     <message>
@@ -1335,10 +1335,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Kept as the style {name}.</source>
         <translation>已保存为风格 {name}。</translation>
-    </message>
-    <message>
-        <source>Kept as {name}.</source>
-        <translation>已保存为 {name}。</translation>
     </message>
     <message>
         <source>Kept masks</source>
@@ -1797,6 +1793,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>No model was found: add a model folder in Settings.</source>
         <translation>未找到模型：请在设置中添加模型文件夹。</translation>
+    </message>
+    <message>
+        <source>No more than {most} groups can lie in one another: ungroup some.</source>
+        <translation>群组最多只能嵌套 {most} 层：请先取消一些群组。</translation>
     </message>
     <message>
         <source>No object was found there: try a box around it.</source>
@@ -2736,6 +2736,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>图层在此期间已更改：保持原样。</translation>
     </message>
     <message>
+        <source>The layers lie too far apart to be merged: move them closer together.</source>
+        <translation>图层相距太远，无法合并：请将它们移近一些。</translation>
+    </message>
+    <message>
         <source>The layers of {name} hold too many pixels to be opened: merge some of them first.</source>
         <translation>{name} 的图层像素过多，无法打开：请先合并一些。</translation>
     </message>
@@ -2750,6 +2754,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The mask falls in circles about the first point</source>
         <translation>蒙版围绕第一点呈圆形减弱</translation>
+    </message>
+    <message>
+        <source>The mask is kept as “{name}”.</source>
+        <translation>蒙版已保存为“{name}”。</translation>
     </message>
     <message>
         <source>The mask is {mask_width}x{mask_height} but the picture is {width}x{height}: use a mask of the picture&apos;s size.</source>
@@ -3513,6 +3521,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>decoding</source>
         <translation>正在解码</translation>
+    </message>
+    <message>
+        <source>enlarged</source>
+        <translation>已放大</translation>
     </message>
     <message>
         <source>everything at once</source>

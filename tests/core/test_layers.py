@@ -278,3 +278,12 @@ def test_a_turned_layer_holds_its_corners(width, height, degrees):
         assert made.x - 1e-6 <= x <= made.rect.right + 1e-6 or degrees % 90 == 0
         assert made.y - 1e-6 <= y <= made.rect.bottom + 1e-6 or degrees % 90 == 0
     assert made.pixels.any()
+
+
+def test_a_layer_that_is_turned_again_and_again_does_not_grow():
+    layer = Layer(np.full((60, 80, 4), 255, np.uint8), 0, 0, mask=np.full((60, 80), 255, np.uint8))
+    for _ in range(6):
+        layer = rotated(layer, 60)
+    assert layer.rect.width <= 90
+    assert layer.rect.height <= 70
+    assert layer.mask.shape == layer.pixels.shape[:2]

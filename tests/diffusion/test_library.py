@@ -43,7 +43,7 @@ def test_a_folder_may_say_more_about_its_model(copy: Path) -> None:
     assert (info.default_guidance, info.default_steps, info.default_sampler) == (3.0, 12, "euler_a")
 
 
-def test_a_folder_may_have_a_lora_for_few_steps(copy: Path) -> None:
+def test_a_folder_may_have_a_way_of_few_steps_with_a_lora_or_without(copy: Path) -> None:
     said = {"lora": "quick.safetensors", "steps": 4, "guidance": 1, "sampler": "LCM"}
     (copy / "ldm_studio.json").write_text(json.dumps({"few_steps": said}))
     with pytest.raises(ModelError, match="damaged"):
@@ -56,6 +56,12 @@ def test_a_folder_may_have_a_lora_for_few_steps(copy: Path) -> None:
     quick = few.of(few.of(slow))
     assert (quick.steps, quick.guidance, quick.guidance_schedule, quick.sampler) == (4, 1.0, (), "lcm")
     assert [lora.name for lora in quick.loras] == ["x", few.lora]
+    (copy / "ldm_studio.json").write_text(json.dumps({"few_steps": {"steps": 4, "guidance": 3}}))
+    plain = describe(copy).few_steps
+    assert plain is not None
+    quick = plain.of(slow)
+    assert (quick.steps, quick.guidance, quick.sampler) == (4, 3.0, None)
+    assert [lora.name for lora in quick.loras] == ["x"]
     for wrong in ({"steps": 0}, {"sampler": "none"}, {"lora": "../../outside.safetensors"}, {"guidance": "high"}):
         (copy / "ldm_studio.json").write_text(json.dumps({"few_steps": {**said, **wrong}}))
         with pytest.raises(ModelError):

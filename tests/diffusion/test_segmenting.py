@@ -107,3 +107,10 @@ def test_weights_that_are_missing_are_not_made_up(tmp_path):
     save_file(tensors, tmp_path / "model.safetensors", {"format": "pt"})
     with pytest.raises(ModelError, match="damaged"):
         Segmenter(lambda: "cpu").find(str(tmp_path / "model.safetensors"), picture, 1, Hint((8, 8)))
+
+
+def test_a_picture_that_is_but_a_line_is_looked_at_too(folder):
+    found = Segmenter(lambda: "cpu").find(
+        str(folder / "model.safetensors"), lambda: picture(900, 1), 1, Hint((1, 900), point=(450, 0))
+    )
+    assert found.shape == (1, 900)

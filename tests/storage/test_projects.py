@@ -3,9 +3,11 @@ import io
 import json
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import numpy as np
+import psutil
 import pytest
 from PIL import Image
 
@@ -326,3 +328,30 @@ def test_krita_sees_the_same_picture_in_its_file():
         merged = np.array(Image.open(io.BytesIO(archive.read("mergedimage.png"))).convert("RGBA"))
     ours = load_project(FILES / "krita.ora").state.picture.pixels
     assert np.abs(ours.astype(int) - merged).max() <= 2
+
+
+def test_a_name_that_is_no_text_does_not_keep_the_settings_from_being_saved(tmp_path):
+    path = tmp_path / "settings.json"
+    assert (
+        save_settings(path, Settings(theme="light").model_copy(update={"recent": ("/a\udcff.png", "/ü.png")})) is None
+    )
+    settings, complaint = load_settings(path)
+    assert (settings.theme, settings.recent, complaint) == ("light", ("/a?.png", "/ü.png"), None)
+
+
+def test_what_was_saved_opens_again_however_often_a_layer_was_duplicated(tmp_path, monkeypatch):
+    monkeypatch.setattr("ldm_studio.storage.stacks.MAX_TOTAL", 1000)
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(total=8000))
+    rng = np.random.default_rng(1)
+    first, other = (Layer(rng.integers(0, 256, (20, 40, 4), np.uint8)) for _ in range(2))
+    state = state_of(Picture(first.pixels))
+    twins = tuple(dataclasses.replace(first, number=-number) for number in range(5))
+    save_project(tmp_path / "twins.ora", Project(dataclasses.replace(state, layers=twins)))
+    opened = load_project(tmp_path / "twins.ora").state.layers
+    assert len({id(layer.pixels) for layer in opened}) == 1
+    np.testing.assert_array_equal(opened[4].pixels, first.pixels)
+    save_project(tmp_path / "two.ora", Project(dataclasses.replace(state, layers=(first, other))))
+    with pytest.raises(InputError, match="too many pixels"):
+        load_project(tmp_path / "two.ora")
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(total=8 * 1600))
+    assert len(load_project(tmp_path / "two.ora").state.layers) == 2

@@ -1,11 +1,16 @@
 """Masks kept by name."""
 
+import zipfile
+from dataclasses import replace
+
 import numpy as np
 
 from ldm_studio.core.framing import Margins
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Result
+from ldm_studio.core.kept_masks import keep, scaled
 from ldm_studio.core.recipe import make_recipe
+from ldm_studio.storage.projects import Project, load_project, save_project
 from ldm_studio.studio.running import job_for
 
 from .conftest import MODEL
@@ -95,3 +100,32 @@ def test_kept_masks_go_with_the_pictures_edges(studio):
     studio.results.add(Result(recipe, np.zeros((80, 80, 4), np.uint8)), 1.0)
     studio.runner.accept()
     assert studio.document.kept_masks[0].rect == Rect(0, 0, 80, 80)
+
+
+def test_a_mask_of_nothing_is_not_kept_and_a_thin_one_not_lost(studio, tmp_path):
+    empty = np.zeros((200, 300), np.uint8)
+    studio.document.change_layers([replace(studio.document.layers[0], mask=empty, painted=empty)], "made")
+    studio.kept_masks.keep_of_result()
+    assert studio.said[-1][0] == "warning"
+    line = empty.copy()
+    line[7] = 255
+    thin = scaled(keep(line, "Line"), 0.1, 0.1)
+    studio.document.change_kept((thin, keep(empty, "Nothing")), "made")
+    save_project(tmp_path / "a.ora", Project(studio.document.state()))
+    first, second = load_project(tmp_path / "a.ora").state.kept
+    np.testing.assert_array_equal(first.pixels, thin.pixels)
+    assert first.rect == Rect(0, 1, 30, 1)
+    assert not second.pixels.any()
+
+
+def test_a_kept_mask_that_is_damaged_does_not_keep_the_project_shut(studio, tmp_path):
+    studio.shapes.rectangle(Rect(50, 50, 40, 40))
+    studio.kept_masks.keep()
+    studio.kept_masks.keep()
+    whole, damaged = tmp_path / "a.ora", tmp_path / "b.ora"
+    save_project(whole, Project(studio.document.state()))
+    with zipfile.ZipFile(whole) as source, zipfile.ZipFile(damaged, "w") as target:
+        for info in source.infolist():
+            data = source.read(info)
+            target.writestr(info, data[:60] if info.filename.endswith("kept0.png") else data)
+    assert [kept.name for kept in load_project(damaged).state.kept] == ["Mask 2"]

@@ -4,7 +4,9 @@ import numpy as np
 import pytest
 
 from ldm_studio.core.geometry import Rect
+from ldm_studio.core.groups import MAX_DEPTH
 from ldm_studio.core.layers import Layer
+from ldm_studio.storage.projects import Project, load_project, save_project
 
 
 @pytest.fixture
@@ -112,6 +114,15 @@ def test_a_group_is_dragged_on_the_canvas(studio, tree):
     studio.layer_mover.move_by(4, 4)
     studio.layer_mover.end(keep=False)
     assert [layer.x for layer in studio.document.layers] == [0, 10, 20]
+
+
+def test_groups_are_not_nested_deeper_than_a_file_may_have_them(studio, tmp_path):
+    for _ in range(MAX_DEPTH + 1):
+        studio.commands.trigger("layer.group")
+    assert len(studio.document.layers[0].path) == MAX_DEPTH
+    assert studio.said[-1][0] == "warning"
+    save_project(tmp_path / "deep.ora", Project(studio.document.state()))
+    assert len(load_project(tmp_path / "deep.ora").state.layers[0].path) == MAX_DEPTH
 
 
 def test_a_large_layer_is_turned_and_scaled_off_the_gui_thread(studio, monkeypatch):

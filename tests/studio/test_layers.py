@@ -6,11 +6,15 @@ import numpy as np
 import pytest
 
 from ldm_studio.core.composite import composite, opaque
-from ldm_studio.core.document import Picture
+from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Result
 from ldm_studio.core.layers import Layer
 from ldm_studio.engine import events
+from ldm_studio.storage import undo
+from ldm_studio.storage.projects import Project, load_project, save_project
+from ldm_studio.studio.layer_moving import LayerMover
+from ldm_studio.studio.layers import LayerEditor
 
 
 @pytest.fixture
@@ -196,3 +200,79 @@ def test_layers_survive_saving_and_the_session(studio, candidate, tmp_path):
     assert studio.document.chosen.softness == softness
     studio.commands.trigger("layer.softer")
     assert studio.document.chosen.softness > softness
+
+
+def test_what_was_flattened_stays_as_it_is(studio, layers):
+    flat = studio.document.pixels.copy()
+    studio.layer_merger.flatten()
+    layers.add_picture(Picture(np.full((40, 40, 4), 7, np.uint8)), "New")
+    assert not np.array_equal(studio.document.pixels, flat)
+    np.testing.assert_array_equal(studio.document.layers[0].pixels, flat)
+
+
+def test_a_turn_that_turns_nothing_and_is_taken_back_undoes_nothing_else(studio, layers):
+    before = studio.document.layers
+    mover = studio.layer_mover
+    mover.begin()
+    mover.turn_to(0.0)
+    mover.end(keep=False)
+    assert studio.document.layers is before
+    assert not studio.document.history.can_redo
+
+
+def test_what_is_dragged_is_let_go_when_another_document_comes(studio, layers):
+    mover = studio.layer_mover
+    mover.begin()
+    mover.turn_to(30)
+    studio.document.replace(Picture(np.zeros((20, 20, 4), np.uint8)), "Open")
+    steps = studio.document.history.labels
+    mover.move_by(3, 3)
+    mover.end(keep=False)
+    assert studio.document.history.labels == steps
+    assert (studio.document.width, studio.document.height) == (20, 20)
+
+
+@pytest.mark.parametrize("name", ["a\x01b", "a\udcffb", "\x07", 'a <b> & {0} "c"'])
+def test_a_picture_of_any_files_name_becomes_a_layer_that_can_be_saved(studio, tmp_path, name):
+    studio.layers.add_picture(Picture(np.zeros((8, 8, 4), np.uint8)), name)
+    stack = (*studio.document.layers, replace(studio.document.layers[0], name=name, number=-1))
+    studio.document.change_layers(stack, "made")
+    save_project(tmp_path / "a.ora", Project(studio.document.state()))
+    saved = load_project(tmp_path / "a.ora").state.layers
+    assert [layer.name for layer in saved][1] == names(studio)[1]
+    assert len(saved) == 3
+
+
+def test_layers_far_apart_are_not_merged_into_one_that_no_file_can_hold(studio, layers):
+    layers.change(x=60_000, y=60_000)
+    before = studio.document.layers
+    studio.layer_merger.merge_down()
+    assert studio.document.layers == before
+    assert "too far apart" in studio.said[-1][1]
+    studio.document.choose(before[0].number)
+    studio.layer_tree.group()
+    studio.document.choose(before[1].number)
+    studio.layer_tree.lower()
+    studio.document.choose(studio.document.layers[0].path[0].number)
+    studio.layer_merger.merge_down()
+    assert len(studio.document.layers) == 2
+
+
+def test_what_is_done_after_a_restart_is_a_step_of_its_own():
+    document = Document(Picture(np.zeros((8, 8, 4), np.uint8)))
+    mover = LayerMover(document, LayerEditor(document, print), None, print)
+    mover.begin()
+    mover.move_by(3, 0)
+    mover.end()
+    packed = undo.pack(document.state(), document.history.steps, document.history.position)
+    state = document.state()
+    again = Document(Picture(np.zeros((8, 8, 4), np.uint8)))
+    again.replace_state(state, "session")
+    again.history.take(*undo.unpack(packed.told, packed.data, state))
+    mover = LayerMover(again, LayerEditor(again, print), None, print)
+    mover.begin()
+    mover.move_by(4, 0)
+    mover.end()
+    assert again.history.labels == ["Move layer"] * 2
+    again.history.undo()
+    assert again.layers[0].x == 3

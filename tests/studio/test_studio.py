@@ -16,6 +16,7 @@ from ldm_studio.storage.images import load_picture, load_result, save_picture
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.errands import Errands
 from ldm_studio.studio.images import from_qimage, to_qimage
+from ldm_studio.studio.regions import add_region, change_region, mask_of
 from ldm_studio.studio.styles import keep_style, remove_style, wear, worn_style
 
 
@@ -434,3 +435,38 @@ def test_what_is_abandoned_holds_nobody_up(qapp):
     QApplication.processEvents()
     errands.wait()
     assert not seen
+
+
+def test_what_is_being_drawn_goes_with_the_document_that_it_was_drawn_on(studio):
+    for draw, end in (
+        (lambda: studio.strokes.move_to(9, 9), studio.strokes.end),
+        (lambda: studio.strokes.drag_gradient((0, 0), (9, 9)), studio.strokes.end_gradient),
+        (lambda: None, studio.strokes.cancel),
+    ):
+        studio.strokes.begin(5, 5)
+        draw()
+        studio.document.replace(Picture(np.zeros((20, 20, 4), np.uint8)), "Open")
+        end()
+        assert not studio.document.mask.any()
+        assert studio.document.history.labels[-1] == "Open"
+
+
+def test_regions_of_one_mask_are_decoded_once(studio):
+    paint(studio)
+    add_region(studio)
+    first = mask_of(studio.parameters.values.regions[0])
+    change_region(studio, 0, prompt="a wolf")
+    assert mask_of(studio.parameters.values.regions[0]) is first
+
+
+def test_a_large_mask_is_not_exchanged_under_a_gradient(studio, monkeypatch):
+    monkeypatch.setattr("ldm_studio.studio.mask_changes._AT_ONCE", 100)
+    paint(studio)
+    painted = studio.document.mask.copy()
+    studio.mask.grow(4)
+    studio.strokes.drag_gradient((200, 0), (290, 0))
+    studio.errands.wait()
+    studio.strokes.drag_gradient((200, 0), (260, 0))
+    studio.strokes.end_gradient()
+    studio.document.history.go_to(1)
+    np.testing.assert_array_equal(studio.document.mask, painted)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from ldm_studio.core.document import Picture
 from ldm_studio.engine import events
+from ldm_studio.storage.images import save_picture
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.dialogs.shortcuts import ShortcutsDialog
 from ldm_studio.ui.main_window import MainWindow
 from ldm_studio.ui.panels.step_model import StepModel
 
-from .conftest import FakeEngine, Player
+from .conftest import FakeAsk, FakeEngine, Player
 
 
 @pytest.fixture
@@ -202,3 +207,21 @@ def test_the_newest_row_is_brought_into_view(window: MainWindow, forked: Studio,
     strip = window.steps.strip
     newest = len(forked.run.steps) - 1
     qtbot.waitUntil(lambda: strip.viewport().rect().contains(strip.rect_of(newest)), timeout=1000)
+
+
+def test_a_run_goes_on_with_a_picture_from_a_file(
+    forked: Studio, ask: FakeAsk, engine: FakeEngine, tmp_path: Path
+) -> None:
+    ask.path = tmp_path / "fox.png"
+    save_picture(ask.path, Picture(np.full((20, 30, 4), 77, np.uint8)))
+    branches = len(forked.run.branches)
+    forked.run.choose(1)
+    forked.commands.trigger("run.go_on_picture")
+    assert forked.errands.doing == "Opening fox.png", "the hand is not held up by a large file"
+    forked.errands.wait()
+    assert len(forked.run.branches) == branches + 1
+    assert "another picture" in forked.run.branches[-1].label
+    ask.path.write_bytes(b"nothing")
+    forked.commands.trigger("run.go_on_picture")
+    forked.errands.wait()
+    assert len(forked.run.branches) == branches + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -521,6 +522,14 @@ def test_another_document_is_fitted(window: MainWindow, studio: Studio) -> None:
     left, top, right, bottom = window.canvas.camera.viewport.visible()
     assert (left, top, right, bottom) == (0, 0, 400, 100)
     assert colour(window.canvas, 200, 50) == (90, 90, 90)
+
+
+def test_a_document_that_is_opened_shows_its_mask(masked: Studio, window: MainWindow) -> None:
+    seen = colour(window.canvas, 85, 65)
+    state = masked.document.state()
+    made = Layer(np.full((40, 60, 4), 90, np.uint8), 0, 0, "Fox", painted=np.full((40, 60), 255, np.uint8))
+    masked.document.replace_state(replace(state, layers=(*state.layers, made), chosen=made.number), "Open")
+    assert colour(window.canvas, 85, 65) == seen
 
 
 def test_the_mask_is_shown_by_itself_in_black_and_white(window: MainWindow, studio: Studio) -> None:

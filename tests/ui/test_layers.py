@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt
@@ -258,6 +261,7 @@ def pull(window: MainWindow, start: tuple[int, int], end: tuple[int, int], shift
 def test_a_layer_is_turned_by_its_handle(panel: LayersPanel, window: MainWindow, studio: Studio, ask: FakeAsk) -> None:
     studio.commands.trigger("tool.move")
     window.canvas.camera.zoom_by(4 / window.canvas.camera.viewport.zoom)
+    window.canvas.camera.reveal(30, -20)
     layer = studio.document.layers[1]
     studio.document.choose(layer.number)
     before, steps = studio.document.layers, len(studio.document.history.labels)
@@ -316,3 +320,45 @@ def test_a_result_blends_in_over_another_width(
     assert len(masked.results.items) == 1
     player.run()
     assert not window.results.edge.isVisible(), "what the model made is not known"
+
+
+def test_a_thumbnail_does_not_keep_its_layer_in_memory(panel: LayersPanel, studio: Studio) -> None:
+    panel.list.grab()
+    gone = weakref.ref(studio.document.chosen.pixels)
+    studio.document.change_layers(studio.document.layers[:1], "made")
+    studio.document.history.clear()
+    panel.list.grab()
+    gc.collect()
+    assert gone() is None
+
+
+def test_a_name_that_was_not_changed_is_no_step(panel: LayersPanel, studio: Studio, qapp: QApplication) -> None:
+    language.install(qapp, "de")
+    try:
+        steps = studio.document.history.labels
+        index = panel.list.model().index(2, 0)
+        assert panel.list.model().setData(index, index.data(Qt.ItemDataRole.EditRole))
+        assert studio.document.history.labels == steps
+    finally:
+        language.install(qapp, "en")
+
+
+def test_a_layer_that_leaves_no_room_above_is_turned_by_a_handle_inside(
+    panel: LayersPanel, window: MainWindow, studio: Studio
+) -> None:
+    studio.commands.trigger("tool.move")
+    whole = studio.document.layers[0]
+    studio.document.choose(whole.number)
+    view = window.canvas.camera.viewport
+    middle = whole.rect.width // 2
+    pull(window, (middle, round(24 / view.scale)), (whole.rect.right, whole.rect.height // 2), shift=True)
+    turned = studio.document.layers[0].rect
+    assert (turned.width, turned.height) == (whole.rect.height, whole.rect.width)
+    # Scrolled away, it is where the layer is still seen.
+    studio.document.history.undo()
+    window.canvas.camera.zoom_by(4)
+    x0, y0, x1, _ = window.canvas.camera.viewport.visible()
+    scale = window.canvas.camera.viewport.scale
+    steps = len(studio.document.history.labels)
+    pull(window, (round((x0 + x1) / 2), round(y0 + 24 / scale)), (round(x1), round(y0 + 24 / scale)))
+    assert studio.document.history.labels[steps - 1 :] == ["Turn layer"]

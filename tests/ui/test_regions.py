@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.recipe import Lora
@@ -60,6 +61,10 @@ def test_a_region_weighs_the_runs_loras_its_own_way(regions: RegionList, masked:
     assert not card.weights
     studio.parameters.set("loras", (Lora(name="ink", weight=0.0), Lora(name="grain", weight=0.5)))
     assert [field.box.text() for field in card.weights.values()] == ["same", "same"]
+    window.studio.settings.set("more_parameters", True)
+    QTest.qWait(50)
+    column = next(each for each in window.findChildren(QScrollArea) if each.isAncestorOf(card))
+    assert column.widget().width() <= column.viewport().width(), "nothing is cut off at the right"
     card.weights["ink"].setValue(0.8)
     (region,) = job_for(studio.parameters.values, studio.document, studio.models[0]).recipe.regions
     assert region.loras == (Lora(name="ink", weight=0.8),)

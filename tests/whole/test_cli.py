@@ -283,3 +283,17 @@ sys.exit(1 if tried else code)
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=tmp_path, timeout=200)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_bundled_model_draws_in_four_steps(here, capsys):
+    from ldm_studio.storage.images import load_result
+
+    ends(capsys, "generate", "a red heart", "--few-steps", "--seed", 3, "--quiet", "-o", "quick.png")
+    stored = load_result(here / "quick.png")
+    assert stored.recipe.steps == 4
+    pixels = stored.picture.pixels[..., :3].astype(int)
+    side = len(pixels)
+    middle, corner = pixels[side * 3 // 8 : side * 5 // 8, side * 3 // 8 : side * 5 // 8], pixels[: side // 10]
+    assert (middle[..., 0] > middle[..., 1:].max(-1) + 60).mean() > 0.9, "red in the middle"
+    assert corner.mean() > 220, "on white"
+    assert ends(capsys, "verify", "quick.png", "--quiet")[0] == 0

@@ -21,6 +21,15 @@ def paint_outline(painter: QPainter, path: QPainterPath, dashed: bool = False) -
         painter.drawPath(path)
 
 
+def paint_handles(painter: QPainter, path: QPainterPath) -> None:
+    """What can be taken hold of: light, with a dark edge."""
+    painter.setBrush(_LIGHT)
+    pen = QPen(_DARK, 1.2)
+    pen.setCosmetic(True)
+    painter.setPen(pen)
+    painter.drawPath(path)
+
+
 def paint_brush(painter: QPainter, at: QPointF, diameter: float, label: str) -> None:
     """The brush's outline at a point of the view, and a label beside it if there is one."""
     path = QPainterPath()

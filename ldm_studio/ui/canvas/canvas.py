@@ -11,7 +11,14 @@ from ldm_studio.studio.language import tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.ants import Ants
 from ldm_studio.ui.canvas.bands import Bands
-from ldm_studio.ui.canvas.brush_cursor import brush_area, paint_brush, paint_caption, paint_cross, paint_outline
+from ldm_studio.ui.canvas.brush_cursor import (
+    brush_area,
+    paint_brush,
+    paint_caption,
+    paint_cross,
+    paint_handles,
+    paint_outline,
+)
 from ldm_studio.ui.canvas.camera import Camera
 from ldm_studio.ui.canvas.describing import captioned, described
 from ldm_studio.ui.canvas.divider import Divider
@@ -221,6 +228,7 @@ class Canvas(QWidget):
         self._rest_timer.start()
 
     def _on_replaced(self) -> None:
+        self._layers, self._untinted = len(self._studio.document.layers), False
         self._surface.reload()
         self._refresher.go()
         self._scene.spoil()
@@ -366,6 +374,7 @@ class Canvas(QWidget):
         if not outline.isEmpty():
             transform = QTransform(viewport.scale, 0, 0, viewport.scale, viewport.left, viewport.top)
             paint_outline(painter, transform.map(outline), dashed=True)
+            paint_handles(painter, transform.map(self._pointer.handles))
         if self._navigation.ready or self._navigation.panning:
             return
         if self.keyboard.visible:

@@ -11,8 +11,9 @@ from ldm_studio.core.geometry import Rect
 from ldm_studio.studio.layer_moving import LayerMover
 from ldm_studio.ui.canvas.tools import Held, Tool
 
-#: How far above the layer the handle for turning lies, as multiples of what counts as near.
-_STALK = 4.0
+#: How far above the layer the handle for turning lies, as multiples of what counts as near; a handle is half as large
+#: again as that.
+_STALK, _HANDLE_STALK = 4.0, 8 / 3
 #: With Shift a layer is turned in steps of so many degrees.
 _STEP = 15
 
@@ -42,10 +43,8 @@ class MoveTool(Tool):
             if math.dist(corner, (x, y)) <= 2 * held.near:
                 # The opposite corner stays where it is.
                 self._anchor = (rect.x + rect.right - corner[0], rect.y + rect.bottom - corner[1])
-        if (
-            self._anchor is None
-            and math.dist((rect.x + rect.width / 2, rect.y - _STALK * held.near), (x, y)) <= 2 * held.near
-        ):
+        handle = _turning_handle(rect, _STALK * held.near, held.seen)[1]
+        if self._anchor is None and math.dist(handle, (x, y)) <= 2 * held.near:
             self._pivot = (rect.x + rect.width / 2, rect.y + rect.height / 2)
 
     def move(self, x: float, y: float, held: Held) -> None:
@@ -82,19 +81,21 @@ class MoveTool(Tool):
         path.closeSubpath()
         return path
 
-    def resting(self, near: float) -> QPainterPath:
-        path, rect = self.outline, self._mover.rect
-        if not self._mover.alone:
-            return path
-        for x, y in _corners(rect):
-            path.addRect(QRectF(x - near / 2, y - near / 2, near, near))
-        middle, top = (
-            rect.x + rect.width / 2,
-            rect.y - _STALK * near * 2 / 3,
-        )  # A handle is half as large again as near.
-        path.moveTo(middle, rect.y)
-        path.lineTo(middle, top + near / 2)
-        path.addEllipse(QPointF(middle, top), near / 2, near / 2)
+    def resting(self, near: float, seen: Rect | None = None) -> QPainterPath:
+        path = self.outline
+        if self._mover.alone:
+            edge, handle = _turning_handle(self._mover.rect, _HANDLE_STALK * near, seen)
+            path.moveTo(*edge)
+            path.lineTo(*handle)
+        return path
+
+    def handles(self, near: float, seen: Rect | None = None) -> QPainterPath:
+        path, rect = QPainterPath(), self._mover.rect
+        if self._mover.alone:
+            for x, y in _corners(rect):
+                path.addRect(QRectF(x - near / 2, y - near / 2, near, near))
+            handle = _turning_handle(rect, _HANDLE_STALK * near, seen)[1]
+            path.addEllipse(QPointF(*handle), near / 2, near / 2)
         return path
 
     def _turned(self, x: float, y: float, in_steps: bool) -> float:
@@ -117,3 +118,18 @@ class MoveTool(Tool):
 
 def _corners(rect: Rect) -> list[tuple[int, int]]:
     return [(x, y) for x in (rect.x, rect.right) for y in (rect.y, rect.bottom)]
+
+
+def _turning_handle(rect: Rect, stalk: float, seen: Rect | None) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Where the handle for turning is joined to a layer, and where it lies: above, or inside where there is no room.
+
+    Args:
+        stalk: how far apart they are.
+        seen: what is on the screen, where the handle stays as long as the layer is there.
+    """
+    shown = rect if seen is None else rect.intersected(seen)
+    shown = rect if shown.empty else shown
+    middle, above = shown.x + shown.width / 2, rect.y - stalk
+    if seen is None or above - stalk / 4 >= seen.y:
+        return (middle, rect.y), (middle, above)
+    return (middle, shown.y), (middle, shown.y + stalk)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QInputEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainterPath, QTabletEvent
 from PySide6.QtWidgets import QWidget
 
+from ldm_studio.core.geometry import Rect
 from ldm_studio.core.mask import Combine
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.camera import Camera
@@ -46,6 +47,7 @@ class Pointer(QObject):
         self._active: Tool | None = None
         self._button = Qt.MouseButton.NoButton
         studio.tool.changed.connect(self._on_tool)
+        studio.document.replaced.connect(self.cancel)
 
     @property
     def active(self) -> Tool | None:
@@ -54,11 +56,19 @@ class Pointer(QObject):
 
     @property
     def outline(self) -> QPainterPath:
-        """What the tool shows, in document pixels: the shape under way, or what can be taken hold of."""
+        """What the tool shows, in document pixels: the shape under way, or what it would act on."""
         if self._active is not None:
             return self._active.outline
         tool = self._tools.get(self._values.values.tool)
-        return QPainterPath() if tool is None else tool.resting(_HANDLE / self._camera.viewport.scale)
+        return QPainterPath() if tool is None else tool.resting(_HANDLE / self._camera.viewport.scale, self._seen)
+
+    @property
+    def handles(self) -> QPainterPath:
+        """What can be taken hold of, in document pixels; nothing while something is."""
+        tool = self._tools.get(self._values.values.tool)
+        if tool is None or self._active is not None:
+            return QPainterPath()
+        return tool.handles(_HANDLE / self._camera.viewport.scale, self._seen)
 
     @property
     def caption(self) -> str:
@@ -170,7 +180,15 @@ class Pointer(QObject):
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         pressure = event.pressure() if isinstance(event, QTabletEvent) else 1.0
         near = _NEAR / self._camera.viewport.scale
-        return Held("subtract" if erase else how, shift, pressure, values.steady, near)
+        return Held("subtract" if erase else how, shift, pressure, values.steady, near, self._seen)
+
+    @property
+    def _seen(self) -> Rect:
+        """What is on the screen, in document pixels, beyond the document's edges too."""
+        viewport = self._camera.viewport
+        left, top = viewport.to_document(0, 0)
+        right, bottom = viewport.to_document(viewport.width, viewport.height)
+        return Rect(round(left), round(top), round(right - left), round(bottom - top))
 
     def _on_tool(self, name: str) -> None:
         if name == "tool":

@@ -20,8 +20,8 @@ class Held:
     """What is held down with a press, and set.
 
     how: what becomes of the mask. shift: straight, or square. pressure: of a pen, 0..1; a mouse presses fully.
-    steady: by how much a stroke lags behind the hand to smooth it, 0..1. near: what counts as the
-    same place, in document pixels.
+    steady: by how much a stroke lags behind the hand to smooth it, 0..1. near: what counts as the same place, in
+    document pixels. seen: what is on the screen; None: all.
     """
 
     how: Combine = "add"
@@ -29,6 +29,7 @@ class Held:
     pressure: float = 1.0
     steady: float = 0.0
     near: float = 0.0
+    seen: Rect | None = None
 
 
 class Tool:
@@ -64,8 +65,12 @@ class Tool:
         """What is said of the shape being drawn, in a word."""
         return ""
 
-    def resting(self, near: float) -> QPainterPath:  # noqa: ARG002
-        """What is shown while nothing is pressed; `near` is the size of a handle in document pixels."""
+    def resting(self, near: float, seen: Rect | None = None) -> QPainterPath:  # noqa: ARG002
+        """What is shown while nothing is pressed. near: the size of a handle in document pixels. seen: as in `Held`."""
+        return QPainterPath()
+
+    def handles(self, near: float, seen: Rect | None = None) -> QPainterPath:  # noqa: ARG002
+        """What can be taken hold of then, filled; see `resting`."""
         return QPainterPath()
 
 

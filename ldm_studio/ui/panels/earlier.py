@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ldm_studio.core.wording import said
 from ldm_studio.studio.commands import Command
@@ -14,27 +13,18 @@ from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.studio.taking import is_favourite
 from ldm_studio.ui.commanding import shortcut_text
+from ldm_studio.ui.panels.menu_button import MenuButton
 
 #: So many of the prompts that were run are offered, the newest first, and so much of each.
 _OFFERED, _SHOWN = 20, 60
 
 
-class EarlierButton(QToolButton):
+class EarlierButton(MenuButton):
     """Offers favourites and the prompts that were run; what is chosen takes the place of the prompt."""
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._studio = studio
-        self.setText(tr("Earlier"))
-        self.setProperty("quiet", True)
-        self.setAccessibleName(tr("Earlier prompts"))
-        self.setToolTip(tr("Favourite prompts, and those that were run"))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        menu.setToolTipsVisible(True)
-        menu.aboutToShow.connect(self.fill)
-        self.setMenu(menu)
+        tip = tr("Favourite prompts, and those that were run")
+        super().__init__(studio, tr("Earlier"), tr("Earlier prompts"), tip, parent)
 
     def fill(self) -> None:
         """Brings the menu up to date."""

@@ -66,7 +66,9 @@ class LayerModel(QAbstractListModel):
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
         if role != Qt.ItemDataRole.EditRole:
             return False
-        self._editor.change(self.item(index).number, name=str(value))
+        item = self.item(index)
+        if str(value) != local(item.name):  # Else a translated name would become the layer's own.
+            self._editor.change(item.number, name=str(value))
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:

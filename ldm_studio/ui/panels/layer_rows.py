@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import weakref
+from collections.abc import Callable
+
 import cv2
 import numpy as np
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -70,7 +73,7 @@ class LayerRows(QStyledItemDelegate):
     def __init__(self, icons: Icons, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._icons, self._theme = icons, theme
-        self._thumbnails: dict[int, tuple[tuple[object, object], float, QPixmap]] = {}
+        self._thumbnails: dict[int, tuple[tuple[Callable[[], object], ...], float, QPixmap]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 (Qt's name)
         return QSize(0, ROW)
@@ -149,15 +152,20 @@ class LayerRows(QStyledItemDelegate):
 
     def _thumbnail(self, layer: Layer, ratio: float) -> QPixmap:
         known = self._thumbnails.get(layer.number)
-        # The arrays themselves are kept, or another one could come to have the same identity.
-        made_of = (layer.pixels, layer.mask)
-        if known is None or known[1] != ratio or any(a is not b for a, b in zip(known[0], made_of, strict=True)):
+        made_of = [layer.pixels, layer.mask]
+        if known is None or known[1] != ratio or any(a() is not b for a, b in zip(known[0], made_of, strict=True)):
             if len(self._thumbnails) > 256:
                 self._thumbnails.clear()
-            known = (made_of, ratio, thumbnail(layer, round(_THUMBNAIL * ratio)))
+            # Arrays may be large, and are not to live on for a thumbnail of a layer that is gone.
+            held = tuple(_nothing if array is None else weakref.ref(array) for array in made_of)
+            known = (held, ratio, thumbnail(layer, round(_THUMBNAIL * ratio)))
             known[2].setDevicePixelRatio(ratio)
             self._thumbnails[layer.number] = known
         return known[2]
+
+
+def _nothing() -> None:
+    """In place of what refers to an array, where there is none."""
 
 
 def eye_area(row: QRect) -> QRect:

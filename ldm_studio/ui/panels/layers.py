@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from ldm_studio.core.blending import BLEND_MODES
 from ldm_studio.studio.language import tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
-from ldm_studio.ui.commanding import Actions, tool_button
+from ldm_studio.ui.commanding import Actions, add_context_menu, tool_button
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField, named
 from ldm_studio.ui.panels.layer_list import LayerList
@@ -79,17 +77,7 @@ class LayersPanel(QWidget):
 
     def add_menu(self, actions: Actions) -> None:
         """Gives the list its context menu, of the window's actions."""
-        menu = QMenu(self.list)
-        for group in _MENU:
-            if not menu.isEmpty():
-                menu.addSeparator()
-            for command_id in group:
-                menu.addAction(actions[command_id])
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.customContextMenuRequested.connect(partial(self._open_menu, menu))
-
-    def _open_menu(self, menu: QMenu, at: QPoint) -> None:
-        menu.popup(self.list.viewport().mapToGlobal(at))
+        add_context_menu(self.list, actions, _MENU)
 
     def _lay_out(self, studio: Studio, icons: Icons) -> None:
         top = QHBoxLayout()

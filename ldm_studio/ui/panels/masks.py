@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QMenu,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -27,7 +25,7 @@ from ldm_studio.studio.commands import Command
 from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
-from ldm_studio.ui.commanding import Actions, tool_button
+from ldm_studio.ui.commanding import Actions, add_context_menu, tool_button
 from ldm_studio.ui.icons import Icons
 
 _THUMBNAIL = 28
@@ -80,17 +78,7 @@ class MasksPanel(QWidget):
 
     def add_menu(self, actions: Actions) -> None:
         """Gives the list its context menu, of the window's actions."""
-        menu = QMenu(self.list)
-        for group in _MENU:
-            menu.addSeparator()
-            for command_id in group:
-                menu.addAction(actions[command_id])
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.customContextMenuRequested.connect(partial(self._open_menu, menu))
-
-    def _open_menu(self, menu: QMenu, at: QPoint) -> None:
-        if self.list.itemAt(at) is not None:
-            menu.popup(self.list.viewport().mapToGlobal(at))
+        add_context_menu(self.list, actions, _MENU, lambda at: self.list.itemAt(at) is not None)
 
     def _show(self) -> None:
         self._pages.setCurrentIndex(1 if self._document.kept_masks else 0)
@@ -150,6 +138,7 @@ class MaskList(QListWidget):
         kept, chosen = self._document.kept_masks, self._kept.chosen
         while self.count() > len(kept):
             self.takeItem(self.count() - 1)
+            self._made.pop(self.count(), None)
         for row, mask in enumerate(kept):
             if row == self.count():
                 self.addItem(QListWidgetItem())

@@ -309,8 +309,8 @@ class ParametersPanel(QWidget):
             self.few_steps.setText(tr("Quick, in {steps} steps", steps=few.steps))
             self.few_steps.setToolTip(
                 tr(
-                    "Draws with the model's own LoRA for {steps} steps, in place of steps, sampler and "
-                    "guidance: rougher, and ten times as fast or so",
+                    "Draws in {steps} steps as the model itself suggests, in place of steps, sampler and guidance: a "
+                    "little rougher, and several times as fast",
                     steps=few.steps,
                 )
             )

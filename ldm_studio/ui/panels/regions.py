@@ -31,7 +31,7 @@ from ldm_studio.ui.number_field import NumberField
 from ldm_studio.ui.panels.added import AddedList
 from ldm_studio.ui.panels.masks import mask_pixmap
 
-_SIDE = 56
+_SIDE = 40
 #: Below all weights: as the run has it.
 _SAME = -2.05
 

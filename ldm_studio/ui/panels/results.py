@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import operator
-from functools import partial
 from itertools import takewhile
 
 from PySide6.QtCore import QElapsedTimer, QMimeData, QPoint, QSignalBlocker, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from ldm_studio.core.reblending import can_reblend, reblended
 from ldm_studio.studio.language import local, tr
@@ -15,7 +14,7 @@ from ldm_studio.studio.results import Candidate, Results
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.carrying import packed
-from ldm_studio.ui.commanding import Actions, push_button, tool_button
+from ldm_studio.ui.commanding import Actions, add_context_menu, push_button, tool_button
 from ldm_studio.ui.elided import ElidedLabel
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField, named
@@ -97,19 +96,13 @@ class ResultsPanel(QWidget):
 
     def add_menu(self, actions: Actions) -> None:
         """Gives the thumbnails their context menu, of the window's actions."""
-        menu = QMenu(self.strip)
-        for group in _MENU:
-            menu.addSeparator()
-            for command_id in group:
-                menu.addAction(actions[command_id])
-        self.strip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.strip.customContextMenuRequested.connect(partial(self._open_menu, menu))
+        add_context_menu(self.strip, actions, _MENU, self._choose_at)
 
-    def _open_menu(self, menu: QMenu, at: QPoint) -> None:
+    def _choose_at(self, at: QPoint) -> bool:
         item = self.strip.itemAt(at)
         if item is not None:
             self._on_chosen(self.strip.row(item))
-            menu.popup(self.strip.viewport().mapToGlobal(at))
+        return item is not None
 
     def _carried(self, row: int) -> QMimeData | None:
         """A result's words and seed, to be dropped on the panel's fields; an enlargement has none."""

@@ -4,31 +4,21 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ldm_studio.core.styles import STYLE_NAMES, Style
 from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.studio.styles import remove_style, wear, worn_style
+from ldm_studio.ui.panels.menu_button import MenuButton
 
 
-class StylesButton(QToolButton):
+class StylesButton(MenuButton):
     """Offers the styles; the one that the prompt wears is checked, and taken out by choosing it again."""
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._studio = studio
-        self.setText(tr("Styles"))
-        self.setProperty("quiet", True)
-        self.setAccessibleName(tr("Styles"))
-        self.setToolTip(tr("Put the prompt into a style: a template with words for a look"))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        menu.setToolTipsVisible(True)
-        menu.aboutToShow.connect(self.fill)
-        self.setMenu(menu)
+        tip = tr("Put the prompt into a style: a template with words for a look")
+        super().__init__(studio, tr("Styles"), tr("Styles"), tip, parent)
 
     def fill(self) -> None:
         """Brings the menu up to date."""
