@@ -1,7 +1,7 @@
 """Packs what was trained into small files, to be taken from one machine to the next, and unpacks them.
 
-    python packaging/default_model/carry.py pack WORK packaging/default_model/state
-    python packaging/default_model/carry.py unpack packaging/default_model/state WORK
+    python packaging/default_model/carry.py pack resources/models/sticker-mini PARTS
+    python packaging/default_model/carry.py unpack PARTS WORK
 
 Autoencoder and text encoder in fp16, the U-Net in 8 bits with a scale for each output channel: enough to go on training from
 (`train_unet.py --start-from WORK/unet-begun`), in files of at most 15 MiB.

@@ -2,8 +2,8 @@
 
     PYTHONPATH=. python packaging/default_model/train_tiny_decoder.py WORK resources/models/sticker-mini-preview.safetensors
 
-Learned from the latents of composed scenes, as the autoencoder in WORK makes them, half of them with noise on them, as
-the first predictions of a run are. The loss is the autoencoder's own. The file is told by its tensors, as any user's
+Learned from the latents of composed scenes and of fields of colours, as the autoencoder in WORK makes them, half of them
+with noise on them, as the first predictions of a run are. The loss is the autoencoder's own. The file is told by its tensors, as any user's
 tiny decoder is.
 """
 
@@ -15,16 +15,36 @@ import os
 import time
 from pathlib import Path
 
+import cv2
+import numpy as np
 import torch
 from diffusers import AutoencoderKL
 from diffusers.models.autoencoders.vae import DecoderTiny
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from scenes import Bank, Scenes
 from train_autoencoder import noised, psnr, reconstruction_loss
 from train_unet import Frozen, add_narrowing, narrowed
 
 #: The blocks of `AutoencoderTiny`; `tiny_decoders.load` reads the width from the file.
 BLOCKS = (3, 3, 3, 1)
+
+
+def fields(count: int, size: int, random: np.random.Generator) -> torch.Tensor:
+    """Coarse grids of random colours, enlarged softly or hard, with discs: (n, 3, S, S) in -1..1.
+
+    Scenes are white for the most part: all hues and shades are to be shown right, whatever a user paints.
+    """
+    made = []
+    for index in range(count):
+        grid = random.random((*random.integers(2, 7, 2), 3), dtype=np.float32)
+        method = cv2.INTER_NEAREST if index % 2 else cv2.INTER_CUBIC
+        picture = cv2.resize(grid, (size, size), interpolation=method)
+        for _ in range(int(random.integers(0, 6))):
+            centre = tuple(int(v) for v in random.integers(0, size, 2))
+            colour = tuple(float(v) for v in random.random(3))
+            cv2.circle(picture, centre, int(random.integers(4, size // 3)), colour, cv2.FILLED, cv2.LINE_AA)
+        made.append(np.clip(picture, 0, 1))
+    return torch.from_numpy(np.stack(made)).permute(0, 3, 1, 2) * 2 - 1
 
 
 def drawn(scenes: Scenes, frozen: Frozen, count: int) -> tuple[torch.Tensor, torch.Tensor]:
@@ -52,6 +72,7 @@ def main() -> None:
     parser.add_argument("--pool", type=int, default=1536, help="scenes that are learned from")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--nice", type=int, default=15)
+    parser.add_argument("--start-from", type=Path, help="such a file to go on with")
     parser.add_argument("--seed", type=int, default=0)
     add_narrowing(parser)
     args = parser.parse_args()
@@ -59,9 +80,14 @@ def main() -> None:
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
     frozen = Frozen(args.work, "cpu")
-    latents, pixels = drawn(Scenes(narrowed(args, "cpu"), args.seed), frozen, args.pool)
+    latents, pixels = drawn(Scenes(narrowed(args, "cpu"), args.seed), frozen, args.pool * 2 // 3)
+    more = fields(args.pool - len(latents), args.size, np.random.default_rng(args.seed))
+    latents, pixels = torch.cat([latents, frozen.encode(more).float()]), torch.cat([pixels, more])
     held = drawn(Scenes(Bank(args.work / "pictures.zip", "cpu", args.size, held=True), 10_000), frozen, 64)
     decoder = DecoderTiny(4, 3, BLOCKS, (args.width,) * 4, 2, "relu", "nearest")
+    if args.start_from is not None:
+        begun = load_file(args.start_from)
+        decoder.load_state_dict({name.removeprefix("decoder."): value.float() for name, value in begun.items()})
     decoder.to(memory_format=torch.channels_last)
     averaged = DecoderTiny(4, 3, BLOCKS, (args.width,) * 4, 2, "relu", "nearest")
     averaged.load_state_dict(decoder.state_dict())
