@@ -114,11 +114,6 @@ def _closed(prompt: str) -> frozenset[int]:
     return frozenset(closed)
 
 
-def changes_over_steps(prompt: str) -> bool:
-    """Whether a prompt holds anything of the notation that differs from step to step."""
-    return "[" in prompt and len({prompt_at(prompt, step, 100) for step in range(101)}) > 1
-
-
 def guidance_at(schedule: Sequence[tuple[float, float]], guidance: float, step: int, steps: int) -> float:
     """The guidance that holds for a step (from 0): that of the last keyframe not after it, or the plain one."""
     held = guidance

@@ -297,3 +297,17 @@ def test_the_bundled_model_draws_in_four_steps(here, capsys):
     assert (middle[..., 0] > middle[..., 1:].max(-1) + 60).mean() > 0.9, "red in the middle"
     assert corner.mean() > 220, "on white"
     assert ends(capsys, "verify", "quick.png", "--quiet")[0] == 0
+
+
+def test_the_bundled_models_previews_have_a_tiny_decoder():
+    from ldm_studio import resources
+    from ldm_studio.diffusion.library import describe, survey
+    from ldm_studio.diffusion.loading import Loader
+
+    def nothing(*_):
+        """A gate that ends nothing."""
+
+    folder = resources.path("models")
+    loaded = Loader().load(describe(folder / "sticker-mini"), "fp32", "cpu", nothing, nothing)
+    assert set(loaded.fit_previews(()).ways(1)) == {"vae", "linear"}
+    assert set(loaded.fit_previews(survey([folder])[1]).ways(1)) == {"vae", "tiny", "linear"}
