@@ -10,13 +10,13 @@ from typing import Any
 
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.errors import InputError, ModelError
-from ldm_studio.core.job import FewSteps, ModelInfo
-from ldm_studio.core.recipe import Recipe
+from ldm_studio.core.job import ModelInfo
 from ldm_studio.core.samplers import sampler_id
 from ldm_studio.core.wording import said
 from ldm_studio.diffusion.catalog import PICKLES, called, inspect, walk
 from ldm_studio.diffusion.families.table import FAMILIES, Row, family_by_pipeline
 from ldm_studio.diffusion.headers import read_header
+from ldm_studio.diffusion.own_defaults import few_steps, own_sampler
 
 #: The name of the upscaler that comes with the application.
 BUNDLED_UPSCALER = "sticker-sharp-x2"
@@ -24,17 +24,6 @@ BUNDLED_UPSCALER = "sticker-sharp-x2"
 #: Largest configuration file that is read.
 MAX_JSON = 4_000_000
 
-_SCHEDULERS = {
-    "EulerDiscreteScheduler": "euler",
-    "FlowMatchEulerDiscreteScheduler": "euler",
-    "EulerAncestralDiscreteScheduler": "euler_a",
-    "DPMSolverMultistepScheduler": "dpmpp_2m",
-    "UniPCMultistepScheduler": "unipc",
-    "DDIMScheduler": "ddim",
-    "HeunDiscreteScheduler": "heun",
-    "PNDMScheduler": "pndm",
-    "LCMScheduler": "lcm",
-}
 _BACKBONES = ("unet", "transformer")
 _DECODERS = ("vae", "vqvae")
 _WEIGHED = ("text_encoder", "text_encoder_2", "text_encoder_3", "bert", *_BACKBONES, *_DECODERS)
@@ -283,7 +272,9 @@ def _info(
     extra: dict[str, Any],
     words: tuple[str, ...],
 ) -> ModelInfo:
-    sampler = sampler_id(str(extra.get("default_sampler", ""))) or _own_sampler(folder)
+    sampler = sampler_id(str(extra.get("default_sampler", ""))) or own_sampler(
+        read_json(folder / "scheduler" / "scheduler_config.json")
+    )
     tokenizer = folder / "tokenizer" / "tokenizer_config.json"
     length = read_json(tokenizer).get("model_max_length", 77) if tokenizer.is_file() else 77
     row = FAMILIES[family]
@@ -306,37 +297,14 @@ def _info(
         prompt=row.prompt,
         hears_negative=row.negative,
         takes=row.takes,
-        few_steps=_few_steps(folder, extra),
+        few_steps=few_steps(folder, extra),
     )
-
-
-def _few_steps(folder: Path, extra: dict[str, Any]) -> FewSteps | None:
-    """What `ldm_studio.json` says under "few_steps": steps, guidance, perhaps sampler and LoRA."""
-    said = extra.get("few_steps")
-    if said is None:
-        return None
-    name, path = "", ""
-    if "lora" in said:
-        file = folder / Path(str(said["lora"])).name
-        read_header(file)
-        name, path = f"{called(folder)}-{file.stem}", os.fspath(file)
-    sampler = str(sampler_id(str(said["sampler"]))) if "sampler" in said else None
-    few = FewSteps(name, path, int(said["steps"]), float(said["guidance"]), sampler)
-    few.of(Recipe())  # Raises where a value is out of range.
-    return few
 
 
 def _classes(index: dict[str, Any]) -> tuple[str, ...]:
     """The first name of each class, for models that make pictures of classes."""
     labels = index.get("id2label")
     return tuple(str(label).split(",")[0].strip() for label in labels.values()) if isinstance(labels, dict) else ()
-
-
-def _own_sampler(folder: Path) -> str:
-    """The sampler that the model's own scheduler is; "" if it is none of those offered."""
-    config = read_json(folder / "scheduler" / "scheduler_config.json")
-    sampler = _SCHEDULERS.get(str(config.get("_class_name")), "")
-    return "dpmpp_2m_karras" if sampler == "dpmpp_2m" and config.get("use_karras_sigmas") else sampler
 
 
 def find(model: str, infos: Sequence[ModelInfo]) -> ModelInfo:

@@ -52,6 +52,13 @@ def paint_cross(painter: QPainter, at: QPointF) -> None:
     paint_outline(painter, path)
 
 
+def paint_focus(painter: QPainter, rect: QRect, colour: str) -> None:
+    """The line around a widget that the keyboard speaks to."""
+    painter.setPen(QPen(QColor(colour), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.adjusted(1, 1, -1, -1))
+
+
 def brush_area(at: QPointF, diameter: float) -> QRect:
     """What has to be painted again when the outline, its label or the cross comes or goes."""
     reach = max(_CROSS, diameter / 2) + 4

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent, QTransform
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ldm_studio.core.geometry import Rect
@@ -16,6 +16,7 @@ from ldm_studio.ui.canvas.brush_cursor import (
     paint_brush,
     paint_caption,
     paint_cross,
+    paint_focus,
     paint_handles,
     paint_outline,
 )
@@ -138,7 +139,7 @@ class Canvas(QWidget):
             paint_caption(painter, QPointF(12, 12), self._pointer.caption or captioned(self._studio))
         self._paint_tool(painter)
         if self._ring:
-            self._paint_focus(painter)
+            paint_focus(painter, self.rect(), self._theme.colours.focus)
         painter.end()
         self.painted.emit()
 
@@ -387,11 +388,6 @@ class Canvas(QWidget):
         elif self._label and self._brushing:
             middle = QPointF(self.width() / 2, self.height() / 2)
             paint_brush(painter, middle, self._brush_diameter, self._label)
-
-    def _paint_focus(self, painter: QPainter) -> None:
-        painter.setPen(QPen(QColor(self._theme.colours.focus), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _describe(self) -> None:
         """What a screen reader says of the canvas."""
