@@ -6,7 +6,7 @@ layer, so that undo, saving and painting can share them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any
@@ -117,6 +117,12 @@ class Layer:
 def clean_name(text: str) -> str:
     """A name as a layer can have it: printable, in one line, not too long."""
     return "".join(character for character in " ".join(text.split()) if character.isprintable())[:80].strip()
+
+
+def free_name(wanted: str, taken: Collection[str]) -> str:
+    """The wanted name, with a number from 2 on behind it where it is taken."""
+    names = (wanted, *(f"{wanted} {number}" for number in range(2, len(taken) + 2)))
+    return next(name for name in names if name not in taken)
 
 
 def copied(layer: Layer, **changes: Any) -> Layer:

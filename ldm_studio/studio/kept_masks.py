@@ -11,7 +11,7 @@ from ldm_studio.core import mask as masks
 from ldm_studio.core.document import Document
 from ldm_studio.core.job import Mask
 from ldm_studio.core.kept_masks import KeptMask
-from ldm_studio.core.layers import clean_name
+from ldm_studio.core.layers import clean_name, free_name
 from ldm_studio.core.wording import said
 from ldm_studio.studio.language import tr
 from ldm_studio.studio.layers import Say
@@ -137,6 +137,4 @@ class KeptMasks(QObject):
         self._document.change_kept(after, label)
 
     def _free_name(self, wanted: str) -> str:
-        taken = {each.name for each in self._document.kept_masks}
-        names = (wanted, *(f"{wanted} {number}" for number in range(2, len(taken) + 2)))
-        return next(name for name in names if name not in taken)
+        return free_name(wanted, {each.name for each in self._document.kept_masks})

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ldm_studio.core import groups
 from ldm_studio.core.document import Document
-from ldm_studio.core.layers import Group
+from ldm_studio.core.layers import Group, free_name
 from ldm_studio.core.wording import said
 from ldm_studio.studio.language import tr
 from ldm_studio.studio.layers import Say
@@ -94,6 +94,4 @@ class LayerTree:
 
     def _free_name(self) -> str:
         taken = {group.name for layer in self._document.layers for group in layer.path}
-        wanted = tr("Group")
-        names = (wanted, *(f"{wanted} {number}" for number in range(2, len(taken) + 2)))
-        return next(name for name in names if name not in taken)
+        return free_name(tr("Group"), taken)

@@ -15,7 +15,7 @@ from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.groups import changed, group_of, members, parents
 from ldm_studio.core.job import Result
-from ldm_studio.core.layers import Group, Layer, clean_name, copied, renumbered, softened
+from ldm_studio.core.layers import Group, Layer, clean_name, copied, free_name, renumbered, softened
 from ldm_studio.core.transforms import Turn, turned
 from ldm_studio.core.wording import said
 from ldm_studio.studio.language import tr
@@ -215,5 +215,4 @@ class LayerEditor:
     def _free_name(self, wanted: str) -> str:
         layers = self._document.layers
         taken = {layer.name for layer in layers} | {group.name for layer in layers for group in layer.path}
-        names = (wanted, *(f"{wanted} {number}" for number in range(2, len(taken) + 2)))
-        return next(name for name in names if name not in taken)
+        return free_name(wanted, taken)
