@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -22,7 +23,8 @@ from ldm_studio.core.assets import Asset
 from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.document import Picture
 from ldm_studio.core.errors import InputError, StudioError
-from ldm_studio.core.geometry import Rect, bounds_of, frame_around, run_size
+from ldm_studio.core.frame import GRID, usable
+from ldm_studio.core.geometry import MAX_SIDE, MIN_RUN, Rect, bounds_of, frame_around, part_of, run_size
 from ldm_studio.core.job import Job, Mask, ModelInfo, Preview, Result, enlargement
 from ldm_studio.core.recipe import Recipe, make_recipe
 from ldm_studio.diffusion import library
@@ -118,14 +120,18 @@ class Headless:
         if not 0 <= options.context <= 4:
             raise InputError(f"The context {options.context:g} cannot be used: give a number from 0 to 4.")
         model = self.model(options.model)
-        frame = frame_around(bounds, (pixels.shape[1], pixels.shape[0]), model.native_size, options.context)
+        whole = (pixels.shape[1], pixels.shape[0])
+        frame = given_frame(options.frame, whole) or frame_around(bounds, whole, model.native_size, options.context)
+        if not part_of(mask, frame, 255).any():
+            raise InputError(f"The mask {options.mask.name} is empty inside the frame: choose another --frame.")
         values |= {"strength": options.strength, "softness": options.softness}
         values["match_colours"] = not options.keep_colours
         return self._in_frame("inpaint", model, picture, frame, mask, options, values, size)
 
     def vary(self, options: argparse.Namespace, values: dict[str, Any], size: tuple[int, int] | None) -> int:
         picture = load_picture(options.image).picture
-        frame = Rect(0, 0, picture.pixels.shape[1], picture.pixels.shape[0])
+        whole = Rect(0, 0, picture.pixels.shape[1], picture.pixels.shape[0])
+        frame = given_frame(options.frame, (whole.width, whole.height)) or whole
         values |= {"strength": options.strength}
         return self._in_frame("image", self.model(options.model), picture, frame, None, options, values, size)
 
@@ -151,13 +157,13 @@ class Headless:
     ) -> int:
         width, height = size or run_size(frame, model.native_size, model.multiple)
         recipe = self.recipe(model, task, frame=frame, width=width, height=height, **values)
-        source = np.ascontiguousarray(picture.pixels[frame.slices])
-        part = None if mask is None else np.ascontiguousarray(mask[frame.slices])
+        source = np.ascontiguousarray(part_of(picture.pixels, frame))
+        part = None if mask is None else np.ascontiguousarray(part_of(mask, frame, 255))
         return self._save(Job(recipe, source, part), picture, options)
 
     def _save(self, job: Job, picture: Picture | None, options: argparse.Namespace) -> int:
         output = Output.of(options)
-        changes = Changes(pixels_reader(job.recipe.frame))
+        changes = Changes(pixels_reader(job.recipe.frame, picture))
         job = self.in_few_steps(with_guides(job, options, picture), options)
         self.record()
         recipe = changes.at_steps(job.recipe, options.set)
@@ -313,8 +319,31 @@ def verify(file: Path, model: str, quiet: bool) -> int:
     return 0
 
 
-def pixels_reader(frame: Rect | None) -> Callable[[str, Path], NDArray[Any]]:
-    """Reads a mask or a picture for a change in mid-run, cut to the run's frame."""
+def given_frame(text: str, size: tuple[int, int]) -> Rect | None:
+    """The frame that `--frame` names, for a picture of (width, height); None where the option was left out.
+
+    Raises:
+        InputError: it cannot be read, or be a frame of this picture.
+    """
+    if not text:
+        return None
+    found = re.fullmatch(r"(-?\d{1,6}),(-?\d{1,6}),(\d{1,6})x(\d{1,6})", text.strip())
+    if found is None:
+        raise InputError(f"The frame {text[:40]!r} cannot be read: give it as X,Y,WxH, such as --frame=-64,0,512x512.")
+    frame = Rect(*map(int, found.groups()))
+    if not usable(frame, size):
+        raise InputError(
+            f"The frame {text[:40]} cannot be used: give sides of {MIN_RUN} to {MAX_SIDE} pixels that are multiples of "
+            f"{GRID}, and a place where at least {GRID} pixels of it lie on the picture of {size[0]}x{size[1]}."
+        )
+    return frame
+
+
+def pixels_reader(frame: Rect | None, picture: Picture | None = None) -> Callable[[str, Path], NDArray[Any]]:
+    """Reads a mask or a picture for a change in mid-run, cut to the run's frame.
+
+    picture: the one that is changed, where there is one: the frame may reach beyond its edges.
+    """
 
     def read(key: str, path: Path) -> NDArray[Any]:
         pixels: NDArray[Any] = load_mask(path) if key == "mask" else load_picture(path).picture.pixels
@@ -322,12 +351,14 @@ def pixels_reader(frame: Rect | None) -> Callable[[str, Path], NDArray[Any]]:
             return pixels
         if pixels.shape[:2] == (frame.height, frame.width):
             return pixels
-        if pixels.shape[1] < frame.right or pixels.shape[0] < frame.bottom:
+        whole = Rect(0, 0, pixels.shape[1], pixels.shape[0])
+        same = picture is not None and picture.pixels.shape[:2] == pixels.shape[:2]
+        if frame.intersected(whole) != frame and not same:
             raise InputError(
                 f"The {key} {path.name} is {pixels.shape[1]}x{pixels.shape[0]}, which does not hold the run's frame: "
                 "use one of the picture's size."
             )
-        return np.ascontiguousarray(pixels[frame.slices])
+        return np.ascontiguousarray(part_of(pixels, frame, 255 if key == "mask" else None))
 
     return read
 

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ldm_studio.core.geometry import Rect
+from ldm_studio.core.geometry import Rect, part_of
 from ldm_studio.core.wording import said
 
 Preprocessor = Literal["none", "canny", "scribble", "blur", "tile", "inpaint"]
@@ -89,7 +89,10 @@ def reduced(picture: NDArray[Any], side: int = 1024) -> NDArray[Any]:
 
 
 def in_frame(picture: NDArray[Any], document: tuple[int, int], frame: Rect | None) -> NDArray[Any]:
-    """The part of a picture that a run sees: laid over the whole document (width, height), and cut to the frame."""
+    """The part of a picture that a run sees: laid over the whole document (width, height), and cut to the frame.
+
+    Where the frame reaches beyond the document, the picture's edge is repeated.
+    """
     if frame is None:
         return picture
-    return np.ascontiguousarray(covering(picture, *document)[frame.slices])
+    return np.ascontiguousarray(part_of(covering(picture, *document), frame))

@@ -11,9 +11,10 @@ from psygnal import Signal
 from ldm_studio.core.blending import TILE
 from ldm_studio.core.coverage import Coverage
 from ldm_studio.core.errors import InputError
-from ldm_studio.core.geometry import Rect, bounds_of
+from ldm_studio.core.geometry import Rect, bounds_of, completed, part_of
 from ldm_studio.core.groups import changed, group_of, members
 from ldm_studio.core.history import (
+    FrameChange,
     History,
     HistoryStep,
     KeptChange,
@@ -43,7 +44,7 @@ class DocumentState:
 
     layers: the lowest first, at least one, all of one dtype. mask: (H, W) uint8, which is also the document's size;
     owned by the state. chosen: the number of the layer or group in hand; 0: the topmost. kept: masks kept by name, in
-    the order of their list.
+    the order of their list. frame: that of the next run, set by hand (see `core.frame`); None: it follows the mask.
     """
 
     layers: tuple[Layer, ...]
@@ -51,6 +52,7 @@ class DocumentState:
     icc: bytes | None = None
     chosen: int = 0
     kept: tuple[KeptMask, ...] = ()
+    frame: Rect | None = None
 
     @property
     def picture(self) -> Picture:
@@ -96,6 +98,7 @@ class Document:
         mask_changed(Rect): the mask changed inside a rectangle.
         mask_edited(): an edit of the mask is done, a stroke for instance.
         kept_changed(): other masks are kept by name.
+        frame_changed(): the frame was set by hand, or is so no more.
         replaced(): another picture, perhaps of another size, took the place of the old one.
     """
 
@@ -104,6 +107,7 @@ class Document:
     mask_changed = Signal(Rect)
     mask_edited = Signal()
     kept_changed = Signal()
+    frame_changed = Signal()
     replaced = Signal()
 
     def __init__(self, picture: Picture, mask: Mask | None = None) -> None:
@@ -111,6 +115,7 @@ class Document:
         self._layers: tuple[Layer, ...]
         self._mask: Mask
         self._kept: tuple[KeptMask, ...]
+        self._frame: Rect | None
         self._chosen: int
         self._composite: Composite
         self.coverage: Coverage
@@ -154,6 +159,11 @@ class Document:
         return self._kept
 
     @property
+    def frame(self) -> Rect | None:
+        """The frame of the next run, set by hand; None: it follows the mask. Change it through `change_frame`."""
+        return self._frame
+
+    @property
     def icc(self) -> bytes | None:
         return self._icc
 
@@ -182,8 +192,13 @@ class Document:
         return Rect(about.x + exact.x, about.y + exact.y, exact.width, exact.height)
 
     def read(self, rect: Rect) -> Pixels:
-        """What is seen inside a rectangle of the document, (height, width, 4). Read only."""
-        return self._composite.read(self._layers, rect)
+        """What is seen inside a rectangle, (height, width, 4); beyond the edges those repeated. Read only."""
+        inside = rect.intersected(self.rect)
+        return completed(self._composite.read(self._layers, inside), inside, rect)
+
+    def masked(self, rect: Rect) -> Mask:
+        """The mask inside a rectangle; beyond the document's edges all is masked. Read only."""
+        return part_of(self._mask, rect, 255)
 
     def glance(self, rect: Rect, stride: int) -> Pixels:
         """What is seen of every `stride`-th pixel alone, for a first look at what takes long to compose.
@@ -251,6 +266,17 @@ class Document:
             self.history.push(HistoryStep(label, change))
             self.kept_changed.emit()
 
+    def change_frame(self, after: Rect | None, label: str, key: str = "") -> None:
+        """Sets the frame of the next run by hand (None: it follows the mask): one undo step, none if nothing differs.
+
+        key: see `HistoryStep`.
+        """
+        change = FrameChange(self._frame, after)
+        if change.before != change.after:
+            self._frame = after
+            self.history.push(HistoryStep(label, change, key))
+            self.frame_changed.emit()
+
     def change_mask(self, edit: Callable[[Mask], Mask], label: str) -> None:
         """Replaces the mask by what `edit` makes of it: one undo step, none if nothing differs.
 
@@ -298,6 +324,9 @@ class Document:
         elif isinstance(change, KeptChange):
             self._kept = change.before if undo else change.after
             self.kept_changed.emit()
+        elif isinstance(change, FrameChange):
+            self._frame = change.before if undo else change.after
+            self.frame_changed.emit()
         else:
             for each in change.differences:
                 self._mask[each.rect.slices] ^= each.bits
@@ -313,12 +342,13 @@ class Document:
 
     @property
     def _state(self) -> DocumentState:
-        return DocumentState(self._layers, self._mask, self._icc, self._chosen, self._kept)
+        return DocumentState(self._layers, self._mask, self._icc, self._chosen, self._kept, self._frame)
 
     def _tell_replaced(self) -> None:
         self.replaced.emit()
         self.layers_changed.emit()
         self.kept_changed.emit()
+        self.frame_changed.emit()
 
     def _tell(self, change: MaskChange, counted: bool = False) -> None:
         for rect in _runs(each.rect for each in change.differences):
@@ -331,7 +361,7 @@ class Document:
 
     def _set(self, state: DocumentState) -> None:
         self._layers, self._chosen = state.layers, state.chosen or state.layers[-1].number
-        self._icc, self._kept = state.icc, state.kept
+        self._icc, self._kept, self._frame = state.icc, state.kept, state.frame
         self._mask = state.mask
         self._composite = Composite(self.width, self.height, self.dtype)
         self.coverage = Coverage(state.mask)

@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 
 from ldm_studio.core.document import DocumentState
 from ldm_studio.core.errors import InputError
-from ldm_studio.core.geometry import Rect
+from ldm_studio.core.frame import usable
+from ldm_studio.core.geometry import MAX_SIDE, Rect, completed
+from ldm_studio.core.job import Pixels
 from ldm_studio.core.kept_masks import moved
 from ldm_studio.core.layers import cut
-
-MAX_SIDE = 16384
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,29 @@ class Margins:
     top: int = 0
     right: int = 0
     bottom: int = 0
+
+
+def beyond(frame: Rect, size: tuple[int, int]) -> Margins:
+    """How far a frame reaches beyond the edges of a picture of (width, height)."""
+    return Margins(max(0, -frame.x), max(0, -frame.y), max(0, frame.right - size[0]), max(0, frame.bottom - size[1]))
+
+
+def fits(frame: Rect, source: Pixels | None, size: tuple[int, int]) -> bool:
+    """Whether a run in a frame belongs to a picture of (width, height).
+
+    It does where the frame lies inside; and where it reaches beyond, if what the run began with has the picture's edge
+    repeated there: else the picture has had another size since.
+    """
+    inside = frame.intersected(Rect(0, 0, *size))
+    if inside == frame or inside.empty or source is None or source.shape[:2] != (frame.height, frame.width):
+        return inside == frame
+    part = source[shifted(inside, -frame.x, -frame.y).slices]
+    return np.array_equal(completed(part, inside, frame), source)
+
+
+def shifted(rect: Rect, dx: int, dy: int) -> Rect:
+    """The rectangle so many pixels further right and down."""
+    return replace(rect, x=rect.x + dx, y=rect.y + dy)
 
 
 def extended(state: DocumentState, margins: Margins) -> DocumentState:
@@ -62,7 +85,8 @@ def extended(state: DocumentState, margins: Margins) -> DocumentState:
         pixels = bordered(lowest.pixels)
         layers[0] = replace(lowest, pixels=pixels, mask=bordered(lowest.mask), painted=bordered(lowest.painted))
     kept = tuple(moved(each, margins.left, margins.top) for each in state.kept)
-    return replace(state, layers=tuple(layers), mask=mask, kept=kept)
+    frame = None if state.frame is None else shifted(state.frame, margins.left, margins.top)
+    return replace(state, layers=tuple(layers), mask=mask, kept=kept, frame=frame)
 
 
 def cropped(state: DocumentState, rect: Rect) -> DocumentState:
@@ -80,4 +104,7 @@ def cropped(state: DocumentState, rect: Rect) -> DocumentState:
         empty = np.zeros((inside.height, inside.width, 4), state.layers[0].pixels.dtype)
         layers = [replace(state.layers[0], pixels=empty, x=0, y=0, mask=None, painted=None)]
     kept = tuple(moved(each, -inside.x, -inside.y) for each in state.kept)
-    return replace(state, layers=tuple(layers), mask=state.mask[inside.slices].copy(), kept=kept)
+    frame = None if state.frame is None else shifted(state.frame, -inside.x, -inside.y)
+    if frame is not None and not usable(frame, (inside.width, inside.height)):
+        frame = None
+    return replace(state, layers=tuple(layers), mask=state.mask[inside.slices].copy(), kept=kept, frame=frame)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -11,6 +12,8 @@ from numpy.typing import NDArray
 
 #: The least and the most that a run's side may have, in pixels.
 MIN_RUN, MAX_RUN = 64, 4096
+#: The most that a document's side may have, in pixels.
+MAX_SIDE = 16384
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,25 @@ def bounds_of(mask: NDArray[np.uint8]) -> Rect:
     if mask.size == 0:
         return Rect(0, 0, 0, 0)
     return Rect(*cv2.boundingRect(mask))
+
+
+def part_of(array: NDArray[Any], rect: Rect, beyond: int | None = None) -> NDArray[Any]:
+    """What an (H, W, ...) array holds inside a rectangle that overlaps it; what lies beyond, see `completed`."""
+    inside = rect.intersected(Rect(0, 0, array.shape[1], array.shape[0]))
+    return completed(array[inside.slices], inside, rect, beyond)
+
+
+def completed(part: NDArray[Any], inside: Rect, rect: Rect, beyond: int | None = None) -> NDArray[Any]:
+    """An array that fills a rectangle, made of the part of it that lies inside another; that part is not empty.
+
+    beyond: the value of what is added; None: the part's edges are repeated.
+    """
+    if inside == rect:
+        return part
+    sides = (inside.y - rect.y, rect.bottom - inside.bottom, inside.x - rect.x, rect.right - inside.right)
+    how = cv2.BORDER_REPLICATE if beyond is None else cv2.BORDER_CONSTANT
+    value = (0 if beyond is None else beyond,) * 4
+    return np.asarray(cv2.copyMakeBorder(part, *sides, how, value=value), part.dtype)
 
 
 def frame_around(bounds: Rect, size: tuple[int, int], native: int, context: float = 0.5) -> Rect:

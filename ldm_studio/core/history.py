@@ -73,6 +73,15 @@ class KeptChange:
 
 
 @dataclass(frozen=True)
+class FrameChange:
+    """The frame by hand exchanged for another; None: there is none."""
+
+    before: Rect | None
+    after: Rect | None
+    bytes: int = 0
+
+
+@dataclass(frozen=True)
 class Replacement:
     """The whole document exchanged for another (a new picture taken, a canvas resized): opaque states."""
 
@@ -89,7 +98,7 @@ class HistoryStep:
     """
 
     label: str
-    change: MaskChange | LayersChange | KeptChange | Replacement
+    change: MaskChange | LayersChange | KeptChange | FrameChange | Replacement
     key: str = ""
 
 
@@ -219,4 +228,6 @@ def _joined(first: HistoryStep, second: HistoryStep) -> HistoryStep:
     if isinstance(first.change, LayersChange) and isinstance(second.change, LayersChange):
         change = replace(second.change, before=first.change.before, chosen_before=first.change.chosen_before)
         return replace(second, change=change)
+    if isinstance(first.change, FrameChange) and isinstance(second.change, FrameChange):
+        return replace(second, change=replace(second.change, before=first.change.before))
     return second

@@ -17,6 +17,8 @@ from ldm_studio.core.composite import eight_bit
 from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.document import Picture
 from ldm_studio.core.errors import InputError
+from ldm_studio.core.framing import fits, shifted
+from ldm_studio.core.geometry import Rect, part_of
 from ldm_studio.core.job import Extras, Mask, Pixels, Result
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.wording import said
@@ -203,19 +205,22 @@ def save_picture(path: Path, picture: Picture) -> None:
 
 
 def composed(picture: Picture, result: Result) -> Picture:
-    """The whole picture with a result in its frame; the result alone where it has no frame.
+    """The whole picture with a result in its frame, which makes it larger where it reaches beyond; the result alone
+    where it has no frame.
 
     Raises:
-        InputError: the frame does not lie in the picture.
+        InputError: the frame is not one of this picture.
     """
     frame = result.frame
     if frame is None:
         return Picture(result.pixels, picture.icc if result.recipe.task == "enlarge" else None)
-    height, width = picture.pixels.shape[:2]
-    if frame.x < 0 or frame.y < 0 or frame.right > width or frame.bottom > height:
+    rect = Rect(0, 0, picture.pixels.shape[1], picture.pixels.shape[0])
+    if not fits(frame, result.source, (rect.width, rect.height)):
         raise InputError("The result does not fit the picture any more: run again.")
-    pixels = picture.pixels.copy()
-    pixels[frame.slices] = result.pixels
+    whole = rect.united(frame)
+    pixels = part_of(picture.pixels, whole)
+    pixels = pixels.copy() if whole == rect else pixels
+    pixels[shifted(frame, -whole.x, -whole.y).slices] = result.pixels
     return Picture(pixels, picture.icc)
 
 
@@ -229,6 +234,10 @@ def save_composed(path: Path, picture: Picture | None, result: Result) -> None:
     whole = Picture(result.pixels) if picture is None else composed(picture, result)
     # `ldm-studio verify` then notices a change anywhere in it.
     recipe = result.recipe.changed(output_digest=pixel_digest(whole.pixels))
+    if picture is not None and recipe.frame is not None:
+        # Where the frame lies in what is written.
+        frame = shifted(recipe.frame, max(0, -recipe.frame.x), max(0, -recipe.frame.y))
+        recipe = recipe.changed(frame=frame)
     save_result(path, whole, replace(result, recipe=recipe))
 
 

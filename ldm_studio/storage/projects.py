@@ -11,7 +11,7 @@ import hashlib
 import json
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,8 @@ import numpy as np
 from ldm_studio.core.composite import eight_bit, resized
 from ldm_studio.core.document import DocumentState, Picture
 from ldm_studio.core.errors import InputError
+from ldm_studio.core.frame import usable
+from ldm_studio.core.geometry import Rect
 from ldm_studio.core.history import HistoryStep
 from ldm_studio.core.job import Mask, Pixels
 from ldm_studio.core.kept_masks import KeptMask
@@ -111,6 +113,7 @@ def _told(project: Project, xml: bytes) -> dict[str, Any]:
         "stack": hashlib.sha256(xml).hexdigest(),
         "softness": [layer.softness for layer in state.layers],
         "collapsed": [group.collapsed for group in _groups(state.layers)],
+        "frame": None if state.frame is None else astuple(state.frame),
         "kept": [{"name": kept.name, "x": kept.x, "y": kept.y} for kept in state.kept],
     }
 
@@ -142,6 +145,7 @@ def load_project(path: Path, undoable: bool = False) -> Project:
             elif not stack.layers and _MERGED in entries:
                 _take_merged(stack, read, path.name)
             state = replace(stack.state(_mask(read, path.name)), kept=tuple(_kept(told, read, path.name)))
+            state = replace(state, frame=_frame(told, state))
             # What another program made of the layers is not what the steps led to.
             past = undoable and unchanged and _UNDO in entries
             steps, done = undo.unpack(told.get("undo"), read(_UNDO), state) if past else ((), 0)
@@ -205,6 +209,15 @@ def _mask(read: _Reader, name: str) -> Mask | None:
     if _MASK not in read:
         return None
     return np.ascontiguousarray(decode_picture(read(_MASK), said("the mask in {name}", name=name)).pixels[..., 0])
+
+
+def _frame(told: dict[str, Any], state: DocumentState) -> Rect | None:
+    """The frame set by hand; None where there is none, or it does not fit the picture."""
+    listed = told.get("frame")
+    if not isinstance(listed, list) or len(listed) != 4 or not all(type(each) is int for each in listed):
+        return None
+    frame = Rect(*listed)
+    return frame if usable(frame, (state.mask.shape[1], state.mask.shape[0])) else None
 
 
 def _kept(told: dict[str, Any], read: _Reader, name: str) -> Iterator[KeptMask]:

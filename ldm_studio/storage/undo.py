@@ -17,8 +17,9 @@ from numpy.typing import NDArray
 
 from ldm_studio.core.blending import BLEND_MODES
 from ldm_studio.core.document import DocumentState
+from ldm_studio.core.frame import usable
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.history import Difference, HistoryStep, KeptChange, LayersChange, MaskChange
+from ldm_studio.core.history import Difference, FrameChange, HistoryStep, KeptChange, LayersChange, MaskChange
 from ldm_studio.core.kept_masks import KeptMask
 from ldm_studio.core.layers import Group, Layer
 from ldm_studio.core.wording import Sentence
@@ -68,6 +69,8 @@ class _Packer:
             told["chosen"] = [change.chosen_before, change.chosen_after]
         elif isinstance(change, KeptChange):
             told["kept"] = [[self._kept(kept) for kept in masks] for masks in (change.before, change.after)]
+        elif isinstance(change, FrameChange):
+            told["frame"] = [None if frame is None else _rect(frame) for frame in (change.before, change.after)]
         else:
             return None
         return told
@@ -137,14 +140,17 @@ class _Unpacker:
         self._kept |= dict(zip(numbers["kept"], state.kept, strict=True))
 
     def step(self, told: dict[str, Any]) -> HistoryStep:
-        change: MaskChange | LayersChange | KeptChange
+        change: MaskChange | LayersChange | KeptChange | FrameChange
         if "mask" in told:
             change = MaskChange(tuple(self._difference(*each) for each in told["mask"]))
         elif "layers" in told:
-            before, after = (tuple(map(self._layer, stack)) for stack in told["layers"])
-            if not (before and after):
+            old, new = (tuple(map(self._layer, stack)) for stack in told["layers"])
+            if not (old and new):
                 raise ValueError("a document has at least one layer")
-            change = LayersChange(before, after, *(self._number(number) for number in told["chosen"]))
+            change = LayersChange(old, new, *(self._number(number) for number in told["chosen"]))
+        elif "frame" in told:
+            before, after = (None if frame is None else self._frame(frame) for frame in told["frame"])
+            change = FrameChange(before, after)
         else:
             change = KeptChange(*(tuple(map(self._kept_mask, masks)) for masks in told["kept"]))
         return HistoryStep(_said(told["label"]), change)
@@ -171,6 +177,12 @@ class _Unpacker:
         made = Group(**_usual(told, _GROUP))
         known = self._groups.setdefault(told["number"], made)
         return replace(made, number=known.number)
+
+    def _frame(self, told: Any) -> Rect:
+        frame = Rect(*map(int, told))
+        if not usable(frame, (self._rect.width, self._rect.height)):
+            raise ValueError("no frame of this document")
+        return frame
 
     def _kept_mask(self, told: dict[str, Any]) -> KeptMask:
         made = KeptMask(str(told["name"]), self._array(told["pixels"], np.uint8), int(told["x"]), int(told["y"]))

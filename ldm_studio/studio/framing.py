@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from ldm_studio.core import framing
 from ldm_studio.core.document import Document, DocumentState
 from ldm_studio.core.errors import StudioError
+from ldm_studio.core.geometry import Rect
+from ldm_studio.core.job import Result
 from ldm_studio.core.wording import said
+from ldm_studio.studio.layers import layer_of
 
 Say = Callable[[str, str], None]
+
+
+def take_result(document: Document, result: Result, frame: Rect, label: str) -> None:
+    """Makes a result a layer: one undo step. Where its frame reaches beyond the edges the document grows to hold it."""
+    margins = framing.beyond(frame, (document.width, document.height))
+    if margins == framing.Margins():
+        layer = layer_of(result, frame, document.dtype)
+        document.change_layers((*document.layers, layer), label, layer.number)
+        return
+    larger = framing.extended(document.state(), margins)
+    layer = layer_of(result, framing.shifted(frame, margins.left, margins.top), document.dtype)
+    document.replace_state(replace(larger, layers=(*larger.layers, layer), chosen=layer.number), label)
 
 
 class Framing:

@@ -128,8 +128,8 @@ class Journaling(QObject):
         frame = job.recipe.frame
         if frame is None or job.source is None:
             return False
-        inside = frame.intersected(self._document.rect) == frame
-        return not inside or not np.array_equal(self._document.read(frame), job.source)
+        apart = frame.intersected(self._document.rect).empty
+        return apart or not np.array_equal(self._document.read(frame), job.source)
 
     def go_on(self) -> None:
         """Goes on with the run that was cut short, from its last step."""

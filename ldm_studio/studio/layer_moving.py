@@ -7,8 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from ldm_studio.core.document import Document
-from ldm_studio.core.framing import MAX_SIDE
-from ldm_studio.core.geometry import Rect
+from ldm_studio.core.geometry import MAX_SIDE, Rect
 from ldm_studio.core.groups import members
 from ldm_studio.core.layers import Layer
 from ldm_studio.core.transforms import Points, rotated, scaled, turned_corners

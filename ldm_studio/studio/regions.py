@@ -11,7 +11,7 @@ import numpy as np
 from ldm_studio.core.composite import resized
 from ldm_studio.core.document import Document
 from ldm_studio.core.errors import InputError
-from ldm_studio.core.geometry import Rect
+from ldm_studio.core.geometry import Rect, part_of
 from ldm_studio.core.job import Extras, Mask, Named
 from ldm_studio.core.recipe import Lora, Region
 from ldm_studio.core.wording import said
@@ -83,7 +83,7 @@ def divided(values: ParameterValues, document: Document, frame: Rect | None) -> 
     worn = {lora.name for lora in values.loras}
     for region in values.regions:
         mask = _fitted(region, document)
-        part = mask if frame is None else np.ascontiguousarray(mask[frame.slices])
+        part = mask if frame is None else np.ascontiguousarray(part_of(mask, frame))
         if region.prompt.strip() and part.any():
             named = Named.of(part)
             extras[named.digest] = named.pixels

@@ -12,6 +12,7 @@ from ldm_studio.core.assets import Asset
 from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.errors import InputError, StudioError
+from ldm_studio.core.framing import fits
 from ldm_studio.core.geometry import Rect, frame_around, run_size
 from ldm_studio.core.job import Extras, Job, ModelInfo, Result, enlargement
 from ldm_studio.core.recipe import make_recipe
@@ -21,8 +22,8 @@ from ldm_studio.engine import events
 from ldm_studio.storage.wildcards import Wildcards
 from ldm_studio.studio.engine_words import sentence
 from ldm_studio.studio.enlarging import take_enlarged
+from ldm_studio.studio.framing import take_result
 from ldm_studio.studio.guides import guided
-from ldm_studio.studio.layers import layer_of
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues, random_seed
 from ldm_studio.studio.regions import divided
@@ -41,20 +42,30 @@ class Engine(LoopEngine, Protocol):
     def cancel(self) -> None: ...
 
 
+def automatic_frame(values: ParameterValues, document: Document, model: ModelInfo) -> Rect | None:
+    """The frame of a run where none is set by hand: all of the document, or the mask's surroundings; None: no mask."""
+    if values.mode != "inpaint":
+        return document.rect
+    bounds = document.mask_bounds
+    size = (document.width, document.height)
+    return None if bounds.empty else frame_around(bounds, size, model.native_size, values.context)
+
+
 def run_place(values: ParameterValues, document: Document, model: ModelInfo) -> tuple[Rect | None, int, int]:
     """Where in the document a run would paint (None: a new picture), and the width and height that it runs at.
+
+    What is masked outside of a frame set by hand stays as it is, and masked.
 
     Raises:
         InputError: the mask is empty where one is needed.
     """
     if values.mode == "text":
         return None, values.width, values.height
-    frame = document.rect
-    if values.mode == "inpaint":
-        bounds = document.mask_bounds
-        if bounds.empty:
-            raise InputError("Nothing is masked: paint over what should change, or choose New picture.")
-        frame = frame_around(bounds, (document.width, document.height), model.native_size, values.context)
+    frame = document.frame or automatic_frame(values, document, model)
+    if frame is None:
+        raise InputError("Nothing is masked: paint over what should change, or choose New picture.")
+    if values.mode == "inpaint" and not document.masked(frame).any():
+        raise InputError("Nothing is masked inside the frame: paint there, move the frame, or make it automatic.")
     return (frame, *run_size(frame, model.native_size, model.multiple))
 
 
@@ -94,7 +105,7 @@ def _in_full(values: ParameterValues, document: Document, model: ModelInfo) -> J
         return Job(make_recipe(task="text", **size, **guides, **common), extras=extras)
     frame, width, height = run_place(values, document, model)
     assert frame is not None
-    mask = None if values.mode == "image" else document.mask[frame.slices].copy()
+    mask = None if values.mode == "image" else document.masked(frame).copy()
     source = document.read(frame).copy()
     # Named from the start: what changes on the way is told apart by its digest.
     common |= {"source_digest": pixel_digest(source), "mask_digest": None if mask is None else pixel_digest(mask)}
@@ -284,9 +295,8 @@ class Runner(QObject):
             take_enlarged(self._document, result)
         elif frame is None:
             self._document.replace(Picture(result.pixels.copy()), said("New picture"))
-        elif frame.intersected(self._document.rect) != frame:
+        elif not fits(frame, result.source, (self._document.width, self._document.height)):
             raise InputError("The picture's size has changed since this run: undo that change, or run again.")
         else:
-            layer = layer_of(result, frame, self._document.dtype)
             label = said("Vary picture") if result.painted is None else said("Repaint")
-            self._document.change_layers((*self._document.layers, layer), label, layer.number)
+            take_result(self._document, result, frame, label)

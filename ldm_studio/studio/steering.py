@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from ldm_studio.core.composite import eight_bit, in_depth, resized
 from ldm_studio.core.document import Document
 from ldm_studio.core.errors import InputError
-from ldm_studio.core.geometry import Rect
+from ldm_studio.core.geometry import Rect, part_of
 from ldm_studio.core.job import Named, Pixels, plain_changes
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.schedules import parse_guidance
@@ -248,7 +248,7 @@ class Steering(QObject):
             return picture
         document = self._document
         if picture.shape[:2] == (document.height, document.width):
-            picture = np.ascontiguousarray(picture[frame.slices])
+            picture = np.ascontiguousarray(part_of(picture, frame))
         if picture.shape[:2] != (frame.height, frame.width):
             picture = resized(eight_bit(picture), frame.width, frame.height)
         return in_depth(picture, document.dtype)
@@ -256,11 +256,11 @@ class Steering(QObject):
     def _drawn(self, recipe: Recipe) -> dict[str, Named]:
         """Mask and picture in the run's frame as they are now; nothing where the run has none of its own."""
         frame, document = recipe.frame, self._document
-        if frame is None or frame.intersected(document.rect) != frame or self._state.foreign:
+        if frame is None or frame.intersected(document.rect).empty or self._state.foreign:
             return {}
         found = {"source": self._named("source", document.read, frame)}
         if recipe.task == "inpaint":
-            found["mask"] = self._named("mask", lambda rect: document.mask[rect.slices], frame)
+            found["mask"] = self._named("mask", document.masked, frame)
         return found
 
     def _named(self, name: str, read: Callable[[Rect], NDArray[Any]], frame: Rect) -> Named:
