@@ -102,7 +102,7 @@ def drawn(start: tuple[float, float], to: tuple[float, float], size: Size, step:
 def in_ratio(frame: Rect, ratio: Ratio, size: Size) -> Rect:
     """The frame in another proportion, about the same middle and of about the same area."""
     wanted = RATIOS[ratio]
-    if wanted is None:
+    if wanted is None or _is_in(frame, wanted):
         return frame
     width, height = _proportioned(math.sqrt(frame.width * frame.height * wanted[0] / wanted[1]), None, wanted)
     x, y = _about(frame.x, frame.width, width), _about(frame.y, frame.height, height)
@@ -159,6 +159,12 @@ def _proportioned(width: float | None, height: float | None, ratio: tuple[int, i
     if width is not None or inside != wide:
         return _side(inside), _side(inside / share)
     return _side(inside), _side(height or 0)
+
+
+def _is_in(frame: Rect, ratio: tuple[int, int]) -> bool:
+    """Whether a frame has a proportion, but for what one side is rounded by."""
+    off = abs(frame.width * ratio[1] - frame.height * ratio[0])
+    return 2 * off <= GRID * max(ratio)
 
 
 def _about(at: int, old: int, new: int) -> int:

@@ -25,7 +25,7 @@ class Settings(BaseModel):
     preview_share: the share of a run's step time that previews may take, 0 (none) .. 1. journal_megabytes: what the
     runs may take on disk; 0 keeps none but the newest. mask_colour: "#rrggbb" of the tint over the mask; mask_opacity
     0..1. model_folders: folders that are searched for models. more_parameters: show those that are seldom needed too.
-    panel_titles: panels have titles to move them by.
+    panel_titles: panels have titles to move them by. show_frame: the frame of the next run is seen with every tool.
     prompts: those that were run, newest last. favourite_prompts: those that are kept for good. styles: those that are
     offered.
     shortcuts: by a command's id, the user's own. toured: the first run's tour was seen. model_vaes, model_samplers:
@@ -43,6 +43,7 @@ class Settings(BaseModel):
     mask_colour: str = Field("#ff3d71", pattern=r"^#[0-9a-fA-F]{6}$")
     mask_opacity: float = Field(0.45, ge=0.05, le=1)
     marching_ants: bool = True
+    show_frame: bool = True
     device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
     precision: Literal["auto", "fp32", "bf16", "fp16", "int8", "fp8"] = "auto"
     model_folders: tuple[str, ...] = ()

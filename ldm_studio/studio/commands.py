@@ -32,7 +32,8 @@ class Command:
     """One verb.
 
     id: "mask.invert"; its menu is `menu`. shortcuts: Qt portable key sequences, the first is shown. checked: for a
-    command that switches something, whether it is on. separator: a line stands above it in its menu.
+    command that switches something, whether it is on. separator: a line stands above it in its menu. submenu: the title
+    of the menu in its menu that it stands in, beside those that follow it there; "": in the menu itself.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Command:
     checked: Callable[[], bool] | None = None
     separator: bool = False
     tip: str = ""
+    submenu: str = ""
 
 
 class Commands(QObject):

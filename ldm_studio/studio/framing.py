@@ -24,6 +24,7 @@ def take_result(document: Document, result: Result, frame: Rect, label: str) -> 
         document.change_layers((*document.layers, layer), label, layer.number)
         return
     larger = framing.extended(document.state(), margins)
+    larger.mask[framing.shifted(document.rect, margins.left, margins.top).slices] = document.mask
     layer = layer_of(result, framing.shifted(frame, margins.left, margins.top), document.dtype)
     document.replace_state(replace(larger, layers=(*larger.layers, layer), chosen=layer.number), label)
 

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from ldm_studio.core.controls import Preprocessor
 from ldm_studio.core.errors import InputError
+from ldm_studio.core.frame import Ratio
 from ldm_studio.core.mask import Combine
 from ldm_studio.core.recipe import MAX_PROMPT, MAX_SEED, Lora
 from ldm_studio.core.samplers import SAMPLERS
@@ -25,8 +26,9 @@ MODES: dict[Mode, str] = {
 }
 
 ToolName = Literal[
-    "brush", "eraser", "rectangle", "ellipse", "lasso", "polygon", "wand", "cut_out", "fill", "gradient", "move", "hand"
-]
+    "brush", "eraser", "rectangle", "ellipse", "lasso", "polygon", "wand", "cut_out", "fill", "gradient", "move",
+    "frame", "hand",
+]  # fmt: skip
 GradientKind = Literal["linear", "radial"]
 Finder = Literal["colours", "model"]
 
@@ -43,6 +45,7 @@ TOOLS: dict[ToolName, str] = {
     "fill": said("Fill"),
     "gradient": said("Gradient"),
     "move": said("Move layer"),
+    "frame": said("Frame"),
     "hand": said("Hand"),
 }
 
@@ -160,7 +163,8 @@ class ToolValues(BaseModel):
     by how much, 0..255, colours may differ that the wand takes; contiguous: only those that hang together.
     pressure_size, pressure_opacity: what a pen's pressure changes. steady: how much a stroke lags
     behind the hand, 0..1. gradient: its shape. finder: what objects are selected by.
-    mask_alone: the mask is shown in black and white, in place of the picture.
+    mask_alone: the mask is shown in black and white, in place of the picture. frame_ratio: what the frame keeps while
+    its size changes; frame_snap: it lies on multiples of so many pixels.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -178,3 +182,5 @@ class ToolValues(BaseModel):
     finder: Finder = "colours"
     mask_alone: bool = False
     gradient: GradientKind = "linear"
+    frame_ratio: Ratio = "free"
+    frame_snap: Literal[8, 64] = 64

@@ -23,6 +23,7 @@ from ldm_studio.studio.editing import MaskEditor
 from ldm_studio.studio.errands import Errands
 from ldm_studio.studio.files import Files
 from ldm_studio.studio.finding import ObjectFinder
+from ldm_studio.studio.frames import FrameEditor
 from ldm_studio.studio.framing import Framing
 from ldm_studio.studio.journaling import Journaling
 from ldm_studio.studio.kept_masks import KeptMasks
@@ -117,6 +118,7 @@ class Studio(QObject):
             lambda: self.strokes.under_way,
             self,
         )
+        self.frames = FrameEditor(document, self.tool, parameters, lambda: self.runner.model, self)
         self.comparison = Comparison(self)
         self.comparison.changed.connect(self.overlay_changed)
         self.batch = Batch(self.runner, parameters, self)
@@ -161,6 +163,7 @@ class Studio(QObject):
         document.history.changed.connect(self.commands.changed.emit)
         document.layers_changed.connect(self.commands.changed.emit)
         document.kept_changed.connect(self.commands.changed.emit)
+        self.models_changed.connect(self.frames.refresh)
         document.replaced.connect(self._on_replaced)
         document.mask_edited.connect(self._on_mask_edited)
         self.batch.changed.connect(self.commands.changed)

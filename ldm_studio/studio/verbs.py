@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ldm_studio.core.wording import said
 from ldm_studio.studio.commands import Command
+from ldm_studio.studio.frame_commands import frame_commands
 from ldm_studio.studio.kept_mask_commands import kept_mask_commands
 from ldm_studio.studio.layer_commands import layer_commands
 from ldm_studio.studio.parameters import TOOLS, ToolName
@@ -22,6 +23,7 @@ _TOOL_KEYS: dict[ToolName, str] = {
     "fill": "G",
     "gradient": "Shift+G",
     "move": "V",
+    "frame": "F",
     "hand": "H",
 }
 
@@ -42,6 +44,7 @@ def register(studio: Studio) -> None:
         *_mask(studio),
         *kept_mask_commands(studio),
         *_tools(studio),
+        *frame_commands(studio),
         *run_commands(studio),
     )
 

@@ -104,7 +104,7 @@ def _show_masks(window: MainWindow) -> MaskList:
 def _make_panels(window: MainWindow) -> None:
     studio, icons, theme = window.studio, window.icons, window.theme
     window.tools = ToolBar(studio, icons)
-    window.tool_options = ToolOptions(studio)
+    window.tool_options = ToolOptions(studio, icons)
     window.prompt = PromptPanel(studio, theme)
     window.parameters = ParametersPanel(studio, icons)
     window.memory = MemoryWatch(studio, window)

@@ -32,12 +32,20 @@ def fill_menu_bar(bar: QMenuBar, studio: Studio, actions: Actions) -> None:
     for title, marked in zip(MENUS, _MARKED, strict=True):
         menu = bar.addMenu(local(marked))
         menu.setToolTipsVisible(False)
+        inner: dict[str, QMenu] = {}
         for command in studio.commands:
             if command.menu != title:
                 continue
-            if command.separator and not menu.isEmpty():
-                menu.addSeparator()
-            menu.addAction(actions[command.id])
+            place = menu
+            if command.submenu:
+                if command.submenu not in inner:
+                    if command.separator:
+                        menu.addSeparator()
+                    inner[command.submenu] = menu.addMenu(local(command.submenu))
+                place = inner[command.submenu]
+            if command.separator and not place.isEmpty():
+                place.addSeparator()
+            place.addAction(actions[command.id])
             if command.id == "file.open":
                 menu.addMenu(RecentMenu(studio, menu))
 

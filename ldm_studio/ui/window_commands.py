@@ -266,6 +266,12 @@ def _looks(studio: Studio, window: WindowVerbs) -> list[Command]:
             checked=lambda: bool(settings.values.marching_ants),
         ),
         Command(
+            "view.frame", said("Frame of the next run"), "View",
+            lambda: settings.set("show_frame", not settings.values.show_frame),
+            checked=lambda: bool(settings.values.show_frame),
+            tip=said("Show the frame of the next run with every tool, dashed where it follows the mask"),
+        ),
+        Command(
             "view.full_screen", said("Full screen"), "View", _act(window.full_screen), ("F11",),
             checked=window.is_full_screen,
         ),

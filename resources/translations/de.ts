@@ -60,6 +60,14 @@
         <translation>32 Bit (fp32)</translation>
     </message>
     <message>
+        <source>64 px</source>
+        <translation>64 px</translation>
+    </message>
+    <message>
+        <source>8 px</source>
+        <translation>8 px</translation>
+    </message>
+    <message>
         <source>8-bit weights (fp8, with torchao)</source>
         <translation>8-Bit-Gewichte (fp8, mit torchao)</translation>
     </message>
@@ -230,6 +238,10 @@
         <translation>Inzwischen wurde ein anderes Bild geöffnet: die Maske noch einmal öffnen.</translation>
     </message>
     <message>
+        <source>Any shape</source>
+        <translation>Beliebige Form</translation>
+    </message>
+    <message>
         <source>Apple (MPS)</source>
         <translation>Apple (MPS)</translation>
     </message>
@@ -243,6 +255,10 @@
 ----------
 A step that comes is taken up by the strip, and then painted, so long after the canvas took it. What the help page says about the strip&apos;s own keys.</extracomment>
         <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Arrow keys with the frame tool</source>
+        <translation>Pfeiltasten mit dem Rahmenwerkzeug</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -265,6 +281,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <source>Automatic</source>
         <extracomment>What is done sooner needs no word.</extracomment>
         <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic frame</source>
+        <translation>Automatischer Rahmen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -737,6 +757,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Umfahren, was sich ändern soll. Alt oder die rechte Taste entfernt.</translation>
     </message>
     <message>
+        <source>Draw frame</source>
+        <translation>Rahmen ziehen</translation>
+    </message>
+    <message>
         <source>Draw in few steps</source>
         <translation>In wenigen Schritten zeichnen</translation>
     </message>
@@ -840,6 +864,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Exchange width and height of the frame</source>
+        <translation>Breite und Höhe des Rahmens tauschen</translation>
     </message>
     <message>
         <source>Exclusion</source>
@@ -955,6 +983,35 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Frame at {x}, {y}, {width} by {height} pixels.</source>
+        <translation>Rahmen bei {x}, {y}, {width} mal {height} Pixel.</translation>
+    </message>
+    <message>
+        <source>Frame of the next run</source>
+        <translation>Rahmen des nächsten Laufs</translation>
+    </message>
+    <message>
+        <source>Frame on end</source>
+        <translation>Rahmen hochkant</translation>
+    </message>
+    <message>
+        <source>Frame the mask</source>
+        <translation>Maske einrahmen</translation>
+    </message>
+    <message>
+        <source>Frame the picture</source>
+        <translation>Bild einrahmen</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>The ratios as the window names them; numbers are the same in every language.</extracomment>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>From</source>
@@ -1142,12 +1199,20 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Härte</translation>
     </message>
     <message>
+        <source>Have the frame of the next run follow the mask again</source>
+        <translation>Den Rahmen des nächsten Laufs wieder der Maske folgen lassen</translation>
+    </message>
+    <message>
         <source>Have the panel say what the result was asked for; its thumbnail can be dragged there too</source>
         <translation>Die Prompts des Ergebnisses übernehmen; seine Miniatur lässt sich auch dorthin ziehen</translation>
     </message>
     <message>
         <source>Height</source>
         <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Height of the frame</source>
+        <translation>Höhe des Rahmens</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1671,6 +1736,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Weitere Parameter</translation>
     </message>
     <message>
+        <source>Move frame</source>
+        <extracomment>Parameters on which the automatic frame depends. Sets it where there is neither a mask nor a model to go by.</extracomment>
+        <translation>Rahmen verschieben</translation>
+    </message>
+    <message>
         <source>Move layer</source>
         <extracomment>Pixels of a layer above which it is scaled and turned when it is let go, off the GUI thread.</extracomment>
         <translation>Verschieben</translation>
@@ -1678,6 +1748,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Move layer in the stack</source>
         <translation>Ebene im Stapel verschieben</translation>
+    </message>
+    <message>
+        <source>Move the frame by 8 px (Shift: 64 px), with Ctrl its size</source>
+        <translation>Den Rahmen um 8 px verschieben (Umschalt: 64 px), mit Strg seine Größe ändern</translation>
     </message>
     <message>
         <source>Move the keyboard cursor, or with the move tool the layer, by 1 px (Shift: 10 px)</source>
@@ -1829,6 +1903,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Nichts ist zum Neumalen markiert: zuerst eine Maske malen.</translation>
     </message>
     <message>
+        <source>Nothing is masked inside the frame: paint there, move the frame, or make it automatic.</source>
+        <translation>Im Rahmen ist nichts maskiert: Malen Sie dort, verschieben Sie den Rahmen oder machen Sie ihn automatisch.</translation>
+    </message>
+    <message>
         <source>Nothing is masked: mask what should stay first.</source>
         <translation>Nichts ist maskiert: zuerst maskieren, was bleiben soll.</translation>
     </message>
@@ -1863,6 +1941,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Of the mask only what lies in the shape is kept</source>
         <translation>Von der Maske bleibt nur, was in der Form liegt</translation>
+    </message>
+    <message>
+        <source>On: multiples of 64 px, or with Ctrl of 8 px; off: of 8 px</source>
+        <translation>An: Vielfache von 64 px, mit Strg von 8 px; aus: von 8 px</translation>
     </message>
     <message>
         <source>One of the two layers is hidden: show both to merge them.</source>
@@ -2144,6 +2226,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Ebene oder Gruppe nach oben: in eine offene Gruppe hinein oder am Ende aus der eigenen heraus</translation>
     </message>
     <message>
+        <source>Ratio of the frame</source>
+        <translation>Seitenverhältnis des Rahmens</translation>
+    </message>
+    <message>
+        <source>Ratio {ratio}</source>
+        <translation>Verhältnis {ratio}</translation>
+    </message>
+    <message>
         <source>Reading {name}</source>
         <translation>{name} wird gelesen</translation>
     </message>
@@ -2208,6 +2298,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <source>Repaint the mask</source>
         <extracomment>What a run does, as the window names it.</extracomment>
         <translation>Maske neu malen</translation>
+    </message>
+    <message>
+        <source>Resize frame</source>
+        <translation>Rahmengröße ändern</translation>
     </message>
     <message>
         <source>Restart now</source>
@@ -2391,6 +2485,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Objektauswahl</translation>
     </message>
     <message>
+        <source>Set the frame to the mask with its surroundings, where it stays</source>
+        <translation>Den Rahmen auf die Maske mit ihrer Umgebung setzen, wo er bleibt</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -2447,6 +2545,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Weitere Parameter ein- oder ausblenden</translation>
     </message>
     <message>
+        <source>Show the frame of the next run with every tool, dashed where it follows the mask</source>
+        <translation>Den Rahmen des nächsten Laufs bei jedem Werkzeug zeigen, gestrichelt, wo er der Maske folgt</translation>
+    </message>
+    <message>
         <source>Show the mask itself, white where all is painted anew, in place of the picture</source>
         <translation>Statt des Bildes die Maske selbst zeigen, weiß, wo alles neu gemalt wird</translation>
     </message>
@@ -2490,6 +2592,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Smooth mask</source>
         <translation>Maske glätten</translation>
+    </message>
+    <message>
+        <source>Snap the frame to 64 px</source>
+        <translation>Rahmen an 64 px ausrichten</translation>
     </message>
     <message>
         <source>Soft light</source>
@@ -2705,6 +2811,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Das Embedding {gone!r} ist nicht da: seine Datei in einen der Modellordner legen.</translation>
     </message>
     <message>
+        <source>The frame lies on multiples of 64 px; while Ctrl is held, of 8 px</source>
+        <translation>Der Rahmen liegt auf Vielfachen von 64 px, mit gehaltener Strg-Taste von 8 px</translation>
+    </message>
+    <message>
+        <source>The frame lies on multiples of 8 px, the least that models can do</source>
+        <translation>Der Rahmen liegt auf Vielfachen von 8 px, dem Kleinsten, was Modelle können</translation>
+    </message>
+    <message>
         <source>The grid has {count} runs, more than {max_cells}: use fewer values.</source>
         <translation>Das Raster hat {count} Läufe, mehr als {max_cells}: weniger Werte verwenden.</translation>
     </message>
@@ -2840,6 +2954,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The range {found!r} of {name} makes no sense: write it as 1..4, or as 0.2..0.8 + 0.2.</source>
         <translation>Der Bereich {found!r} von {name} ergibt keinen Sinn: als 1..4 oder 0.2..0.8 + 0.2 schreiben.</translation>
+    </message>
+    <message>
+        <source>The ratio of width to height that the frame keeps</source>
+        <translation>Das Verhältnis von Breite zu Höhe, das der Rahmen behält</translation>
     </message>
     <message>
         <source>The recipe inside the file is damaged: it was not read.</source>
@@ -3441,6 +3559,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Width</source>
         <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Width of the frame</source>
+        <translation>Breite des Rahmens</translation>
     </message>
     <message>
         <source>Wildcards&apos; folder...</source>
@@ -4269,6 +4391,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{tool} tool. Mask covers {share:.1%} of {width} by {height} pixels.</source>
         <translation>Werkzeug {tool}. Die Maske bedeckt {share:.1%} von {width} mal {height} Pixeln.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} px</source>
+        <extracomment>What lies outside of the frame is darkened so much while it is being set.</extracomment>
+        <translation>{width} x {height} px</translation>
     </message>
     <message>
         <source>{word!r} is a word already: give the file {name} another name.</source>

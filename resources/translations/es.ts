@@ -60,6 +60,14 @@
         <translation>32 bits (fp32)</translation>
     </message>
     <message>
+        <source>64 px</source>
+        <translation>64 px</translation>
+    </message>
+    <message>
+        <source>8 px</source>
+        <translation>8 px</translation>
+    </message>
+    <message>
         <source>8-bit weights (fp8, with torchao)</source>
         <translation>Pesos de 8 bits (fp8, con torchao)</translation>
     </message>
@@ -230,6 +238,10 @@
         <translation>Entretanto se abrió otra imagen: abra la máscara de nuevo.</translation>
     </message>
     <message>
+        <source>Any shape</source>
+        <translation>Cualquier forma</translation>
+    </message>
+    <message>
         <source>Apple (MPS)</source>
         <translation>Apple (MPS)</translation>
     </message>
@@ -243,6 +255,10 @@
 ----------
 A step that comes is taken up by the strip, and then painted, so long after the canvas took it. What the help page says about the strip&apos;s own keys.</extracomment>
         <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Arrow keys with the frame tool</source>
+        <translation>Flechas con la herramienta de marco</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -265,6 +281,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <source>Automatic</source>
         <extracomment>What is done sooner needs no word.</extracomment>
         <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Automatic frame</source>
+        <translation>Marco automático</translation>
     </message>
     <message>
         <source>Back</source>
@@ -737,6 +757,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Dibuje alrededor de lo que debe cambiar. Alt o el botón derecho quita.</translation>
     </message>
     <message>
+        <source>Draw frame</source>
+        <translation>Dibujar marco</translation>
+    </message>
+    <message>
         <source>Draw in few steps</source>
         <translation>Dibujar en pocos pasos</translation>
     </message>
@@ -840,6 +864,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Everything</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Exchange width and height of the frame</source>
+        <translation>Intercambiar ancho y alto del marco</translation>
     </message>
     <message>
         <source>Exclusion</source>
@@ -955,6 +983,35 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Found</source>
         <translation>Cómo se encuentra</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Marco</translation>
+    </message>
+    <message>
+        <source>Frame at {x}, {y}, {width} by {height} pixels.</source>
+        <translation>Marco en {x}, {y}, {width} por {height} píxeles.</translation>
+    </message>
+    <message>
+        <source>Frame of the next run</source>
+        <translation>Marco de la próxima ejecución</translation>
+    </message>
+    <message>
+        <source>Frame on end</source>
+        <translation>Girar el marco</translation>
+    </message>
+    <message>
+        <source>Frame the mask</source>
+        <translation>Enmarcar la máscara</translation>
+    </message>
+    <message>
+        <source>Frame the picture</source>
+        <translation>Enmarcar la imagen</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>The ratios as the window names them; numbers are the same in every language.</extracomment>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>From</source>
@@ -1142,12 +1199,20 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Dureza</translation>
     </message>
     <message>
+        <source>Have the frame of the next run follow the mask again</source>
+        <translation>Hacer que el marco de la próxima ejecución vuelva a seguir la máscara</translation>
+    </message>
+    <message>
         <source>Have the panel say what the result was asked for; its thumbnail can be dragged there too</source>
         <translation>Poner en el panel lo que se pidió para el resultado; su miniatura también se puede arrastrar ahí</translation>
     </message>
     <message>
         <source>Height</source>
         <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Height of the frame</source>
+        <translation>Alto del marco</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1671,6 +1736,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Más parámetros</translation>
     </message>
     <message>
+        <source>Move frame</source>
+        <extracomment>Parameters on which the automatic frame depends. Sets it where there is neither a mask nor a model to go by.</extracomment>
+        <translation>Mover marco</translation>
+    </message>
+    <message>
         <source>Move layer</source>
         <extracomment>Pixels of a layer above which it is scaled and turned when it is let go, off the GUI thread.</extracomment>
         <translation>Mover capa</translation>
@@ -1678,6 +1748,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Move layer in the stack</source>
         <translation>Mover capa en la pila</translation>
+    </message>
+    <message>
+        <source>Move the frame by 8 px (Shift: 64 px), with Ctrl its size</source>
+        <translation>Mover el marco 8 px (Mayús: 64 px); con Ctrl, su tamaño</translation>
     </message>
     <message>
         <source>Move the keyboard cursor, or with the move tool the layer, by 1 px (Shift: 10 px)</source>
@@ -1829,6 +1903,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>No hay nada marcado para repintar: pinte primero una máscara.</translation>
     </message>
     <message>
+        <source>Nothing is masked inside the frame: paint there, move the frame, or make it automatic.</source>
+        <translation>No hay nada enmascarado dentro del marco: pinte ahí, mueva el marco o hágalo automático.</translation>
+    </message>
+    <message>
         <source>Nothing is masked: mask what should stay first.</source>
         <translation>No hay nada enmascarado: enmascare primero lo que debe quedar.</translation>
     </message>
@@ -1863,6 +1941,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Of the mask only what lies in the shape is kept</source>
         <translation>De la máscara solo queda lo que cae dentro de la forma</translation>
+    </message>
+    <message>
+        <source>On: multiples of 64 px, or with Ctrl of 8 px; off: of 8 px</source>
+        <translation>Activado: múltiplos de 64 px, o de 8 px con Ctrl; desactivado: de 8 px</translation>
     </message>
     <message>
         <source>One of the two layers is hidden: show both to merge them.</source>
@@ -2144,6 +2226,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Subir la capa o el grupo: dentro de un grupo abierto, o fuera del suyo al llegar al final</translation>
     </message>
     <message>
+        <source>Ratio of the frame</source>
+        <translation>Proporción del marco</translation>
+    </message>
+    <message>
+        <source>Ratio {ratio}</source>
+        <translation>Proporción {ratio}</translation>
+    </message>
+    <message>
         <source>Reading {name}</source>
         <translation>Leyendo {name}</translation>
     </message>
@@ -2208,6 +2298,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <source>Repaint the mask</source>
         <extracomment>What a run does, as the window names it.</extracomment>
         <translation>Repintar</translation>
+    </message>
+    <message>
+        <source>Resize frame</source>
+        <translation>Cambiar tamaño del marco</translation>
     </message>
     <message>
         <source>Restart now</source>
@@ -2391,6 +2485,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Elegir objeto</translation>
     </message>
     <message>
+        <source>Set the frame to the mask with its surroundings, where it stays</source>
+        <translation>Poner el marco alrededor de la máscara con su entorno, donde se queda</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -2447,6 +2545,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Mostrar u ocultar más parámetros</translation>
     </message>
     <message>
+        <source>Show the frame of the next run with every tool, dashed where it follows the mask</source>
+        <translation>Mostrar el marco de la próxima ejecución con cualquier herramienta, discontinuo cuando sigue la máscara</translation>
+    </message>
+    <message>
         <source>Show the mask itself, white where all is painted anew, in place of the picture</source>
         <translation>Mostrar la propia máscara en lugar de la imagen, blanca donde todo se pinta de nuevo</translation>
     </message>
@@ -2490,6 +2592,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Smooth mask</source>
         <translation>Suavizar máscara</translation>
+    </message>
+    <message>
+        <source>Snap the frame to 64 px</source>
+        <translation>Ajustar el marco a 64 px</translation>
     </message>
     <message>
         <source>Soft light</source>
@@ -2705,6 +2811,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>El embedding {gone!r} no está aquí: ponga su archivo en una de las carpetas de modelos.</translation>
     </message>
     <message>
+        <source>The frame lies on multiples of 64 px; while Ctrl is held, of 8 px</source>
+        <translation>El marco está en múltiplos de 64 px; con Ctrl pulsado, de 8 px</translation>
+    </message>
+    <message>
+        <source>The frame lies on multiples of 8 px, the least that models can do</source>
+        <translation>El marco está en múltiplos de 8 px, lo mínimo que admiten los modelos</translation>
+    </message>
+    <message>
         <source>The grid has {count} runs, more than {max_cells}: use fewer values.</source>
         <translation>La cuadrícula tiene {count} ejecuciones, más de {max_cells}: use menos valores.</translation>
     </message>
@@ -2840,6 +2954,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The range {found!r} of {name} makes no sense: write it as 1..4, or as 0.2..0.8 + 0.2.</source>
         <translation>El rango {found!r} de {name} no tiene sentido: escríbalo como 1..4 o como 0.2..0.8 + 0.2.</translation>
+    </message>
+    <message>
+        <source>The ratio of width to height that the frame keeps</source>
+        <translation>La proporción entre ancho y alto que conserva el marco</translation>
     </message>
     <message>
         <source>The recipe inside the file is damaged: it was not read.</source>
@@ -3441,6 +3559,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Width</source>
         <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Width of the frame</source>
+        <translation>Ancho del marco</translation>
     </message>
     <message>
         <source>Wildcards&apos; folder...</source>
@@ -4269,6 +4391,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{tool} tool. Mask covers {share:.1%} of {width} by {height} pixels.</source>
         <translation>Herramienta {tool}. La máscara cubre el {share:.1%} de {width} por {height} píxeles.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} px</source>
+        <extracomment>What lies outside of the frame is darkened so much while it is being set.</extracomment>
+        <translation>{width} x {height} px</translation>
     </message>
     <message>
         <source>{word!r} is a word already: give the file {name} another name.</source>

@@ -59,6 +59,14 @@
         <translation>32 ビット (fp32)</translation>
     </message>
     <message>
+        <source>64 px</source>
+        <translation>64 px</translation>
+    </message>
+    <message>
+        <source>8 px</source>
+        <translation>8 px</translation>
+    </message>
+    <message>
         <source>8-bit weights (fp8, with torchao)</source>
         <translation>8 ビットの重み (fp8、torchao を使用)</translation>
     </message>
@@ -229,6 +237,10 @@
         <translation>その間に別の画像が開かれました。マスクを開き直してください。</translation>
     </message>
     <message>
+        <source>Any shape</source>
+        <translation>自由な形</translation>
+    </message>
+    <message>
         <source>Apple (MPS)</source>
         <translation>Apple (MPS)</translation>
     </message>
@@ -242,6 +254,10 @@
 ----------
 A step that comes is taken up by the strip, and then painted, so long after the canvas took it. What the help page says about the strip&apos;s own keys.</extracomment>
         <translation>矢印キー</translation>
+    </message>
+    <message>
+        <source>Arrow keys with the frame tool</source>
+        <translation>フレームツールでの矢印キー</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -264,6 +280,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <source>Automatic</source>
         <extracomment>What is done sooner needs no word.</extracomment>
         <translation>自動</translation>
+    </message>
+    <message>
+        <source>Automatic frame</source>
+        <translation>自動フレーム</translation>
     </message>
     <message>
         <source>Back</source>
@@ -736,6 +756,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>変えたい部分を囲みます。Alt または右ボタンで除外します。</translation>
     </message>
     <message>
+        <source>Draw frame</source>
+        <translation>フレームを描く</translation>
+    </message>
+    <message>
         <source>Draw in few steps</source>
         <translation>少ないステップで描画</translation>
     </message>
@@ -839,6 +863,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Everything</source>
         <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Exchange width and height of the frame</source>
+        <translation>フレームの幅と高さを入れ替えます</translation>
     </message>
     <message>
         <source>Exclusion</source>
@@ -954,6 +982,35 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Found</source>
         <translation>検出方法</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Frame at {x}, {y}, {width} by {height} pixels.</source>
+        <translation>フレームは {x}, {y}、{width} × {height} ピクセル。</translation>
+    </message>
+    <message>
+        <source>Frame of the next run</source>
+        <translation>次の実行のフレーム</translation>
+    </message>
+    <message>
+        <source>Frame on end</source>
+        <translation>フレームの縦横を入れ替え</translation>
+    </message>
+    <message>
+        <source>Frame the mask</source>
+        <translation>マスクをフレームで囲む</translation>
+    </message>
+    <message>
+        <source>Frame the picture</source>
+        <translation>画像全体をフレームにする</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>The ratios as the window names them; numbers are the same in every language.</extracomment>
+        <translation>自由</translation>
     </message>
     <message>
         <source>From</source>
@@ -1141,12 +1198,20 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>硬さ</translation>
     </message>
     <message>
+        <source>Have the frame of the next run follow the mask again</source>
+        <translation>次の実行のフレームを再びマスクに追従させます</translation>
+    </message>
+    <message>
         <source>Have the panel say what the result was asked for; its thumbnail can be dragged there too</source>
         <translation>結果のプロンプトをパネルに入れます。サムネイルをそこへドラッグすることもできます</translation>
     </message>
     <message>
         <source>Height</source>
         <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Height of the frame</source>
+        <translation>フレームの高さ</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1670,6 +1735,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>詳細パラメーター</translation>
     </message>
     <message>
+        <source>Move frame</source>
+        <extracomment>Parameters on which the automatic frame depends. Sets it where there is neither a mask nor a model to go by.</extracomment>
+        <translation>フレームを移動</translation>
+    </message>
+    <message>
         <source>Move layer</source>
         <extracomment>Pixels of a layer above which it is scaled and turned when it is let go, off the GUI thread.</extracomment>
         <translation>レイヤーを移動</translation>
@@ -1677,6 +1747,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Move layer in the stack</source>
         <translation>レイヤーの順序を変更</translation>
+    </message>
+    <message>
+        <source>Move the frame by 8 px (Shift: 64 px), with Ctrl its size</source>
+        <translation>フレームを 8 px 移動（Shift: 64 px）、Ctrl で大きさを変更</translation>
     </message>
     <message>
         <source>Move the keyboard cursor, or with the move tool the layer, by 1 px (Shift: 10 px)</source>
@@ -1828,6 +1902,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>描き直す部分がありません。先にマスクを描いてください。</translation>
     </message>
     <message>
+        <source>Nothing is masked inside the frame: paint there, move the frame, or make it automatic.</source>
+        <translation>フレームの中に何もマスクされていません。そこに塗るか、フレームを移動するか、自動に戻してください。</translation>
+    </message>
+    <message>
         <source>Nothing is masked: mask what should stay first.</source>
         <translation>何もマスクされていません。先に残したい部分をマスクしてください。</translation>
     </message>
@@ -1862,6 +1940,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Of the mask only what lies in the shape is kept</source>
         <translation>マスクのうち形の内側だけを残します</translation>
+    </message>
+    <message>
+        <source>On: multiples of 64 px, or with Ctrl of 8 px; off: of 8 px</source>
+        <translation>オン: 64 px の倍数（Ctrl で 8 px）、オフ: 8 px の倍数</translation>
     </message>
     <message>
         <source>One of the two layers is hidden: show both to merge them.</source>
@@ -2143,6 +2225,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>レイヤーまたはグループを上へ: 開いたグループの中へ、端では自分のグループの外へ</translation>
     </message>
     <message>
+        <source>Ratio of the frame</source>
+        <translation>フレームの比率</translation>
+    </message>
+    <message>
+        <source>Ratio {ratio}</source>
+        <translation>比率 {ratio}</translation>
+    </message>
+    <message>
         <source>Reading {name}</source>
         <translation>{name} を読み取っています</translation>
     </message>
@@ -2207,6 +2297,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <source>Repaint the mask</source>
         <extracomment>What a run does, as the window names it.</extracomment>
         <translation>マスクを描き直す</translation>
+    </message>
+    <message>
+        <source>Resize frame</source>
+        <translation>フレームの大きさを変更</translation>
     </message>
     <message>
         <source>Restart now</source>
@@ -2390,6 +2484,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>オブジェクト選択</translation>
     </message>
     <message>
+        <source>Set the frame to the mask with its surroundings, where it stays</source>
+        <translation>フレームをマスクとその周囲に合わせ、そこに固定します</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -2446,6 +2544,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>詳細パラメーターの表示を切り替えます</translation>
     </message>
     <message>
+        <source>Show the frame of the next run with every tool, dashed where it follows the mask</source>
+        <translation>次の実行のフレームをどのツールでも表示します（マスクに追従するときは破線）</translation>
+    </message>
+    <message>
         <source>Show the mask itself, white where all is painted anew, in place of the picture</source>
         <translation>画像の代わりにマスクそのものを表示します (描き直す部分が白)</translation>
     </message>
@@ -2489,6 +2591,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Smooth mask</source>
         <translation>マスクを滑らかに</translation>
+    </message>
+    <message>
+        <source>Snap the frame to 64 px</source>
+        <translation>フレームを 64 px に揃える</translation>
     </message>
     <message>
         <source>Soft light</source>
@@ -2704,6 +2810,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>埋め込み {gone!r} がありません。そのファイルをモデルフォルダーに入れてください。</translation>
     </message>
     <message>
+        <source>The frame lies on multiples of 64 px; while Ctrl is held, of 8 px</source>
+        <translation>フレームは 64 px の倍数に揃います。Ctrl を押している間は 8 px</translation>
+    </message>
+    <message>
+        <source>The frame lies on multiples of 8 px, the least that models can do</source>
+        <translation>フレームは 8 px の倍数に揃います。モデルが扱える最小です</translation>
+    </message>
+    <message>
         <source>The grid has {count} runs, more than {max_cells}: use fewer values.</source>
         <translation>グリッドの実行は {count} 回で、{max_cells} 回を超えています。値を減らしてください。</translation>
     </message>
@@ -2839,6 +2953,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The range {found!r} of {name} makes no sense: write it as 1..4, or as 0.2..0.8 + 0.2.</source>
         <translation>{name} の範囲 {found!r} が正しくありません。1..4 または 0.2..0.8 + 0.2 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The ratio of width to height that the frame keeps</source>
+        <translation>フレームが保つ幅と高さの比率</translation>
     </message>
     <message>
         <source>The recipe inside the file is damaged: it was not read.</source>
@@ -3439,6 +3557,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Width</source>
         <translation>幅</translation>
+    </message>
+    <message>
+        <source>Width of the frame</source>
+        <translation>フレームの幅</translation>
     </message>
     <message>
         <source>Wildcards&apos; folder...</source>
@@ -4265,6 +4387,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{tool} tool. Mask covers {share:.1%} of {width} by {height} pixels.</source>
         <translation>{tool}ツール。マスクは {width} x {height} ピクセルの {share:.1%} を覆っています。</translation>
+    </message>
+    <message>
+        <source>{width} x {height} px</source>
+        <extracomment>What lies outside of the frame is darkened so much while it is being set.</extracomment>
+        <translation>{width} x {height} px</translation>
     </message>
     <message>
         <source>{word!r} is a word already: give the file {name} another name.</source>

@@ -59,6 +59,14 @@
         <translation>32 位 (fp32)</translation>
     </message>
     <message>
+        <source>64 px</source>
+        <translation>64 px</translation>
+    </message>
+    <message>
+        <source>8 px</source>
+        <translation>8 px</translation>
+    </message>
+    <message>
         <source>8-bit weights (fp8, with torchao)</source>
         <translation>8 位权重 (fp8，使用 torchao)</translation>
     </message>
@@ -229,6 +237,10 @@
         <translation>期间已打开另一张图像：请重新打开蒙版。</translation>
     </message>
     <message>
+        <source>Any shape</source>
+        <translation>任意形状</translation>
+    </message>
+    <message>
         <source>Apple (MPS)</source>
         <translation>Apple (MPS)</translation>
     </message>
@@ -242,6 +254,10 @@
 ----------
 A step that comes is taken up by the strip, and then painted, so long after the canvas took it. What the help page says about the strip&apos;s own keys.</extracomment>
         <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Arrow keys with the frame tool</source>
+        <translation>使用框架工具时的方向键</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -264,6 +280,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <source>Automatic</source>
         <extracomment>What is done sooner needs no word.</extracomment>
         <translation>自动</translation>
+    </message>
+    <message>
+        <source>Automatic frame</source>
+        <translation>自动框架</translation>
     </message>
     <message>
         <source>Back</source>
@@ -736,6 +756,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>圈出要改变的部分。Alt 或右键减去。</translation>
     </message>
     <message>
+        <source>Draw frame</source>
+        <translation>绘制框架</translation>
+    </message>
+    <message>
         <source>Draw in few steps</source>
         <translation>少步绘制</translation>
     </message>
@@ -839,6 +863,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Everything</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Exchange width and height of the frame</source>
+        <translation>交换框架的宽和高</translation>
     </message>
     <message>
         <source>Exclusion</source>
@@ -954,6 +982,35 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Found</source>
         <translation>查找方式</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>框架</translation>
+    </message>
+    <message>
+        <source>Frame at {x}, {y}, {width} by {height} pixels.</source>
+        <translation>框架位于 {x}, {y}，{width} × {height} 像素。</translation>
+    </message>
+    <message>
+        <source>Frame of the next run</source>
+        <translation>下次运行的框架</translation>
+    </message>
+    <message>
+        <source>Frame on end</source>
+        <translation>框架横竖互换</translation>
+    </message>
+    <message>
+        <source>Frame the mask</source>
+        <translation>框住蒙版</translation>
+    </message>
+    <message>
+        <source>Frame the picture</source>
+        <translation>框住整幅图片</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>The ratios as the window names them; numbers are the same in every language.</extracomment>
+        <translation>自由</translation>
     </message>
     <message>
         <source>From</source>
@@ -1141,12 +1198,20 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>硬度</translation>
     </message>
     <message>
+        <source>Have the frame of the next run follow the mask again</source>
+        <translation>让下次运行的框架重新跟随蒙版</translation>
+    </message>
+    <message>
         <source>Have the panel say what the result was asked for; its thumbnail can be dragged there too</source>
         <translation>将结果的提示词填入面板；也可以将其缩略图拖到那里</translation>
     </message>
     <message>
         <source>Height</source>
         <translation>高度</translation>
+    </message>
+    <message>
+        <source>Height of the frame</source>
+        <translation>框架的高</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1670,6 +1735,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>更多参数</translation>
     </message>
     <message>
+        <source>Move frame</source>
+        <extracomment>Parameters on which the automatic frame depends. Sets it where there is neither a mask nor a model to go by.</extracomment>
+        <translation>移动框架</translation>
+    </message>
+    <message>
         <source>Move layer</source>
         <extracomment>Pixels of a layer above which it is scaled and turned when it is let go, off the GUI thread.</extracomment>
         <translation>移动图层</translation>
@@ -1677,6 +1747,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Move layer in the stack</source>
         <translation>移动图层顺序</translation>
+    </message>
+    <message>
+        <source>Move the frame by 8 px (Shift: 64 px), with Ctrl its size</source>
+        <translation>将框架移动 8 px（Shift：64 px），按住 Ctrl 则改变大小</translation>
     </message>
     <message>
         <source>Move the keyboard cursor, or with the move tool the layer, by 1 px (Shift: 10 px)</source>
@@ -1828,6 +1902,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>没有标记要重绘的部分：请先绘制蒙版。</translation>
     </message>
     <message>
+        <source>Nothing is masked inside the frame: paint there, move the frame, or make it automatic.</source>
+        <translation>框架内没有任何蒙版：请在其中涂抹、移动框架，或改为自动。</translation>
+    </message>
+    <message>
         <source>Nothing is masked: mask what should stay first.</source>
         <translation>没有蒙版：请先为要保留的部分添加蒙版。</translation>
     </message>
@@ -1862,6 +1940,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Of the mask only what lies in the shape is kept</source>
         <translation>蒙版只保留形状之内的部分</translation>
+    </message>
+    <message>
+        <source>On: multiples of 64 px, or with Ctrl of 8 px; off: of 8 px</source>
+        <translation>开：64 px 的倍数，按住 Ctrl 为 8 px；关：8 px</translation>
     </message>
     <message>
         <source>One of the two layers is hidden: show both to merge them.</source>
@@ -2143,6 +2225,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>上移图层或组：进入展开的组，或在末尾离开所在的组</translation>
     </message>
     <message>
+        <source>Ratio of the frame</source>
+        <translation>框架的比例</translation>
+    </message>
+    <message>
+        <source>Ratio {ratio}</source>
+        <translation>比例 {ratio}</translation>
+    </message>
+    <message>
         <source>Reading {name}</source>
         <translation>正在读取 {name}</translation>
     </message>
@@ -2207,6 +2297,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <source>Repaint the mask</source>
         <extracomment>What a run does, as the window names it.</extracomment>
         <translation>重绘蒙版</translation>
+    </message>
+    <message>
+        <source>Resize frame</source>
+        <translation>调整框架大小</translation>
     </message>
     <message>
         <source>Restart now</source>
@@ -2390,6 +2484,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>选择对象</translation>
     </message>
     <message>
+        <source>Set the frame to the mask with its surroundings, where it stays</source>
+        <translation>将框架设为蒙版及其周围，并固定在那里</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -2446,6 +2544,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>显示或隐藏更多参数</translation>
     </message>
     <message>
+        <source>Show the frame of the next run with every tool, dashed where it follows the mask</source>
+        <translation>使用任何工具时都显示下次运行的框架，跟随蒙版时为虚线</translation>
+    </message>
+    <message>
         <source>Show the mask itself, white where all is painted anew, in place of the picture</source>
         <translation>显示蒙版本身以代替图片，白色表示将完全重绘</translation>
     </message>
@@ -2489,6 +2591,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Smooth mask</source>
         <translation>平滑蒙版</translation>
+    </message>
+    <message>
+        <source>Snap the frame to 64 px</source>
+        <translation>框架对齐到 64 px</translation>
     </message>
     <message>
         <source>Soft light</source>
@@ -2704,6 +2810,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>缺少嵌入 {gone!r}：请将其文件放入某个模型文件夹。</translation>
     </message>
     <message>
+        <source>The frame lies on multiples of 64 px; while Ctrl is held, of 8 px</source>
+        <translation>框架位于 64 px 的倍数上；按住 Ctrl 时为 8 px</translation>
+    </message>
+    <message>
+        <source>The frame lies on multiples of 8 px, the least that models can do</source>
+        <translation>框架位于 8 px 的倍数上，这是模型支持的最小值</translation>
+    </message>
+    <message>
         <source>The grid has {count} runs, more than {max_cells}: use fewer values.</source>
         <translation>网格有 {count} 次运行，超过 {max_cells} 次：请使用更少的值。</translation>
     </message>
@@ -2839,6 +2953,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>The range {found!r} of {name} makes no sense: write it as 1..4, or as 0.2..0.8 + 0.2.</source>
         <translation>{name} 的范围 {found!r} 无效：请写成 1..4 或 0.2..0.8 + 0.2。</translation>
+    </message>
+    <message>
+        <source>The ratio of width to height that the frame keeps</source>
+        <translation>框架保持的宽高比</translation>
     </message>
     <message>
         <source>The recipe inside the file is damaged: it was not read.</source>
@@ -3439,6 +3557,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Width</source>
         <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Width of the frame</source>
+        <translation>框架的宽</translation>
     </message>
     <message>
         <source>Wildcards&apos; folder...</source>
@@ -4265,6 +4387,11 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>{tool} tool. Mask covers {share:.1%} of {width} by {height} pixels.</source>
         <translation>{tool}工具。蒙版覆盖 {width} x {height} 像素的 {share:.1%}。</translation>
+    </message>
+    <message>
+        <source>{width} x {height} px</source>
+        <extracomment>What lies outside of the frame is darkened so much while it is being set.</extracomment>
+        <translation>{width} x {height} px</translation>
     </message>
     <message>
         <source>{word!r} is a word already: give the file {name} another name.</source>

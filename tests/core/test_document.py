@@ -37,7 +37,14 @@ class Editing(RuleBasedStateMachine):
         pixels = self.document.pixels
         assert np.array_equal(pixels, composed(self.document.layers, self.document.rect, pixels.dtype))
         document = self.document
-        return pixels.tobytes(), document.mask.tobytes(), pixels.shape, document.layers, document.kept_masks
+        return (
+            pixels.tobytes(),
+            document.mask.tobytes(),
+            pixels.shape,
+            document.layers,
+            document.kept_masks,
+            document.frame,
+        )
 
     def done(self):
         if self.document.history.position == self.at and self.now() == self.states[self.at]:
@@ -118,6 +125,11 @@ class Editing(RuleBasedStateMachine):
     def keep_mask(self, name, drop):
         kept = self.document.kept_masks
         self.document.change_kept(kept[1:] if drop else (*kept, keep(self.document.mask, name)), "keep")
+        self.done()
+
+    @rule(x=st.integers(-60, 16), automatic=st.booleans())
+    def set_frame(self, x, automatic):
+        self.document.change_frame(None if automatic else Rect(x, 0, 64, 64), "frame")
         self.done()
 
     @rule(width=st.integers(20, 30), value=st.integers(0, 255))

@@ -64,11 +64,12 @@ def layered(dtype=np.uint8):
     )
     mask = random.integers(0, 255, (20, 30), np.uint8, endpoint=True)
     kept = keep(mask, "All"), KeptMask("Beyond the edge", mask[3:9, 4:17], -5, 17)
-    return DocumentState(layers, mask, b"profile" * 30, result.number, kept)
+    return DocumentState(layers, mask, b"profile" * 30, result.number, kept, Rect(-48, 8, 64, 72))
 
 
 def assert_same(one, other):
     assert one.icc == other.icc
+    assert one.frame == other.frame
     for ours, theirs in zip(one.kept, other.kept, strict=True):
         assert (ours.name, ours.rect) == (theirs.name, theirs.rect)
         np.testing.assert_array_equal(ours.pixels, theirs.pixels)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from ldm_studio.core import mask as masks
 from ldm_studio.core.brush import Brush, Stroke
 from ldm_studio.core.document import Document, Picture
+from ldm_studio.core.geometry import Rect
 from ldm_studio.core.groups import changed, grouped, raised
 from ldm_studio.core.kept_masks import keep
 from ldm_studio.core.layers import Group, Layer, softened
@@ -51,6 +52,8 @@ def edit(document, kind, number):
         document.change_layers(changed(document.layers, group), "fade")
     elif kind == "keep":
         document.change_kept((*document.kept_masks, keep(document.mask, f"m{number}")), "keep")
+    elif kind == "frame":
+        document.change_frame(Rect(number - 30, -8, 64, 72) if number % 5 else None, said("Move frame"))
 
 
 def seen(document):
@@ -63,11 +66,13 @@ def seen(document):
     kept = [(mask.name, mask.rect, mask.pixels.tobytes()) for mask in document.kept_masks]
     runs = [tuple(group.number == other.number for other in document.layers[0].path) for layer in document.layers
             for group in layer.path]  # fmt: skip
-    return document.mask.tobytes(), document.pixels.tobytes(), layers, kept, runs, document.chosen.name
+    return document.mask.tobytes(), document.pixels.tobytes(), layers, kept, runs, document.chosen.name, document.frame
 
 
 EDITS = st.lists(
-    st.tuples(st.sampled_from(["stroke", "mask", "layer", "group", "raise", "fade", "keep"]), st.integers(0, 25)),
+    st.tuples(
+        st.sampled_from(["stroke", "mask", "layer", "group", "raise", "fade", "keep", "frame"]), st.integers(0, 25)
+    ),
     max_size=12,
 )
 

@@ -120,7 +120,10 @@ def test_the_menus_hold_every_command_in_its_place(window: MainWindow, studio: S
     menus = {each.title().replace("&", ""): each for each in window.menuBar().findChildren(QMenu)}
     assert [action.text().replace("&", "") for action in window.menuBar().actions()] == list(MENUS)
     for command in studio.commands:
-        assert command.id in [action.objectName() for action in menus[command.menu].actions()], command.id
+        place = menus[command.menu]
+        if command.submenu:
+            place = next(each for each in place.findChildren(QMenu) if each.title() == command.submenu)
+        assert command.id in [action.objectName() for action in place.actions()], command.id
 
 
 def test_menu_entries_are_enabled_when_their_command_is(window: MainWindow, studio: Studio, qtbot: QtBot) -> None:

@@ -90,6 +90,49 @@ def test_inpainting_keeps_what_is_not_masked_and_replays(here, capsys, depth):
     assert ends(capsys, "verify", "out.png", "--quiet")[0] == 0
 
 
+def test_a_frame_by_hand_is_run_and_replays(here, capsys):
+    from ldm_studio.core.geometry import Rect
+    from ldm_studio.storage.images import load_picture, load_result
+
+    pixels = load_picture(SAMPLE).picture.pixels
+    arguments = ("inpaint", SAMPLE, "a red apple", "--mask", MASK, "--steps", 3, "--seed", 1, "--quiet")
+    mask = np.asarray(Image.open(MASK).convert("L"))
+    height, width = mask.shape
+    assert ends(capsys, *arguments, "--frame=-64,-8,320x256", "-o", "out.png")[0] == 0
+    stored = load_result(here / "out.png")
+    assert stored.recipe.frame == Rect(0, 0, 320, 256)
+    after = stored.picture.pixels
+    assert after.shape == (height + 8, width + 64, 4)
+    painted = mask > 0
+    painted[248:], painted[:, 256:] = False, False
+    np.testing.assert_array_equal(after[8:, 64:][~painted], pixels[~painted])
+    assert (after[:256, :64] != after[:256, 64:65]).any(), "what is new was painted"
+    assert ends(capsys, "verify", "out.png", "--quiet")[0] == 0
+    assert ends(capsys, "replay", "out.png", "--set", "seed=2", "--quiet", "-o", "other.png")[0] == 0
+    assert ends(capsys, "verify", "other.png", "--quiet")[0] == 0
+    varied = ("vary", SAMPLE, "a meadow", "--strength", 0.5, "--steps", 3, "--quiet", "--frame", "64,64,128x64")
+    assert ends(capsys, *varied, "-o", "v.png")[0] == 0
+    changed = (load_picture(here / "v.png").picture.pixels != pixels).any(axis=2)
+    assert changed[64:128, 64:192].any()
+    changed[64:128, 64:192] = False
+    assert not changed.any()
+
+
+@pytest.mark.parametrize(
+    ("frame", "part"),
+    [
+        ("1,2,3", "X,Y,WxH"),
+        ("0,0,100x100", "multiples of 8"),
+        ("0,0,32x32", "64"),
+        ("900,0,64x64", "lie on the picture"),
+        ("448,320,64x64", "empty inside"),
+    ],
+)
+def test_a_frame_that_cannot_be_is_refused(here, capsys, frame, part):
+    arguments = ("inpaint", SAMPLE, "an apple", "--mask", MASK, "--frame", frame, "-o", "x.png")
+    refused(capsys, here, *arguments, part=part)
+
+
 def test_a_picture_is_varied(here, capsys):
     code, _, err = ends(
         capsys, "vary", SAMPLE, "a green meadow", "--strength", 0.5, "--steps", 4, "--seed", 3, "--quiet", "-o", "v.png"

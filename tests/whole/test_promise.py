@@ -3,14 +3,18 @@
 import cv2
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
+from ldm_studio.core import frame as frames
+from ldm_studio.core import framing
 from ldm_studio.core.composite import composite, flatten, resized
 from ldm_studio.core.document import Document, Picture
+from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import ModelInfo, Result
-from ldm_studio.storage.images import composed, load_picture, load_result, save_result
+from ldm_studio.storage.images import composed, load_picture, load_result, save_composed, save_result
+from ldm_studio.studio.framing import take_result
 from ldm_studio.studio.layers import layer_of
 from ldm_studio.studio.parameters import ParameterValues
 from ldm_studio.studio.running import job_for
@@ -93,3 +97,57 @@ def test_what_is_not_masked_comes_back(tmp_path_factory, kind, width, height, ma
     assert stored.picture.icc == picture.icc
     document.change_layers((*document.layers, layer_of(result, result.frame, document.dtype)), "accepted")
     np.testing.assert_array_equal(document.pixels[kept], picture.pixels[kept])
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.integers(1, 150),
+    st.integers(1, 150),
+    st.sampled_from(["border", "soft", "box"]),
+    st.integers(-200, 150),
+    st.integers(-200, 150),
+    st.integers(8, 20),
+    st.integers(8, 20),
+    st.booleans(),
+    st.integers(0, 2**31),
+)
+def test_a_frame_by_hand_changes_what_is_masked_inside_of_it_alone(
+    tmp_path_factory, width, height, mask_kind, x, y, columns, rows, deep, seed
+):
+    random = np.random.default_rng(seed)
+    pixels = random.integers(0, 65536 if deep else 256, (height, width, 4), np.uint16 if deep else np.uint8)
+    document = Document(Picture(pixels.copy()))
+    paint(document.mask, mask_kind, random)
+    document.mask_touched(document.rect)
+    frame = frames.limited(Rect(x, y, 8 * columns, 8 * rows), (width, height), 8)
+    document.change_frame(frame, "frame")
+    assume(document.masked(frame).any())
+    job = job_for(ParameterValues(softness=4), document, MODEL)
+    assert job.recipe.frame == frame
+    result = denoise(job, random)
+    # In the window: accepting it makes the picture larger where the frame reaches beyond, and undoing that smaller.
+    take_result(document, result, frame, "accepted")
+    left, top = max(0, -frame.x), max(0, -frame.y)
+    old = Rect(left, top, width, height)
+    painted = np.zeros((height, width), bool)
+    inside = frame.intersected(Rect(0, 0, width, height))
+    painted[inside.slices] = job.mask[framing.shifted(inside, -frame.x, -frame.y).slices] > 0
+    np.testing.assert_array_equal(document.pixels[old.slices][~painted], pixels[~painted])
+    assert document.frame == framing.shifted(frame, left, top)
+    assert (document.width, document.height) == (
+        max(width, frame.right) + left,
+        max(height, frame.bottom) + top,
+    )
+    after = document.pixels
+    document.history.undo()
+    np.testing.assert_array_equal(document.pixels, pixels)
+    # In a file: the same picture, with the frame where it lies in there, so that the recipe replays.
+    folder = tmp_path_factory.mktemp("frame")
+    save_composed(folder / "out.png", Picture(document.pixels), result)
+    stored = load_result(folder / "out.png")
+    whole = stored.picture.pixels
+    assert whole.shape == after.shape
+    np.testing.assert_array_equal(whole[old.slices][~painted], pixels[~painted])
+    assert stored.recipe.frame == framing.shifted(frame, left, top)
+    again = Result(stored.recipe, result.pixels, stored.source, stored.mask)
+    np.testing.assert_array_equal(composed(stored.picture, again).pixels, whole)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QTransform
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ldm_studio.core.geometry import Rect
@@ -11,18 +11,11 @@ from ldm_studio.studio.language import tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.canvas.ants import Ants
 from ldm_studio.ui.canvas.bands import Bands
-from ldm_studio.ui.canvas.brush_cursor import (
-    brush_area,
-    paint_brush,
-    paint_caption,
-    paint_cross,
-    paint_focus,
-    paint_handles,
-    paint_outline,
-)
+from ldm_studio.ui.canvas.brush_cursor import brush_area, paint_caption, paint_focus
 from ldm_studio.ui.canvas.camera import Camera
 from ldm_studio.ui.canvas.describing import captioned, described
 from ldm_studio.ui.canvas.divider import Divider
+from ldm_studio.ui.canvas.frame_view import FrameView
 from ldm_studio.ui.canvas.inputs import Inputs
 from ldm_studio.ui.canvas.keyboard import KeyboardCursor
 from ldm_studio.ui.canvas.navigation import Navigation
@@ -30,6 +23,7 @@ from ldm_studio.ui.canvas.pointer import Pointer
 from ldm_studio.ui.canvas.refresher import Refresher
 from ldm_studio.ui.canvas.scene import Scene
 from ldm_studio.ui.canvas.surface import Surface
+from ldm_studio.ui.canvas.tool_view import paint_hand, paint_shape
 from ldm_studio.ui.theme import Theme
 
 _LABEL_MS = 1200
@@ -77,6 +71,7 @@ class Canvas(QWidget):
         self._refresher = Refresher(self._surface, self.camera, self)
         self._scene = Scene(self._surface, lambda: QColor(theme.colours.canvas))
         self._divider = Divider(self, self.camera, studio, self._scene.lone_rect)
+        self._frame_view = FrameView(self.camera, studio)
         self._ants = Ants(self)
         self.keyboard = KeyboardCursor(self, self.camera, studio)
         self._pointer = Pointer(self, self.camera, studio)
@@ -131,6 +126,8 @@ class Canvas(QWidget):
                 self._rebuild_ants()
             self._ants.paint(painter, event.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if overlay is None and not self._studio.run.busy:
+            self._frame_view.paint(painter, QRectF(event.rect()))
         self._divider.paint(painter, QRectF(event.rect()))
         run = self._studio.run
         if run.busy and run.frame is not None and not lone:
@@ -188,6 +185,7 @@ class Canvas(QWidget):
         studio.run.changed.connect(self._on_run)
         studio.settings.changed.connect(self._on_setting)
         studio.tool.changed.connect(self._on_tool)
+        studio.frames.changed.connect(self._on_frame)
         self._theme.changed.connect(self._on_theme)
         self.camera.changed.connect(self._on_camera)
         self._refresher.shown.connect(self._shown_anew)
@@ -277,6 +275,10 @@ class Canvas(QWidget):
         self.update()
         self._rest_timer.start()
 
+    def _on_frame(self) -> None:
+        self.update()
+        self._rest_timer.start()
+
     def _set_tint(self) -> None:
         values = self._studio.settings.values
         self._surface.set_tint(QColor(values.mask_colour), values.mask_opacity, self._studio.tool.values.mask_alone)
@@ -290,6 +292,7 @@ class Canvas(QWidget):
         self._ants_stale = True
         self._run_ants()
         self.update()
+        self._studio.frames.refresh()
         self.coverage_changed.emit(self.coverage)
         self._describe()
 
@@ -297,6 +300,8 @@ class Canvas(QWidget):
 
     def _on_pointer(self, at: QPointF) -> None:
         self._point_at(at)
+        if self._studio.tool.values.tool == "frame":
+            self._show_cursor()  # It says what is taken hold of there.
         self._divider.point_at(at)
         self.keyboard.hide()
         x, y = self.camera.to_document(at)
@@ -336,8 +341,7 @@ class Canvas(QWidget):
         elif self._brushing and self._brush_diameter > 6:
             self.setCursor(Qt.CursorShape.BlankCursor)  # The outline is the cursor.
         else:
-            moving = self._studio.tool.values.tool == "move"
-            self.setCursor(Qt.CursorShape.SizeAllCursor if moving else Qt.CursorShape.CrossCursor)
+            self.setCursor(self._pointer.cursor(self._at or QPointF()))
         self.update()
 
     @property
@@ -371,23 +375,11 @@ class Canvas(QWidget):
         self.update(region)
 
     def _paint_tool(self, painter: QPainter) -> None:
-        viewport, outline = self.camera.viewport, self._pointer.outline
-        if not outline.isEmpty():
-            transform = QTransform(viewport.scale, 0, 0, viewport.scale, viewport.left, viewport.top)
-            paint_outline(painter, transform.map(outline), dashed=True)
-            paint_handles(painter, transform.map(self._pointer.handles))
-        if self._navigation.ready or self._navigation.panning:
-            return
-        if self.keyboard.visible:
-            at = QPointF(*viewport.to_view(*self.keyboard.position))
-            paint_cross(painter, at)
-            if self._brushing:
-                paint_brush(painter, at, self._brush_diameter, self._label)
-        elif self._at is not None and self._brushing:
-            paint_brush(painter, self._at, self._brush_diameter, self._label)
-        elif self._label and self._brushing:
-            middle = QPointF(self.width() / 2, self.height() / 2)
-            paint_brush(painter, middle, self._brush_diameter, self._label)
+        viewport = self.camera.viewport
+        paint_shape(painter, viewport, self._pointer)
+        if not self._navigation.ready and not self._navigation.panning:
+            brush = (self._brush_diameter, self._label) if self._brushing else None
+            paint_hand(painter, viewport, self.keyboard, self._at, brush)
 
     def _describe(self) -> None:
         """What a screen reader says of the canvas."""

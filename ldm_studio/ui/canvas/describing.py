@@ -17,6 +17,15 @@ def described(studio: Studio, at: tuple[float, float] | None) -> str:
         width=document.width,
         height=document.height,
     )
+    frame = studio.frames.basis if studio.tool.values.tool == "frame" else None
+    if frame is not None:
+        text += " " + tr(
+            "Frame at {x}, {y}, {width} by {height} pixels.",
+            x=frame.x,
+            y=frame.y,
+            width=frame.width,
+            height=frame.height,
+        )
     if at is not None:
         text += " " + tr("Cursor at {x}, {y}.", x=int(at[0]), y=int(at[1]))
     return text

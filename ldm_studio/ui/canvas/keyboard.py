@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ldm_studio.core.frame import GRID
 from ldm_studio.core.mask import Combine
 from ldm_studio.core.wording import said
 from ldm_studio.studio.studio import Studio
@@ -16,6 +17,7 @@ from ldm_studio.ui.canvas.camera import Camera
 #: What the help page says about the canvas' own keys.
 KEYS = (
     (said("Arrow keys"), said("Move the keyboard cursor, or with the move tool the layer, by 1 px (Shift: 10 px)")),
+    (said("Arrow keys with the frame tool"), said("Move the frame by 8 px (Shift: 64 px), with Ctrl its size")),
     (said("D or Insert"), said("Use the tool at the keyboard cursor: brush, wand, fill or object (Alt: take away)")),
     (said("Shift+D"), said("Straight line from the last point to the keyboard cursor")),
     (said("Space + drag, middle drag"), said("Pan")),
@@ -47,6 +49,7 @@ class KeyboardCursor(QObject):
         self._document = studio.document
         self._strokes = studio.strokes
         self._layers = studio.layers
+        self._frames = studio.frames
         self._clicks: dict[str, Callable[[int, int, Combine], None]] = {
             "wand": studio.shapes.wand,
             "fill": studio.shapes.fill_at,
@@ -80,14 +83,20 @@ class KeyboardCursor(QObject):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
         alt = bool(held & Qt.KeyboardModifier.AltModifier)
-        if held & Qt.KeyboardModifier.ControlModifier:
-            return False
         key = Qt.Key(event.key())
+        if held & Qt.KeyboardModifier.ControlModifier:
+            if key not in _ARROWS or self._tool.values.tool != "frame":
+                return False
+            dx, dy = _ARROWS[key]
+            self._frames.stretch(dx * GRID * (8 if shift else 1), dy * GRID * (8 if shift else 1))
+            return True
         if key in _ARROWS and not alt:
             dx, dy = _ARROWS[key]
             far = 10 if shift else 1
             if self._tool.values.tool == "move":
                 self._layers.nudge(dx * far, dy * far)
+            elif self._tool.values.tool == "frame":
+                self._frames.nudge(dx * GRID * (8 if shift else 1), dy * GRID * (8 if shift else 1))
             else:
                 self._move(dx * far, dy * far)
             return True

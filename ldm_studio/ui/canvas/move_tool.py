@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 from ldm_studio.core.geometry import Rect
@@ -97,6 +97,9 @@ class MoveTool(Tool):
             handle = _turning_handle(rect, _HANDLE_STALK * near, seen)[1]
             path.addEllipse(QPointF(*handle), near / 2, near / 2)
         return path
+
+    def cursor(self, x: float, y: float, near: float) -> Qt.CursorShape:  # noqa: ARG002
+        return Qt.CursorShape.SizeAllCursor
 
     def _turned(self, x: float, y: float, in_steps: bool) -> float:
         """The angle about the middle between where the hand began and where it is, clockwise, -180..180."""

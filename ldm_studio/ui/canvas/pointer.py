@@ -43,7 +43,7 @@ class Pointer(QObject):
         super().__init__(canvas)
         self._camera = camera
         self._values = studio.tool
-        self._tools = make_tools(studio.strokes, studio.shapes, studio.finder, studio.layer_mover)
+        self._tools = make_tools(studio.strokes, studio.shapes, studio.finder, studio.layer_mover, studio.frames)
         self._active: Tool | None = None
         self._button = Qt.MouseButton.NoButton
         studio.tool.changed.connect(self._on_tool)
@@ -74,6 +74,13 @@ class Pointer(QObject):
     def caption(self) -> str:
         """What is said of the shape under way; "" where nothing is."""
         return "" if self._active is None else self._active.caption
+
+    def cursor(self, at: QPointF) -> Qt.CursorShape:
+        """The pointer's shape at a point of the view, as the tool has it."""
+        tool = self._tools.get(self._values.values.tool)
+        if tool is None:
+            return Qt.CursorShape.CrossCursor
+        return tool.cursor(*self._camera.to_document(at), self._near)
 
     def cancel(self) -> None:
         """Takes back the stroke or shape under way."""
@@ -179,8 +186,12 @@ class Pointer(QObject):
         how: Combine = "add" if values.tool in ("brush", "eraser") else values.combine
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         pressure = event.pressure() if isinstance(event, QTabletEvent) else 1.0
-        near = _NEAR / self._camera.viewport.scale
-        return Held("subtract" if erase else how, shift, pressure, values.steady, near, self._seen)
+        fine = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        return Held("subtract" if erase else how, shift, pressure, values.steady, self._near, self._seen, fine)
+
+    @property
+    def _near(self) -> float:
+        return _NEAR / self._camera.viewport.scale
 
     @property
     def _seen(self) -> Rect:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath
 
 from ldm_studio.core.geometry import Rect
@@ -21,7 +21,7 @@ class Held:
 
     how: what becomes of the mask. shift: straight, or square. pressure: of a pen, 0..1; a mouse presses fully.
     steady: by how much a stroke lags behind the hand to smooth it, 0..1. near: what counts as the same place, in
-    document pixels. seen: what is on the screen; None: all.
+    document pixels. seen: what is on the screen; None: all. fine: on a finer grid.
     """
 
     how: Combine = "add"
@@ -30,6 +30,7 @@ class Held:
     steady: float = 0.0
     near: float = 0.0
     seen: Rect | None = None
+    fine: bool = False
 
 
 class Tool:
@@ -68,6 +69,10 @@ class Tool:
     def resting(self, near: float, seen: Rect | None = None) -> QPainterPath:  # noqa: ARG002
         """What is shown while nothing is pressed. near: the size of a handle in document pixels. seen: as in `Held`."""
         return QPainterPath()
+
+    def cursor(self, x: float, y: float, near: float) -> Qt.CursorShape:  # noqa: ARG002
+        """The pointer's shape at a point of the document. near: as in `Held`."""
+        return Qt.CursorShape.CrossCursor
 
     def handles(self, near: float, seen: Rect | None = None) -> QPainterPath:  # noqa: ARG002
         """What can be taken hold of then, filled; see `resting`."""

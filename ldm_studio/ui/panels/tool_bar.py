@@ -17,6 +17,7 @@ from ldm_studio.ui.commanding import tool_button
 from ldm_studio.ui.elided import ElidedLabel
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
+from ldm_studio.ui.panels.frame_options import FrameOptions
 from ldm_studio.ui.segments import Segments
 
 _TITLE_LEAST = 64
@@ -80,7 +81,7 @@ class _Pages(QStackedLayout):
 class ToolOptions(QFrame):
     """The bar above the canvas: the tool's name and its settings."""
 
-    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+    def __init__(self, studio: Studio, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._studio = studio
         self.setObjectName("optionsBar")
@@ -98,13 +99,14 @@ class ToolOptions(QFrame):
         self._gradient = QWidget()
         self._finder = QWidget()
         self._fill_shape()
+        self.frame = FrameOptions(studio, icons)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(tokens.GRID + tokens.HALF, tokens.HALF, tokens.GRID, tokens.HALF)
         layout.setSpacing(tokens.GRID)
         layout.addWidget(self._title)
         # Stacked: were both shown for a moment while one takes the other's place, the window would widen for them.
         self._pages = _Pages()
-        for page in (self._brush, self._shape, self._plain):
+        for page in (self._brush, self._shape, self.frame, self._plain):
             self._pages.addWidget(page)
         layout.addLayout(self._pages, 1)
         self.setFixedHeight(tokens.CONTROL_HEIGHT + 2 * tokens.GRID)
@@ -191,9 +193,13 @@ class ToolOptions(QFrame):
         self._title.setText(local(TOOLS[tool]))
         self._title.setMinimumWidth(0)  # Else what the last tool needed would count.
         self._title.setMinimumWidth(max(_TITLE_LEAST, self._title.sizeHint().width()))
-        page = {"brush": self._brush, "eraser": self._brush, "hand": self._plain, "move": self._plain}.get(
-            tool, self._shape
-        )
+        page = {
+            "brush": self._brush,
+            "eraser": self._brush,
+            "hand": self._plain,
+            "move": self._plain,
+            "frame": self.frame,
+        }.get(tool, self._shape)
         self._wand.setVisible(tool == "wand")
         self._gradient.setVisible(tool == "gradient")
         self._finder.setVisible(tool == "cut_out")
