@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from ldm_studio.core.blending import TILE
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Mask
+from ldm_studio.core.pressure import LINEAR, Curve, share_at
 
 
 @dataclass(frozen=True)
@@ -20,29 +21,31 @@ class Brush:
     """A round brush.
 
     size: diameter in document pixels, 1..2000. hardness: 0 (soft to the centre) .. 1 (hard edge). opacity: the
-    most a stroke changes a pixel, 0..1. erase: takes the mask away instead of adding to it. pressure_size,
-    pressure_opacity: what a pen's pressure (0..1) is a factor of.
+    most a stroke changes a pixel, 0..1. erase: takes the mask away instead of adding to it. size_curve, opacity_curve:
+    by how much of them a pen's pressure (0..1) changes size and opacity; None: not at all. spacing: distance between
+    dabs as a share of their diameter, 0.02..2; 0: close enough that a stroke shows no beads.
     """
 
     size: float = 40.0
     hardness: float = 0.8
     opacity: float = 1.0
     erase: bool = False
-    pressure_size: bool = True
-    pressure_opacity: bool = False
+    size_curve: Curve | None = LINEAR
+    opacity_curve: Curve | None = None
+    spacing: float = 0.0
 
     def pressed(self, pressure: float) -> tuple[float, float]:
         """Diameter and coverage (0..1) of a dab at a pressure. The diameter goes in half pixels, at least one."""
-        share = min(1.0, max(0.0, pressure))
         size = self.size
-        if self.pressure_size and share < 1:
+        share = 1.0 if self.size_curve is None else share_at(self.size_curve, pressure)
+        if share < 1:
             size = max(1.0, round(self.size * share * 2) / 2)
-        return size, share if self.pressure_opacity else 1.0
+        return size, 1.0 if self.opacity_curve is None else share_at(self.opacity_curve, pressure)
 
-    @property
-    def spacing(self) -> float:
-        """Distance between dabs in pixels: close enough that a stroke shows no beads."""
-        return max(0.5, self.size * (0.04 + 0.08 * self.hardness))
+    def gap(self, pressure: float) -> float:
+        """Distance in pixels from a dab of a pressure to the next."""
+        share = max(0.02, self.spacing) if self.spacing > 0 else 0.04 + 0.08 * self.hardness
+        return max(0.5, self.pressed(pressure)[0] * share)
 
 
 @lru_cache(maxsize=64)
@@ -84,7 +87,7 @@ class Stroke:
         # memory that was never touched.
         self._tiles: dict[tuple[int, int], _Tile] = {}
         self._last: tuple[float, float, float] | None = None
-        self._rest = 0.0
+        self._gap = 0.0
 
     @property
     def before(self) -> list[tuple[Rect, Mask]]:
@@ -99,18 +102,18 @@ class Stroke:
             The rectangle that changed; empty if none.
         """
         if self._last is None:
-            self._last = (x, y, pressure)
+            self._last, self._gap = (x, y, pressure), self._brush.gap(pressure)
             return self._show(self._dab(x, y, pressure))
         x0, y0, pressure0 = self._last
         length = math.hypot(x - x0, y - y0)
         dirty = Rect(0, 0, 0, 0)
-        at = self._brush.spacing - self._rest
+        at = self._gap
         while at <= length:
             share = at / length
-            dab = self._dab(x0 + (x - x0) * share, y0 + (y - y0) * share, pressure0 + (pressure - pressure0) * share)
-            dirty = dirty.united(dab)
-            at += self._brush.spacing
-        self._rest = length - (at - self._brush.spacing)
+            pressed = pressure0 + (pressure - pressure0) * share
+            dirty = dirty.united(self._dab(x0 + (x - x0) * share, y0 + (y - y0) * share, pressed))
+            at += self._brush.gap(pressed)
+        self._gap = at - length
         self._last = (x, y, pressure)
         return self._show(dirty)
 

@@ -7,9 +7,10 @@ import logging
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from ldm_studio.core.errors import StudioError
+from ldm_studio.core.pressure import LINEAR, Curve, is_curve
 from ldm_studio.core.styles import STYLES, Style
 from ldm_studio.core.wording import said
 from ldm_studio.storage.atomic import write_text
@@ -25,6 +26,7 @@ class Settings(BaseModel):
     preview_share: the share of a run's step time that previews may take, 0 (none) .. 1. journal_megabytes: what the
     runs may take on disk; 0 keeps none but the newest. mask_colour: "#rrggbb" of the tint over the mask; mask_opacity
     0..1. model_folders: folders that are searched for models. more_parameters: show those that are seldom needed too.
+    pen_size, pen_opacity: whether a pen's pressure changes the brush's, by the curves of those names.
     panel_titles: panels have titles to move them by. show_frame: the frame of the next run is seen with every tool.
     prompts: those that were run, newest last. favourite_prompts: those that are kept for good. styles: those that are
     offered.
@@ -42,6 +44,10 @@ class Settings(BaseModel):
     journal_megabytes: int = Field(1024, ge=0, le=1_000_000)
     mask_colour: str = Field("#ff3d71", pattern=r"^#[0-9a-fA-F]{6}$")
     mask_opacity: float = Field(0.45, ge=0.05, le=1)
+    pen_size: bool = True
+    pen_opacity: bool = False
+    pen_size_curve: Curve = LINEAR
+    pen_opacity_curve: Curve = LINEAR
     marching_ants: bool = True
     show_frame: bool = True
     device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
@@ -61,6 +67,12 @@ class Settings(BaseModel):
     shortcuts: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     window_geometry: str = ""
     window_state: str = ""
+
+    @field_validator("pen_size_curve", "pen_opacity_curve", mode="before")
+    @classmethod
+    def _readable(cls, value: object) -> object:
+        """What is no curve must not cost the user all of the settings."""
+        return value if is_curve(value) else LINEAR
 
 
 def load_settings(path: Path) -> tuple[Settings, str | None]:

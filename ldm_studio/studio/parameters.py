@@ -161,8 +161,8 @@ class ToolValues(BaseModel):
 
     size: brush diameter in document pixels; hardness, opacity: 0..1. combine: what a shape does to the mask. tolerance:
     by how much, 0..255, colours may differ that the wand takes; contiguous: only those that hang together.
-    pressure_size, pressure_opacity: what a pen's pressure changes. steady: how much a stroke lags
-    behind the hand, 0..1. gradient: its shape. finder: what objects are selected by.
+    spacing: see `core.brush.Brush`. steady: how much a stroke lags behind the hand, 0..1.
+    gradient: its shape. finder: what objects are selected by.
     mask_alone: the mask is shown in black and white, in place of the picture. frame_ratio: what the frame keeps while
     its size changes; frame_snap: it lies on multiples of so many pixels.
     """
@@ -176,8 +176,7 @@ class ToolValues(BaseModel):
     combine: Combine = "add"
     tolerance: int = Field(24, ge=0, le=255)
     contiguous: bool = True
-    pressure_size: bool = True
-    pressure_opacity: bool = False
+    spacing: float = Field(0.0, ge=0, le=2)
     steady: float = Field(0.0, ge=0, le=1)
     finder: Finder = "colours"
     mask_alone: bool = False

@@ -8,6 +8,7 @@ from ldm_studio.core.document import Document
 from ldm_studio.core.history import cut_up
 from ldm_studio.core.job import Mask
 from ldm_studio.core.wording import said
+from ldm_studio.storage.settings import Settings
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ToolValues
 
@@ -15,9 +16,11 @@ from ldm_studio.studio.parameters import ToolValues
 class Strokes:
     """Draws on the mask of a document with the tool in the hand. Points are in document pixels."""
 
-    def __init__(self, document: Document, tool: Observable[ToolValues]) -> None:
-        self._document = document
-        self._tool = tool
+    def __init__(self, document: Document, tool: Observable[ToolValues], settings: Observable[Settings]) -> None:
+        """Args:
+        settings: what a pen's pressure changes.
+        """
+        self._document, self._tool, self._settings = document, tool, settings
         self._stroke: Stroke | None = None
         self._label = ""
         self._last_end: tuple[float, float] | None = None
@@ -40,9 +43,9 @@ class Strokes:
         values = self._tool.values
         erase = erase or values.tool == "eraser"
         self.end()
-        brush = Brush(
-            values.size, values.hardness, values.opacity, erase, values.pressure_size, values.pressure_opacity
-        )
+        pen = self._settings.values
+        sized, opaque = pen.pen_size_curve if pen.pen_size else None, pen.pen_opacity_curve if pen.pen_opacity else None
+        brush = Brush(values.size, values.hardness, values.opacity, erase, sized, opaque, values.spacing)
         self._stroke = Stroke(self._document.mask, brush)
         self._label = said("Erase") if erase else said("Paint")
         if line and self._last_end is not None:

@@ -130,7 +130,7 @@ class Studio(QObject):
     def _make_editors(self) -> None:
         """The verbs on mask and layers."""
         document, settings = self.document, self.settings
-        self.strokes = Strokes(document, self.tool)
+        self.strokes = Strokes(document, self.tool, settings)
         changes = MaskChanges(document, self.errands, self.say, self.strokes.finish)
         self.shapes = Shapes(changes, self.tool)
         self.mask = MaskEditor(changes)

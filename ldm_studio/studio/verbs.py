@@ -27,9 +27,10 @@ _TOOL_KEYS: dict[ToolName, str] = {
     "hand": "H",
 }
 
+#: By the settings that say so.
 _PRESSURE = {
-    "pressure_size": said("Pen pressure changes size"),
-    "pressure_opacity": said("Pen pressure changes opacity"),
+    "pen_size": said("Pen pressure changes size"),
+    "pen_opacity": said("Pen pressure changes opacity"),
 }
 
 #: Pixels by which grow, shrink and feather change the mask from the menu.
@@ -135,10 +136,15 @@ def _tools(studio: Studio) -> list[Command]:
             f"tool.{name}",
             title,
             "Tools",
-            lambda: studio.tool.set(name, not studio.tool.get(name)),
-            checked=lambda: bool(studio.tool.get(name)),
-            separator=name == "pressure_size",
+            lambda: studio.settings.set(name, not studio.settings.get(name)),
+            checked=lambda: bool(studio.settings.get(name)),
+            separator=name == "pen_size",
         )
+
+    def space(factor: float) -> None:
+        """From what the hardness asks for, which is about a tenth, on."""
+        spacing = studio.tool.values.spacing or 0.1
+        studio.tool.set("spacing", min(2.0, max(0.02, round(spacing * factor, 2))))
 
     return [
         *(choose(name) for name in TOOLS),
@@ -146,5 +152,8 @@ def _tools(studio: Studio) -> list[Command]:
         Command("tool.larger", said("Larger brush"), "Tools", lambda: resize(1.2), ("]",)),
         Command("tool.softer", said("Softer brush"), "Tools", lambda: harden(-0.1), ("{",)),
         Command("tool.harder", said("Harder brush"), "Tools", lambda: harden(0.1), ("}",)),
+        Command("tool.closer", said("Dabs closer together"), "Tools", lambda: space(1 / 1.25)),
+        Command("tool.wider", said("Dabs further apart"), "Tools", lambda: space(1.25)),
+        Command("tool.spacing", said("Usual distance of dabs"), "Tools", lambda: studio.tool.set("spacing", 0.0)),
         *(switch(name, title) for name, title in _PRESSURE.items()),
     ]

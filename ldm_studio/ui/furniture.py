@@ -18,6 +18,7 @@ from ldm_studio.ui.dialogs.about import AboutDialog
 from ldm_studio.ui.dialogs.ask import Ask
 from ldm_studio.ui.dialogs.models import ModelsDialog
 from ldm_studio.ui.dialogs.palette import CommandPalette
+from ldm_studio.ui.dialogs.pen import PenDialog
 from ldm_studio.ui.dialogs.settings import SettingsDialog
 from ldm_studio.ui.dialogs.shortcuts import ShortcutsDialog
 from ldm_studio.ui.file_drop import FileDrop
@@ -47,6 +48,7 @@ __all__ = [
     "AboutDialog",
     "CommandPalette",
     "ModelsDialog",
+    "PenDialog",
     "SettingsDialog",
     "ShortcutsDialog",
     "WindowVerbs",

@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
             next_area=self._next_area,
             palette=lambda: furniture.CommandPalette(self.studio.commands, self.theme, self).popup(),
             shortcuts=lambda: self._open(furniture.ShortcutsDialog(self.studio, self)),
+            pen=lambda: self._open(furniture.PenDialog(self.studio.settings, self.theme, self)),
             settings=lambda: self._open(
                 furniture.SettingsDialog(self.studio.settings, self.icons, self, self._restart)
             ),

@@ -42,6 +42,7 @@ class WindowVerbs:
     next_area: Act
     palette: Act
     shortcuts: Act
+    pen: Act
     settings: Act
     models: Act
     tour: Act
@@ -55,6 +56,7 @@ def register(studio: Studio, camera: Camera, ask: Ask, window: WindowVerbs) -> N
         *_file(studio, ask, window),
         *_edit(studio, ask, window),
         *layer_commands(studio, ask, window.rename_layer),
+        *_tools(window),
         *_run(studio, ask),
         *_view(studio, camera, window),
         *_help(window),
@@ -169,6 +171,15 @@ def _means(studio: Studio, window: WindowVerbs) -> list[Command]:
             tip=said("Open the folder whose text files have the choices for __words__ in prompts"),
         ),
         Command("edit.settings", said("Settings..."), "Edit", _act(window.settings), ("Ctrl+,",)),
+    ]  # fmt: skip
+
+
+def _tools(window: WindowVerbs) -> list[Command]:
+    return [
+        Command(
+            "tool.pen", said("Pen pressure..."), "Tools", _act(window.pen),
+            tip=said("What a pen's pressure changes, and by which curve"),
+        ),
     ]  # fmt: skip
 
 

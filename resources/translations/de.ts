@@ -96,6 +96,10 @@
         <translation>Eine Ebene ist gesperrt: zum Zusammenfügen entsperren.</translation>
     </message>
     <message>
+        <source>A light touch already does much</source>
+        <translation>Schon leichter Druck bewirkt viel</translation>
+    </message>
+    <message>
         <source>A locked layer cannot be changed, merged or deleted</source>
         <translation>Eine gesperrte Ebene kann nicht geändert, zusammengefügt oder gelöscht werden</translation>
     </message>
@@ -175,6 +179,10 @@
     <message>
         <source>Add a picture from a file as the topmost layer</source>
         <translation>Ein Bild aus einer Datei als oberste Ebene hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a point after the chosen one, take it out</source>
+        <translation>Einen Punkt nach dem gewählten hinzufügen, ihn entfernen</translation>
     </message>
     <message>
         <source>Add a region from the mask</source>
@@ -259,6 +267,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Arrow keys with the frame tool</source>
         <translation>Pfeiltasten mit dem Rahmenwerkzeug</translation>
+    </message>
+    <message>
+        <source>As hard as the pen is pressed</source>
+        <translation>So stark, wie der Stift gedrückt wird</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -389,6 +401,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Pinselgröße</translation>
     </message>
     <message>
+        <source>Brush spacing</source>
+        <translation>Pinselabstand</translation>
+    </message>
+    <message>
         <source>Brush steadiness</source>
         <translation>Pinselglättung</translation>
     </message>
@@ -456,6 +472,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Choose a picture...</source>
         <translation>Bild wählen...</translation>
+    </message>
+    <message>
+        <source>Choose a point of the curve</source>
+        <translation>Einen Punkt der Kurve wählen</translation>
     </message>
     <message>
         <source>Choose a step; up and down: of another branch</source>
@@ -607,12 +627,28 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Cursor bei {x}, {y}.</translation>
     </message>
     <message>
+        <source>Curve of the opacity</source>
+        <translation>Kurve der Deckkraft</translation>
+    </message>
+    <message>
+        <source>Curve of the size</source>
+        <translation>Kurve der Größe</translation>
+    </message>
+    <message>
         <source>Cut off what lies outside the mask&apos;s bounds</source>
         <translation>Abschneiden, was außerhalb der Grenzen der Maske liegt</translation>
     </message>
     <message>
         <source>D or Insert</source>
         <translation>D oder Einfg</translation>
+    </message>
+    <message>
+        <source>Dabs closer together</source>
+        <translation>Tupfer enger setzen</translation>
+    </message>
+    <message>
+        <source>Dabs further apart</source>
+        <translation>Tupfer weiter auseinander</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -739,6 +775,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Drag the layer in hand; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°.</source>
         <translation>Die gewählte Ebene ziehen; eine Ecke skaliert sie, der Griff darüber dreht sie. Umschalt: gerade, frei, um je 15°.</translation>
+    </message>
+    <message>
+        <source>Drag the points; a double click adds one or takes one out</source>
+        <translation>Ziehen Sie die Punkte; ein Doppelklick fügt einen hinzu oder entfernt einen</translation>
     </message>
     <message>
         <source>Drag to mask a rectangle. Alt or the right button takes away, Shift makes a square.</source>
@@ -954,6 +994,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Finding the object</source>
         <translation>Das Objekt wird gesucht</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Fest</translation>
     </message>
     <message>
         <source>First and last step of the branch</source>
@@ -1476,7 +1520,9 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Left, Right</source>
-        <extracomment>How near the pointer has to be to a keyframe. More steps than this would make the ticks a grey band. What the help page says about the lane&apos;s own keys.</extracomment>
+        <extracomment>What the help page says about the editor&apos;s own keys.
+----------
+How near the pointer has to be to a keyframe. More steps than this would make the ticks a grey band. What the help page says about the lane&apos;s own keys.</extracomment>
         <translation>Links, Rechts</translation>
     </message>
     <message>
@@ -1760,6 +1806,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Move the keyframe by one percent of the steps</source>
         <translation>Den Keyframe um ein Prozent der Schritte verschieben</translation>
+    </message>
+    <message>
+        <source>Move the point to less or more pressure</source>
+        <translation>Den Punkt zu weniger oder mehr Druck bewegen</translation>
+    </message>
+    <message>
+        <source>Much only where the pen is pressed hard</source>
+        <translation>Viel nur, wo der Stift stark gedrückt wird</translation>
     </message>
     <message>
         <source>Multiply</source>
@@ -2092,12 +2146,21 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Nach Schritt {step} pausiert</translation>
     </message>
     <message>
+        <source>Pen pressure</source>
+        <translation>Stiftdruck</translation>
+    </message>
+    <message>
         <source>Pen pressure changes opacity</source>
         <translation>Stiftdruck ändert die Deckkraft</translation>
     </message>
     <message>
         <source>Pen pressure changes size</source>
+        <extracomment>By the settings that say so.</extracomment>
         <translation>Stiftdruck ändert die Größe</translation>
+    </message>
+    <message>
+        <source>Pen pressure...</source>
+        <translation>Stiftdruck...</translation>
     </message>
     <message>
         <source>Pencil sketch</source>
@@ -2138,6 +2201,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Auf einen Schritt zeigen, um ihn zu sehen, klicken, um dort zu bleiben, und mit anderen Worten von ihm aus fortsetzen: {run.go_on}. Gleiche Schritte ergeben immer das gleiche Bild.</translation>
     </message>
     <message>
+        <source>Point {number} of {count}: {share:.0%} at a pressure of {pressure:.0%}.</source>
+        <translation>Punkt {number} von {count}: {share:.0%} bei einem Druck von {pressure:.0%}.</translation>
+    </message>
+    <message>
         <source>Polygon</source>
         <translation>Polygon</translation>
     </message>
@@ -2164,6 +2231,18 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Press {run.generate}. The picture appears on the canvas step by step; {run.pause} pauses, {run.cancel} ends it.</source>
         <translation>{run.generate} drücken. Das Bild erscheint Schritt für Schritt auf der Leinwand; {run.pause} pausiert, {run.cancel} beendet.</translation>
+    </message>
+    <message>
+        <source>Pressure changes: {title}</source>
+        <translation>Druck ändert: {title}</translation>
+    </message>
+    <message>
+        <source>Pressure curve</source>
+        <translation>Druckkurve</translation>
+    </message>
+    <message>
+        <source>Pressure grows to the right. A mouse presses fully.</source>
+        <translation>Der Druck wächst nach rechts. Eine Maus drückt voll.</translation>
     </message>
     <message>
         <source>Preview decoder</source>
@@ -2220,6 +2299,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Raise layer</source>
         <translation>Ebene nach oben</translation>
+    </message>
+    <message>
+        <source>Raise or lower the point; with Shift by less</source>
+        <translation>Den Punkt heben oder senken; mit Umschalt um weniger</translation>
     </message>
     <message>
         <source>Raise the layer, or group: into an open group, or out of its own at the end</source>
@@ -2598,6 +2681,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Rahmen an 64 px ausrichten</translation>
     </message>
     <message>
+        <source>Soft</source>
+        <translation>Weich</translation>
+    </message>
+    <message>
         <source>Soft light</source>
         <translation>Weiches Licht</translation>
     </message>
@@ -2616,6 +2703,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Space + drag, middle drag</source>
         <translation>Leertaste + ziehen, mit der mittleren Taste ziehen</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Stable Diffusion XL does not run prompts joined with AND: use BREAK, or a comma.</source>
@@ -3304,6 +3395,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Tools</source>
+        <extracomment>Six settings of the brush have to stand beside one another on 1280 pixels, in every language.</extracomment>
         <translation>Werkzeuge</translation>
     </message>
     <message>
@@ -3443,6 +3535,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         </translation>
     </message>
     <message>
+        <source>Usual distance of dabs</source>
+        <translation>Üblicher Abstand der Tupfer</translation>
+    </message>
+    <message>
         <source>Variation</source>
         <translation>Variation</translation>
     </message>
@@ -3489,6 +3585,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>What a SAM or SAM 2 model from your folders takes for an object, in a box or where you click</source>
         <translation>Was ein SAM- oder SAM-2-Modell aus Ihren Ordnern für ein Objekt hält, in einem Rahmen oder wo Sie klicken</translation>
+    </message>
+    <message>
+        <source>What a pen&apos;s pressure changes, and by which curve</source>
+        <translation>Was der Druck eines Stifts ändert, und nach welcher Kurve</translation>
     </message>
     <message>
         <source>What is made of the picture before the guide sees it</source>
@@ -3574,6 +3674,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Ohne Guidance im ersten Zehntel der Schritte bleiben die Bilder des mitgelieferten Modells bis auf 59 dB gleich, ohne sie im letzten Fünftel bis auf 23 dB, was deutlich zu sehen ist.</translation>
     </message>
     <message>
+        <source>Without it the brush is the same however hard the pen is pressed</source>
+        <translation>Ohne dies ist der Pinsel gleich, wie stark der Stift auch gedrückt wird</translation>
+    </message>
+    <message>
         <source>Words that the model knows</source>
         <extracomment>Letters, with what joins them: &quot;t-shirt&quot;, &quot;o&apos;clock&quot;. Words that carry no picture: any model may ignore them.</extracomment>
         <translation>Wörter, die das Modell kennt</translation>
@@ -3645,6 +3749,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>decoding</source>
         <translation>dekodiert</translation>
+    </message>
+    <message>
+        <source>distance between dabs, as a share of their diameter; 0: as close as it has to be</source>
+        <translation>Abstand der Tupfer als Anteil ihres Durchmessers; 0: so eng wie nötig</translation>
     </message>
     <message>
         <source>enlarged</source>

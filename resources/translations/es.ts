@@ -96,6 +96,10 @@
         <translation>Una capa está bloqueada: desbloquéela para acoplar la imagen.</translation>
     </message>
     <message>
+        <source>A light touch already does much</source>
+        <translation>Un toque ligero ya hace mucho</translation>
+    </message>
+    <message>
         <source>A locked layer cannot be changed, merged or deleted</source>
         <translation>Una capa bloqueada no se puede cambiar, combinar ni eliminar</translation>
     </message>
@@ -175,6 +179,10 @@
     <message>
         <source>Add a picture from a file as the topmost layer</source>
         <translation>Añadir una imagen de un archivo como capa superior</translation>
+    </message>
+    <message>
+        <source>Add a point after the chosen one, take it out</source>
+        <translation>Añadir un punto tras el elegido, quitarlo</translation>
     </message>
     <message>
         <source>Add a region from the mask</source>
@@ -259,6 +267,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Arrow keys with the frame tool</source>
         <translation>Flechas con la herramienta de marco</translation>
+    </message>
+    <message>
+        <source>As hard as the pen is pressed</source>
+        <translation>Tanto como se presiona el lápiz</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -389,6 +401,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Tamaño del pincel</translation>
     </message>
     <message>
+        <source>Brush spacing</source>
+        <translation>Espaciado del pincel</translation>
+    </message>
+    <message>
         <source>Brush steadiness</source>
         <translation>Estabilización del pincel</translation>
     </message>
@@ -456,6 +472,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Choose a picture...</source>
         <translation>Elegir una imagen...</translation>
+    </message>
+    <message>
+        <source>Choose a point of the curve</source>
+        <translation>Elegir un punto de la curva</translation>
     </message>
     <message>
         <source>Choose a step; up and down: of another branch</source>
@@ -607,12 +627,28 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Cursor en {x}, {y}.</translation>
     </message>
     <message>
+        <source>Curve of the opacity</source>
+        <translation>Curva de la opacidad</translation>
+    </message>
+    <message>
+        <source>Curve of the size</source>
+        <translation>Curva del tamaño</translation>
+    </message>
+    <message>
         <source>Cut off what lies outside the mask&apos;s bounds</source>
         <translation>Recortar lo que queda fuera de los límites de la máscara</translation>
     </message>
     <message>
         <source>D or Insert</source>
         <translation>D o Insertar</translation>
+    </message>
+    <message>
+        <source>Dabs closer together</source>
+        <translation>Toques más juntos</translation>
+    </message>
+    <message>
+        <source>Dabs further apart</source>
+        <translation>Toques más separados</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -739,6 +775,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Drag the layer in hand; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°.</source>
         <translation>Arrastre la capa elegida; una esquina la escala, el tirador de arriba la gira. Mayús: recto, libre, de 15° en 15°.</translation>
+    </message>
+    <message>
+        <source>Drag the points; a double click adds one or takes one out</source>
+        <translation>Arrastre los puntos; un doble clic añade o quita uno</translation>
     </message>
     <message>
         <source>Drag to mask a rectangle. Alt or the right button takes away, Shift makes a square.</source>
@@ -954,6 +994,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Finding the object</source>
         <translation>Buscando el objeto</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firme</translation>
     </message>
     <message>
         <source>First and last step of the branch</source>
@@ -1476,7 +1520,9 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Left, Right</source>
-        <extracomment>How near the pointer has to be to a keyframe. More steps than this would make the ticks a grey band. What the help page says about the lane&apos;s own keys.</extracomment>
+        <extracomment>What the help page says about the editor&apos;s own keys.
+----------
+How near the pointer has to be to a keyframe. More steps than this would make the ticks a grey band. What the help page says about the lane&apos;s own keys.</extracomment>
         <translation>Izquierda, Derecha</translation>
     </message>
     <message>
@@ -1760,6 +1806,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Move the keyframe by one percent of the steps</source>
         <translation>Mover el fotograma clave un uno por ciento de los pasos</translation>
+    </message>
+    <message>
+        <source>Move the point to less or more pressure</source>
+        <translation>Mover el punto a menos o más presión</translation>
+    </message>
+    <message>
+        <source>Much only where the pen is pressed hard</source>
+        <translation>Mucho solo donde se presiona fuerte</translation>
     </message>
     <message>
         <source>Multiply</source>
@@ -2092,12 +2146,21 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>En pausa tras el paso {step}</translation>
     </message>
     <message>
+        <source>Pen pressure</source>
+        <translation>Presión del lápiz</translation>
+    </message>
+    <message>
         <source>Pen pressure changes opacity</source>
         <translation>La presión del lápiz cambia la opacidad</translation>
     </message>
     <message>
         <source>Pen pressure changes size</source>
+        <extracomment>By the settings that say so.</extracomment>
         <translation>La presión del lápiz cambia el tamaño</translation>
+    </message>
+    <message>
+        <source>Pen pressure...</source>
+        <translation>Presión del lápiz...</translation>
     </message>
     <message>
         <source>Pencil sketch</source>
@@ -2138,6 +2201,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Señale un paso para verlo, haga clic para quedarse en él y continúe desde él con otras palabras: {run.go_on}. Los mismos pasos dan siempre la misma imagen.</translation>
     </message>
     <message>
+        <source>Point {number} of {count}: {share:.0%} at a pressure of {pressure:.0%}.</source>
+        <translation>Punto {number} de {count}: {share:.0%} con una presión de {pressure:.0%}.</translation>
+    </message>
+    <message>
         <source>Polygon</source>
         <translation>Polígono</translation>
     </message>
@@ -2164,6 +2231,18 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Press {run.generate}. The picture appears on the canvas step by step; {run.pause} pauses, {run.cancel} ends it.</source>
         <translation>Pulse {run.generate}. La imagen aparece en el lienzo paso a paso; {run.pause} pausa, {run.cancel} la termina.</translation>
+    </message>
+    <message>
+        <source>Pressure changes: {title}</source>
+        <translation>La presión cambia: {title}</translation>
+    </message>
+    <message>
+        <source>Pressure curve</source>
+        <translation>Curva de presión</translation>
+    </message>
+    <message>
+        <source>Pressure grows to the right. A mouse presses fully.</source>
+        <translation>La presión crece hacia la derecha. Un ratón presiona por completo.</translation>
     </message>
     <message>
         <source>Preview decoder</source>
@@ -2220,6 +2299,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Raise layer</source>
         <translation>Subir capa</translation>
+    </message>
+    <message>
+        <source>Raise or lower the point; with Shift by less</source>
+        <translation>Subir o bajar el punto; con Mayús, menos</translation>
     </message>
     <message>
         <source>Raise the layer, or group: into an open group, or out of its own at the end</source>
@@ -2598,6 +2681,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Ajustar el marco a 64 px</translation>
     </message>
     <message>
+        <source>Soft</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
         <source>Soft light</source>
         <translation>Luz suave</translation>
     </message>
@@ -2616,6 +2703,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Space + drag, middle drag</source>
         <translation>Espacio + arrastrar, arrastrar con el botón central</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espaciado</translation>
     </message>
     <message>
         <source>Stable Diffusion XL does not run prompts joined with AND: use BREAK, or a comma.</source>
@@ -3304,6 +3395,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Tools</source>
+        <extracomment>Six settings of the brush have to stand beside one another on 1280 pixels, in every language.</extracomment>
         <translation>Herramientas</translation>
     </message>
     <message>
@@ -3443,6 +3535,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         </translation>
     </message>
     <message>
+        <source>Usual distance of dabs</source>
+        <translation>Distancia habitual de los toques</translation>
+    </message>
+    <message>
         <source>Variation</source>
         <translation>Variación</translation>
     </message>
@@ -3489,6 +3585,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>What a SAM or SAM 2 model from your folders takes for an object, in a box or where you click</source>
         <translation>Lo que un modelo SAM o SAM 2 de sus carpetas toma por un objeto, en un recuadro o donde haga clic</translation>
+    </message>
+    <message>
+        <source>What a pen&apos;s pressure changes, and by which curve</source>
+        <translation>Qué cambia la presión de un lápiz, y con qué curva</translation>
     </message>
     <message>
         <source>What is made of the picture before the guide sees it</source>
@@ -3574,6 +3674,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Sin guía en la primera décima parte de los pasos, las imágenes del modelo incluido quedan iguales hasta 59 dB; sin ella en la última quinta parte, hasta 23 dB, lo que se ve claramente.</translation>
     </message>
     <message>
+        <source>Without it the brush is the same however hard the pen is pressed</source>
+        <translation>Sin esto el pincel es igual por mucho que se presione el lápiz</translation>
+    </message>
+    <message>
         <source>Words that the model knows</source>
         <extracomment>Letters, with what joins them: &quot;t-shirt&quot;, &quot;o&apos;clock&quot;. Words that carry no picture: any model may ignore them.</extracomment>
         <translation>Palabras que el modelo conoce</translation>
@@ -3645,6 +3749,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>decoding</source>
         <translation>decodificando</translation>
+    </message>
+    <message>
+        <source>distance between dabs, as a share of their diameter; 0: as close as it has to be</source>
+        <translation>distancia entre toques, como parte de su diámetro; 0: tan juntos como haga falta</translation>
     </message>
     <message>
         <source>enlarged</source>

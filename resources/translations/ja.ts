@@ -95,6 +95,10 @@
         <translation>ロックされたレイヤーがあります。ロックを解除してから画像を統合してください。</translation>
     </message>
     <message>
+        <source>A light touch already does much</source>
+        <translation>軽く触れるだけで大きく効きます</translation>
+    </message>
+    <message>
         <source>A locked layer cannot be changed, merged or deleted</source>
         <translation>ロックされたレイヤーは変更・結合・削除できません</translation>
     </message>
@@ -174,6 +178,10 @@
     <message>
         <source>Add a picture from a file as the topmost layer</source>
         <translation>ファイルの画像を一番上のレイヤーとして追加します</translation>
+    </message>
+    <message>
+        <source>Add a point after the chosen one, take it out</source>
+        <translation>選んだ点の後に点を追加、点を削除</translation>
     </message>
     <message>
         <source>Add a region from the mask</source>
@@ -258,6 +266,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Arrow keys with the frame tool</source>
         <translation>フレームツールでの矢印キー</translation>
+    </message>
+    <message>
+        <source>As hard as the pen is pressed</source>
+        <translation>ペンを押す強さのとおり</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -388,6 +400,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>ブラシサイズ</translation>
     </message>
     <message>
+        <source>Brush spacing</source>
+        <translation>ブラシの間隔</translation>
+    </message>
+    <message>
         <source>Brush steadiness</source>
         <translation>ブラシの手ぶれ補正</translation>
     </message>
@@ -455,6 +471,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Choose a picture...</source>
         <translation>画像を選択...</translation>
+    </message>
+    <message>
+        <source>Choose a point of the curve</source>
+        <translation>曲線の点を選ぶ</translation>
     </message>
     <message>
         <source>Choose a step; up and down: of another branch</source>
@@ -606,12 +626,28 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>カーソル位置 {x}, {y}。</translation>
     </message>
     <message>
+        <source>Curve of the opacity</source>
+        <translation>不透明度の曲線</translation>
+    </message>
+    <message>
+        <source>Curve of the size</source>
+        <translation>サイズの曲線</translation>
+    </message>
+    <message>
         <source>Cut off what lies outside the mask&apos;s bounds</source>
         <translation>マスクの範囲の外側を切り落とします</translation>
     </message>
     <message>
         <source>D or Insert</source>
         <translation>D または Insert</translation>
+    </message>
+    <message>
+        <source>Dabs closer together</source>
+        <translation>点の間隔を狭く</translation>
+    </message>
+    <message>
+        <source>Dabs further apart</source>
+        <translation>点の間隔を広く</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -738,6 +774,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Drag the layer in hand; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°.</source>
         <translation>選択中のレイヤーをドラッグします。角で拡大縮小、上のハンドルで回転。Shift: 軸方向、自由な比率、15°刻み。</translation>
+    </message>
+    <message>
+        <source>Drag the points; a double click adds one or takes one out</source>
+        <translation>点をドラッグします。ダブルクリックで追加または削除します</translation>
     </message>
     <message>
         <source>Drag to mask a rectangle. Alt or the right button takes away, Shift makes a square.</source>
@@ -953,6 +993,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Finding the object</source>
         <translation>オブジェクトを検索中</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>硬い</translation>
     </message>
     <message>
         <source>First and last step of the branch</source>
@@ -1475,7 +1519,9 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Left, Right</source>
-        <extracomment>How near the pointer has to be to a keyframe. More steps than this would make the ticks a grey band. What the help page says about the lane&apos;s own keys.</extracomment>
+        <extracomment>What the help page says about the editor&apos;s own keys.
+----------
+How near the pointer has to be to a keyframe. More steps than this would make the ticks a grey band. What the help page says about the lane&apos;s own keys.</extracomment>
         <translation>左、右</translation>
     </message>
     <message>
@@ -1759,6 +1805,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Move the keyframe by one percent of the steps</source>
         <translation>キーフレームをステップの 1 パーセント動かす</translation>
+    </message>
+    <message>
+        <source>Move the point to less or more pressure</source>
+        <translation>点を弱い・強い筆圧へ移動</translation>
+    </message>
+    <message>
+        <source>Much only where the pen is pressed hard</source>
+        <translation>ペンを強く押したところだけ大きく効きます</translation>
     </message>
     <message>
         <source>Multiply</source>
@@ -2091,12 +2145,21 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>ステップ {step} の後で一時停止中</translation>
     </message>
     <message>
+        <source>Pen pressure</source>
+        <translation>筆圧</translation>
+    </message>
+    <message>
         <source>Pen pressure changes opacity</source>
         <translation>筆圧で不透明度を変える</translation>
     </message>
     <message>
         <source>Pen pressure changes size</source>
+        <extracomment>By the settings that say so.</extracomment>
         <translation>筆圧でサイズを変える</translation>
+    </message>
+    <message>
+        <source>Pen pressure...</source>
+        <translation>筆圧...</translation>
     </message>
     <message>
         <source>Pencil sketch</source>
@@ -2137,6 +2200,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>ステップを指すと表示され、クリックするとそこに留まり、別の言葉でそこから続けられます: {run.go_on}。同じステップからは必ず同じ画像ができます。</translation>
     </message>
     <message>
+        <source>Point {number} of {count}: {share:.0%} at a pressure of {pressure:.0%}.</source>
+        <translation>点 {number} / {count}：筆圧 {pressure:.0%} で {share:.0%}。</translation>
+    </message>
+    <message>
         <source>Polygon</source>
         <translation>多角形</translation>
     </message>
@@ -2163,6 +2230,18 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Press {run.generate}. The picture appears on the canvas step by step; {run.pause} pauses, {run.cancel} ends it.</source>
         <translation>{run.generate} を押すと、画像がキャンバスに 1 ステップずつ現れます。{run.pause} で一時停止、{run.cancel} で終了します。</translation>
+    </message>
+    <message>
+        <source>Pressure changes: {title}</source>
+        <translation>筆圧で変える: {title}</translation>
+    </message>
+    <message>
+        <source>Pressure curve</source>
+        <translation>筆圧曲線</translation>
+    </message>
+    <message>
+        <source>Pressure grows to the right. A mouse presses fully.</source>
+        <translation>右ほど筆圧が強くなります。マウスは常に最大です。</translation>
     </message>
     <message>
         <source>Preview decoder</source>
@@ -2219,6 +2298,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Raise layer</source>
         <translation>レイヤーを上へ</translation>
+    </message>
+    <message>
+        <source>Raise or lower the point; with Shift by less</source>
+        <translation>点を上下に動かす（Shift で細かく）</translation>
     </message>
     <message>
         <source>Raise the layer, or group: into an open group, or out of its own at the end</source>
@@ -2597,6 +2680,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>フレームを 64 px に揃える</translation>
     </message>
     <message>
+        <source>Soft</source>
+        <translation>柔らかい</translation>
+    </message>
+    <message>
         <source>Soft light</source>
         <translation>ソフトライト</translation>
     </message>
@@ -2615,6 +2702,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Space + drag, middle drag</source>
         <translation>Space+ドラッグ、中ボタンでドラッグ</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>間隔</translation>
     </message>
     <message>
         <source>Stable Diffusion XL does not run prompts joined with AND: use BREAK, or a comma.</source>
@@ -3303,6 +3394,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Tools</source>
+        <extracomment>Six settings of the brush have to stand beside one another on 1280 pixels, in every language.</extracomment>
         <translation>ツール</translation>
     </message>
     <message>
@@ -3441,6 +3533,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         </translation>
     </message>
     <message>
+        <source>Usual distance of dabs</source>
+        <translation>点の間隔を標準に</translation>
+    </message>
+    <message>
         <source>Variation</source>
         <translation>バリエーション</translation>
     </message>
@@ -3487,6 +3583,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>What a SAM or SAM 2 model from your folders takes for an object, in a box or where you click</source>
         <translation>フォルダー内の SAM または SAM 2 モデルがオブジェクトとみなすもの (枠の中、またはクリックした場所)</translation>
+    </message>
+    <message>
+        <source>What a pen&apos;s pressure changes, and by which curve</source>
+        <translation>筆圧で何をどの曲線で変えるか</translation>
     </message>
     <message>
         <source>What is made of the picture before the guide sees it</source>
@@ -3572,6 +3672,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>最初の 10 分の 1 のステップでガイダンスを省くと付属モデルの画像は 59 dB まで一致し、最後の 5 分の 1 で省くと 23 dB で、違いがはっきりわかります。</translation>
     </message>
     <message>
+        <source>Without it the brush is the same however hard the pen is pressed</source>
+        <translation>オフのときは、どれだけ強く押してもブラシは変わりません</translation>
+    </message>
+    <message>
         <source>Words that the model knows</source>
         <extracomment>Letters, with what joins them: &quot;t-shirt&quot;, &quot;o&apos;clock&quot;. Words that carry no picture: any model may ignore them.</extracomment>
         <translation>モデルが知っている単語</translation>
@@ -3643,6 +3747,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>decoding</source>
         <translation>デコード中</translation>
+    </message>
+    <message>
+        <source>distance between dabs, as a share of their diameter; 0: as close as it has to be</source>
+        <translation>点の間隔（直径に対する割合）。0: 必要なだけ詰めます</translation>
     </message>
     <message>
         <source>enlarged</source>

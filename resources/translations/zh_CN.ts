@@ -95,6 +95,10 @@
         <translation>有图层已锁定：请先解锁再拼合图像。</translation>
     </message>
     <message>
+        <source>A light touch already does much</source>
+        <translation>轻触即有明显效果</translation>
+    </message>
+    <message>
         <source>A locked layer cannot be changed, merged or deleted</source>
         <translation>锁定的图层不能更改、合并或删除</translation>
     </message>
@@ -174,6 +178,10 @@
     <message>
         <source>Add a picture from a file as the topmost layer</source>
         <translation>将文件中的图片添加为最上方的图层</translation>
+    </message>
+    <message>
+        <source>Add a point after the chosen one, take it out</source>
+        <translation>在所选点之后添加一点，删除该点</translation>
     </message>
     <message>
         <source>Add a region from the mask</source>
@@ -258,6 +266,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Arrow keys with the frame tool</source>
         <translation>使用框架工具时的方向键</translation>
+    </message>
+    <message>
+        <source>As hard as the pen is pressed</source>
+        <translation>与笔的压力一致</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -388,6 +400,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>画笔大小</translation>
     </message>
     <message>
+        <source>Brush spacing</source>
+        <translation>画笔间距</translation>
+    </message>
+    <message>
         <source>Brush steadiness</source>
         <translation>画笔稳定度</translation>
     </message>
@@ -455,6 +471,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Choose a picture...</source>
         <translation>选择图片...</translation>
+    </message>
+    <message>
+        <source>Choose a point of the curve</source>
+        <translation>选择曲线上的点</translation>
     </message>
     <message>
         <source>Choose a step; up and down: of another branch</source>
@@ -606,12 +626,28 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>光标位于 {x}, {y}。</translation>
     </message>
     <message>
+        <source>Curve of the opacity</source>
+        <translation>不透明度曲线</translation>
+    </message>
+    <message>
+        <source>Curve of the size</source>
+        <translation>大小曲线</translation>
+    </message>
+    <message>
         <source>Cut off what lies outside the mask&apos;s bounds</source>
         <translation>裁掉蒙版边界之外的部分</translation>
     </message>
     <message>
         <source>D or Insert</source>
         <translation>D 或 Insert</translation>
+    </message>
+    <message>
+        <source>Dabs closer together</source>
+        <translation>笔触更密</translation>
+    </message>
+    <message>
+        <source>Dabs further apart</source>
+        <translation>笔触更疏</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -738,6 +774,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Drag the layer in hand; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°.</source>
         <translation>拖动当前图层；角点缩放，上方手柄旋转。Shift：沿轴移动、自由缩放、每次 15°。</translation>
+    </message>
+    <message>
+        <source>Drag the points; a double click adds one or takes one out</source>
+        <translation>拖动各点；双击可添加或删除一点</translation>
     </message>
     <message>
         <source>Drag to mask a rectangle. Alt or the right button takes away, Shift makes a square.</source>
@@ -953,6 +993,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Finding the object</source>
         <translation>正在查找对象</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>硬</translation>
     </message>
     <message>
         <source>First and last step of the branch</source>
@@ -1475,7 +1519,9 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Left, Right</source>
-        <extracomment>How near the pointer has to be to a keyframe. More steps than this would make the ticks a grey band. What the help page says about the lane&apos;s own keys.</extracomment>
+        <extracomment>What the help page says about the editor&apos;s own keys.
+----------
+How near the pointer has to be to a keyframe. More steps than this would make the ticks a grey band. What the help page says about the lane&apos;s own keys.</extracomment>
         <translation>左, 右</translation>
     </message>
     <message>
@@ -1759,6 +1805,14 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Move the keyframe by one percent of the steps</source>
         <translation>将关键帧移动步骤的百分之一</translation>
+    </message>
+    <message>
+        <source>Move the point to less or more pressure</source>
+        <translation>将点移到更小或更大的压力</translation>
+    </message>
+    <message>
+        <source>Much only where the pen is pressed hard</source>
+        <translation>只有用力按压时效果才明显</translation>
     </message>
     <message>
         <source>Multiply</source>
@@ -2091,12 +2145,21 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>已在第 {step} 步后暂停</translation>
     </message>
     <message>
+        <source>Pen pressure</source>
+        <translation>笔压</translation>
+    </message>
+    <message>
         <source>Pen pressure changes opacity</source>
         <translation>笔压改变不透明度</translation>
     </message>
     <message>
         <source>Pen pressure changes size</source>
+        <extracomment>By the settings that say so.</extracomment>
         <translation>笔压改变大小</translation>
+    </message>
+    <message>
+        <source>Pen pressure...</source>
+        <translation>笔压...</translation>
     </message>
     <message>
         <source>Pencil sketch</source>
@@ -2137,6 +2200,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>指向步骤即可查看，点击可停留，并可用其他词语从此继续：{run.go_on}。相同的步骤总是得到相同的图像。</translation>
     </message>
     <message>
+        <source>Point {number} of {count}: {share:.0%} at a pressure of {pressure:.0%}.</source>
+        <translation>第 {number} 点，共 {count} 点：压力 {pressure:.0%} 时为 {share:.0%}。</translation>
+    </message>
+    <message>
         <source>Polygon</source>
         <translation>多边形</translation>
     </message>
@@ -2163,6 +2230,18 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Press {run.generate}. The picture appears on the canvas step by step; {run.pause} pauses, {run.cancel} ends it.</source>
         <translation>按 {run.generate}。图像会在画布上逐步显现；{run.pause} 暂停，{run.cancel} 结束。</translation>
+    </message>
+    <message>
+        <source>Pressure changes: {title}</source>
+        <translation>压力改变：{title}</translation>
+    </message>
+    <message>
+        <source>Pressure curve</source>
+        <translation>压力曲线</translation>
+    </message>
+    <message>
+        <source>Pressure grows to the right. A mouse presses fully.</source>
+        <translation>压力向右增大。鼠标始终为最大压力。</translation>
     </message>
     <message>
         <source>Preview decoder</source>
@@ -2219,6 +2298,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Raise layer</source>
         <translation>上移图层</translation>
+    </message>
+    <message>
+        <source>Raise or lower the point; with Shift by less</source>
+        <translation>上下移动该点；按住 Shift 幅度更小</translation>
     </message>
     <message>
         <source>Raise the layer, or group: into an open group, or out of its own at the end</source>
@@ -2597,6 +2680,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>框架对齐到 64 px</translation>
     </message>
     <message>
+        <source>Soft</source>
+        <translation>软</translation>
+    </message>
+    <message>
         <source>Soft light</source>
         <translation>柔光</translation>
     </message>
@@ -2615,6 +2702,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Space + drag, middle drag</source>
         <translation>空格 + 拖动，中键拖动</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>间距</translation>
     </message>
     <message>
         <source>Stable Diffusion XL does not run prompts joined with AND: use BREAK, or a comma.</source>
@@ -3303,6 +3394,7 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     </message>
     <message>
         <source>Tools</source>
+        <extracomment>Six settings of the brush have to stand beside one another on 1280 pixels, in every language.</extracomment>
         <translation>工具</translation>
     </message>
     <message>
@@ -3441,6 +3533,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         </translation>
     </message>
     <message>
+        <source>Usual distance of dabs</source>
+        <translation>默认笔触间距</translation>
+    </message>
+    <message>
         <source>Variation</source>
         <translation>变体</translation>
     </message>
@@ -3487,6 +3583,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>What a SAM or SAM 2 model from your folders takes for an object, in a box or where you click</source>
         <translation>由文件夹中的 SAM 或 SAM 2 模型识别的对象（方框内或单击处）</translation>
+    </message>
+    <message>
+        <source>What a pen&apos;s pressure changes, and by which curve</source>
+        <translation>笔压改变什么，按哪条曲线</translation>
     </message>
     <message>
         <source>What is made of the picture before the guide sees it</source>
@@ -3572,6 +3672,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>前十分之一的步骤不用引导时，自带模型的图像在 59 dB 内保持一致；最后五分之一不用时为 23 dB，差别明显可见。</translation>
     </message>
     <message>
+        <source>Without it the brush is the same however hard the pen is pressed</source>
+        <translation>关闭时无论压力多大画笔都不变</translation>
+    </message>
+    <message>
         <source>Words that the model knows</source>
         <extracomment>Letters, with what joins them: &quot;t-shirt&quot;, &quot;o&apos;clock&quot;. Words that carry no picture: any model may ignore them.</extracomment>
         <translation>模型认识的词</translation>
@@ -3643,6 +3747,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>decoding</source>
         <translation>正在解码</translation>
+    </message>
+    <message>
+        <source>distance between dabs, as a share of their diameter; 0: as close as it has to be</source>
+        <translation>笔触间距，占直径的比例；0：按需要尽量密</translation>
     </message>
     <message>
         <source>enlarged</source>

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from ldm_studio.core import mask as masks
 from ldm_studio.core.brush import Brush, Stroke
 from ldm_studio.core.geometry import Rect
+from ldm_studio.core.pressure import LINEAR, PRESETS
 
 
 @pytest.fixture
@@ -147,7 +148,7 @@ def test_pressure_changes_a_dab_s_size_and_opacity():
     assert dab(0.5)[30, 30] == 255
     assert dab(0.5)[30, 44] == 0
     assert dab(1.0)[30, 44] == 255
-    light = dab(0.5, pressure_size=False, pressure_opacity=True)
+    light = dab(0.5, size_curve=None, opacity_curve=LINEAR)
     assert light[30, 30] == pytest.approx(128, abs=1)
     assert light[30, 44] == pytest.approx(128, abs=1)
 
@@ -159,6 +160,32 @@ def test_pressure_swells_along_a_stroke():
     stroke.move_to(180, 30, 1.0)
     widths = [(mask[:, x] > 127).sum() for x in (30, 100, 170)]
     assert widths[0] < widths[1] < widths[2]
+
+
+def test_a_curve_says_what_pressure_comes_to():
+    def width(pressure, curve):
+        mask = np.zeros((60, 60), np.uint8)
+        Stroke(mask, Brush(40, 1.0, size_curve=curve)).move_to(30, 30, pressure)
+        return (mask[30] > 127).sum()
+
+    soft, linear, firm = (width(0.4, PRESETS[name]) for name in ("soft", "linear", "firm"))
+    assert soft > linear > firm
+    assert width(0.4, None) == width(1.0, PRESETS["firm"]) == 40
+
+
+def test_spacing_is_a_share_of_each_dab():
+    def runs(pressure, **options):
+        mask = np.zeros((60, 400), np.uint8)
+        stroke = Stroke(mask, Brush(40, 1.0, **options))
+        for x in (30, 90, 370):
+            stroke.move_to(x, 30, pressure)
+        covered = mask[30] > 127
+        return int(np.count_nonzero(covered[1:] & ~covered[:-1]))
+
+    assert runs(1.0) == runs(0.1) == 1, "a stroke shows no beads, however lightly it is drawn"
+    assert runs(1.0, spacing=2.0) == 5, "dabs every 80 px over 340 px"
+    assert runs(0.5, spacing=2.0) == 9, "those of half the size every 40 px"
+    assert runs(1.0, spacing=0.001) == 1
 
 
 def blobs(height, width, seed=0):

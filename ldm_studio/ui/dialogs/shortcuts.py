@@ -27,12 +27,18 @@ from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.canvas.keyboard import KEYS as CANVAS_KEYS
 from ldm_studio.ui.commanding import key_text
+from ldm_studio.ui.curve_editor import KEYS as CURVE_KEYS
 from ldm_studio.ui.panels.guidance_lane import KEYS as LANE_KEYS
 from ldm_studio.ui.panels.steps import KEYS as STEP_KEYS
 
 _ID = Qt.ItemDataRole.UserRole
 _KEYS_WIDTH = 232
-_OWN_KEYS = ((said("Canvas"), CANVAS_KEYS), (said("Steps"), STEP_KEYS), (said("Keyframes"), LANE_KEYS))
+_OWN_KEYS = (
+    (said("Canvas"), CANVAS_KEYS),
+    (said("Steps"), STEP_KEYS),
+    (said("Keyframes"), LANE_KEYS),
+    (said("Pressure curve"), CURVE_KEYS),
+)
 
 
 class ShortcutsDialog(QDialog):

@@ -21,6 +21,8 @@ from ldm_studio.ui.panels.frame_options import FrameOptions
 from ldm_studio.ui.segments import Segments
 
 _TITLE_LEAST = 64
+#: Six settings of the brush have to stand beside one another on 1280 pixels, in every language.
+_SIZE_WIDTH, _SHARE_WIDTH, _SLIDER_LEAST = 64, 52, 32
 _VIEW = (("view.zoom_in", "zoom-in"), ("view.zoom_out", "zoom-out"), ("view.fit", "fit"))
 
 
@@ -93,7 +95,7 @@ class ToolOptions(QFrame):
         for hint in (self._hint, self._plain):
             hint.setProperty("muted", True)
         self._brush = QWidget()
-        self._fill_brush()
+        self._fill_brush(icons)
         self._shape = QWidget()
         self._wand = QWidget()
         self._gradient = QWidget()
@@ -117,7 +119,7 @@ class ToolOptions(QFrame):
             self.setMinimumWidth(max(self.minimumWidth(), self.minimumSizeHint().width()))
         self._on_tool("tool")
 
-    def _fill_brush(self) -> None:
+    def _fill_brush(self, icons: Icons) -> None:
         layout = QHBoxLayout(self._brush)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GRID)
@@ -136,9 +138,15 @@ class ToolOptions(QFrame):
                 tr("how much a stroke masks"),
             ),
             (
+                "spacing",
+                tr("Spacing"),
+                NumberField(tr("Brush spacing"), 0, 2, step=0.05, decimals=2, slider=False),
+                tr("distance between dabs, as a share of their diameter; 0: as close as it has to be"),
+            ),
+            (
                 "steady",
                 tr("Steady"),
-                NumberField(tr("Brush steadiness"), 0, 1, step=0.05, decimals=2),
+                NumberField(tr("Brush steadiness"), 0, 1, step=0.05, decimals=2, slider=False),
                 tr("smooths a shaking hand"),
             ),
         )
@@ -149,8 +157,11 @@ class ToolOptions(QFrame):
             field.setToolTip(f"{field.accessibleName()}: {tip}")
             bind(self._studio.tool, name, field)
             layout.addWidget(label)
-            layout.addWidget(field, 1)
-            layout.addSpacing(tokens.GRID)
+            field.box.setFixedWidth(_SIZE_WIDTH if name == "size" else _SHARE_WIDTH)
+            if field.slider is not None:
+                field.slider.setMinimumWidth(_SLIDER_LEAST)
+            layout.addWidget(field, 0 if field.slider is None else 1)
+        layout.addWidget(tool_button(self._studio.commands, "tool.pen", icons, "pen"))
 
     def _fill_shape(self) -> None:
         """How shapes combine, what the wand goes by, and what to do with the tool."""
