@@ -19,6 +19,24 @@ log = logging.getLogger(__name__)
 MAX_BYTES = 1 << 20
 
 
+#: So many arrangements of panels at most are the user's own.
+MOST_WORKSPACES = 32
+
+
+class Workspace(BaseModel):
+    """An arrangement of the window's panels.
+
+    state: where they are, as Qt says it, base64. tab: the one in front among results, layers, masks and history.
+    titles: they have titles to move them by.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    state: str = Field("", max_length=20_000)
+    tab: int = Field(0, ge=0, le=3)
+    titles: bool = False
+
+
 class Settings(BaseModel):
     """All settings with their defaults.
 
@@ -33,7 +51,8 @@ class Settings(BaseModel):
     shortcuts: by a command's id, the user's own. toured: the first run's tour was seen. model_vaes, model_samplers:
     by a model's id, the file of the VAE in place of its own, and the sampler it starts with. upscaler: the file of
     the one that was used last. segmenter: that of the model that finds objects; "": the first there is. window: saved
-    geometry and state of the main window, base64.
+    geometry and state of the main window, base64. workspace: the arrangement of panels that was chosen last, see
+    `ui.workspaces`; workspaces: the user's own by name.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -65,6 +84,8 @@ class Settings(BaseModel):
     styles: tuple[Style, ...] = STYLES
     toured: bool = False
     shortcuts: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    workspace: str = "paint"
+    workspaces: dict[str, Workspace] = Field(default_factory=dict, max_length=MOST_WORKSPACES)
     window_geometry: str = ""
     window_state: str = ""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -56,12 +56,14 @@ class Commands(QObject):
         settled: the same, once in a turn of the event loop however often it changed, and after a command at once.
         ran(str): a command was carried out.
         rebound(str): a command has other shortcuts.
+        listed: there are other commands.
     """
 
     changed = Signal()
     settled = Signal()
     ran = Signal(str)
     rebound = Signal(str)
+    listed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,21 @@ class Commands(QObject):
                 taken[key] = command.id
             self._commands[command.id] = command
             self._original[command.id] = command.shortcuts
+
+    def exchange(self, beginning: str, commands: Sequence[Command]) -> None:
+        """Registers commands in place of all whose ids begin so. Those that are there already keep their shortcuts.
+
+        Raises:
+            ValueError: see `add`.
+        """
+        known = {command.id: command for command in self if command.id.startswith(beginning)}
+        for command_id in known:
+            del self._commands[command_id]
+        for command in commands:
+            had = known.get(command.id)
+            self.add(command if had is None else replace(command, shortcuts=had.shortcuts))
+        self.listed.emit()
+        self.changed.emit()
 
     def original(self, command_id: str) -> tuple[str, ...]:
         """The shortcuts that a command came with."""

@@ -71,6 +71,7 @@ class Actions(QObject):
             self._add(command)
         commands.settled.connect(self.refresh)
         commands.rebound.connect(self._bind)
+        commands.listed.connect(self._list)
         self.refresh()
 
     def __getitem__(self, command_id: str) -> QAction:
@@ -83,6 +84,16 @@ class Actions(QObject):
             action.setEnabled(command.enabled())
             if command.checked is not None:
                 action.setChecked(command.checked())
+
+    def _list(self) -> None:
+        """There are other commands: those that are gone lose their actions."""
+        there = {command.id: command for command in self._commands}
+        for command_id in [known for known in self._actions if known not in there]:
+            self._actions.pop(command_id).deleteLater()
+        for command_id, command in there.items():
+            if command_id not in self._actions:
+                self._add(command)
+        self.refresh()
 
     def _add(self, command: Command) -> None:
         action = QAction(local(command.title), self._window)

@@ -40,6 +40,7 @@ from ldm_studio.ui.panels.tool_bar import ToolBar, ToolOptions
 from ldm_studio.ui.status_bar import StatusBar
 from ldm_studio.ui.theme import Theme
 from ldm_studio.ui.window_commands import WindowVerbs
+from ldm_studio.ui.workspaces import Workspaces
 
 if TYPE_CHECKING:
     from ldm_studio.ui.main_window import MainWindow
@@ -64,11 +65,14 @@ def furnish(window: MainWindow, ask: Ask | None) -> None:
     window.theme = Theme(studio.settings, resources.path("icons"), window)
     window.icons = Icons(resources.path("icons"), window.theme, window)
     window.canvas = Canvas(studio, window.theme)
-    window_commands.register(studio, window.canvas.camera, ask or Ask(window, studio.settings), window.verbs())
+    ask = ask or Ask(window, studio.settings)
+    window_commands.register(studio, window.canvas.camera, ask, window.verbs())
     studio.commands.add(
         *mask_list_commands(partial(_show_masks, window), studio),
         *earlier_commands(lambda: window.prompt.earlier),
     )
+    window.workspaces = Workspaces(window)
+    studio.commands.add(*window.workspaces.commands(ask))
     keys.restore(studio)
     _make_panels(window)
     _lay_out(window)

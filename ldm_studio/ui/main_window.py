@@ -5,17 +5,16 @@ What its parts need is imported when it is furnished: an outline of it is on the
 
 from __future__ import annotations
 
-import base64
-import binascii
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from ldm_studio.studio.language import local, tr
 from ldm_studio.ui.outline import Outline
+from ldm_studio.ui.packed import packed, unpacked
 from ldm_studio.ui.tokens import COLOURS, DARK
 
 if TYPE_CHECKING:
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from ldm_studio.ui.theme import Theme
     from ldm_studio.ui.tour import Tour
     from ldm_studio.ui.window_commands import WindowVerbs
+    from ldm_studio.ui.workspaces import Workspaces
 
 _DEFAULT_SIZE = QSize(1440, 900)
 _SIDE_WIDTH = 360
@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
     status: StatusBar
     message_bar: MessageBar
     file_drop: FileDrop
+    workspaces: Workspaces
     #: Whether the program is to be started anew when the window is closed.
     again: bool = False
 
@@ -129,7 +130,7 @@ class MainWindow(QMainWindow):
         self._connect()
         if not shown:
             self._take_place(studio.settings.values.window_geometry)
-        self._restore_docks()
+        self.workspaces.begin()
         self._show_title()
         self.setUpdatesEnabled(True)
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -138,8 +139,8 @@ class MainWindow(QMainWindow):
         """Nothing is lost by closing: the session is kept, so nothing is asked."""
         if self._studio is not None:
             settings = self._studio.settings
-            settings.set("window_geometry", _text(self.saveGeometry()))
-            settings.set("window_state", _text(self.saveState()))
+            settings.set("window_geometry", packed(self.saveGeometry()))
+            settings.set("window_state", packed(self.saveState()))
         self.closing.emit()
         event.accept()
 
@@ -254,14 +255,10 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self.shown_first.emit)
 
     def _take_place(self, geometry: str) -> None:
-        if not self.restoreGeometry(_bytes(geometry)):
+        if not self.restoreGeometry(unpacked(geometry)):
             self.resize(_DEFAULT_SIZE.boundedTo(self.screen().availableSize()))
 
-    def _restore_docks(self) -> None:
-        if not self.restoreState(_bytes(self.studio.settings.values.window_state)):
-            self._share_out()
-
-    def _share_out(self) -> None:
+    def share_out(self) -> None:
         """The first distribution of the space: what the panels need, the rest is the canvas'."""
         if (layout := self.layout()) is not None:
             layout.activate()  # Sizes set before the first layout would be forgotten.
@@ -315,15 +312,3 @@ class MainWindow(QMainWindow):
         dialog.finished.connect(self.activateWindow)
         dialog.show()
         dialog.activateWindow()
-
-
-def _text(data: QByteArray) -> str:
-    return base64.b64encode(data.data()).decode("ascii")
-
-
-def _bytes(text: str) -> QByteArray:
-    """Whatever stands in the settings file: Qt refuses what it cannot read."""
-    try:
-        return QByteArray(base64.b64decode(text, validate=True))
-    except (ValueError, binascii.Error):
-        return QByteArray()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ldm_studio.core.wording import said
-from ldm_studio.studio.commands import MENUS
+from ldm_studio.studio.commands import MENUS, Command, Commands
 from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.commanding import Actions
@@ -32,22 +32,42 @@ def fill_menu_bar(bar: QMenuBar, studio: Studio, actions: Actions) -> None:
     for title, marked in zip(MENUS, _MARKED, strict=True):
         menu = bar.addMenu(local(marked))
         menu.setToolTipsVisible(False)
-        inner: dict[str, QMenu] = {}
+        inner: set[str] = set()
         for command in studio.commands:
             if command.menu != title:
                 continue
-            place = menu
             if command.submenu:
                 if command.submenu not in inner:
+                    inner.add(command.submenu)
                     if command.separator:
                         menu.addSeparator()
-                    inner[command.submenu] = menu.addMenu(local(command.submenu))
-                place = inner[command.submenu]
-            if command.separator and not place.isEmpty():
-                place.addSeparator()
-            place.addAction(actions[command.id])
+                    menu.addMenu(SubMenu(studio.commands, actions, command, menu))
+                continue
+            if command.separator and not menu.isEmpty():
+                menu.addSeparator()
+            menu.addAction(actions[command.id])
             if command.id == "file.open":
                 menu.addMenu(RecentMenu(studio, menu))
+
+
+class SubMenu(QMenu):
+    """A menu in a menu: all commands that stand in it, though they change."""
+
+    def __init__(self, commands: Commands, actions: Actions, first: Command, parent: QMenu) -> None:
+        """`first` is one of its commands."""
+        super().__init__(local(first.submenu), parent)
+        self._commands, self._actions, self._first = commands, actions, first
+        self.setToolTipsVisible(False)
+        commands.listed.connect(self._fill)
+        self._fill()
+
+    def _fill(self) -> None:
+        self.clear()
+        for command in self._commands:
+            if (command.menu, command.submenu) == (self._first.menu, self._first.submenu):
+                if command.separator and not self.isEmpty():
+                    self.addSeparator()
+                self.addAction(self._actions[command.id])
 
 
 class RecentMenu(QMenu):

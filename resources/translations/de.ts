@@ -124,6 +124,11 @@
         <translation>Ein Lauf wurde bei Schritt {last} von {total} abgebrochen ({words}).</translation>
     </message>
     <message>
+        <source>A workspace needs a name: type one.</source>
+        <extracomment>What of the right side the lower panel gets, and which of its tabs is in front; None: as at the first start.</extracomment>
+        <translation>Ein Arbeitsbereich braucht einen Namen: Geben Sie einen ein.</translation>
+    </message>
+    <message>
         <source>About LDM Studio</source>
         <translation>Über LDM Studio</translation>
     </message>
@@ -689,6 +694,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Delete the kept mask</source>
         <translation>Behaltene Maske löschen</translation>
+    </message>
+    <message>
+        <source>Delete workspace</source>
+        <translation>Arbeitsbereich löschen</translation>
     </message>
     <message>
         <source>Describe what you want to see in the tinted part. With the small model that is bundled, underlined words are those it was never taught.</source>
@@ -1399,6 +1408,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Nur maskiert lassen, was beide Masken maskieren</translation>
     </message>
     <message>
+        <source>Keep the arrangement of the panels under a name</source>
+        <translation>Die Anordnung der Bereiche unter einem Namen behalten</translation>
+    </message>
+    <message>
         <source>Keep the exact mask that made the shown result, or else the layer in hand</source>
         <translation>Genau die Maske behalten, mit der das gezeigte Ergebnis entstand, sonst die der gewählten Ebene</translation>
     </message>
@@ -1832,6 +1845,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Name des Stils</translation>
     </message>
     <message>
+        <source>Name of the workspace</source>
+        <translation>Name des Arbeitsbereichs</translation>
+    </message>
+    <message>
         <source>Name the branch</source>
         <translation>Zweig benennen</translation>
     </message>
@@ -2091,6 +2108,7 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     </message>
     <message>
         <source>Paint</source>
+        <extracomment>Those that come with the window, as it names them.</extracomment>
         <translation>Malen</translation>
     </message>
     <message>
@@ -2281,6 +2299,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Ebene oder Gruppe in eine neue Gruppe legen; weitere kommen durch Ziehen oder Verschieben hinein</translation>
     </message>
     <message>
+        <source>Put the panels back to where the workspace has them</source>
+        <translation>Die Bereiche dorthin zurücksetzen, wo der Arbeitsbereich sie hat</translation>
+    </message>
+    <message>
         <source>Put the prompt into a style: a template with words for a look</source>
         <translation>Den Prompt in einen Stil fassen: eine Vorlage mit Worten für ein Aussehen</translation>
     </message>
@@ -2374,6 +2396,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Behaltene Maske umbenennen</translation>
     </message>
     <message>
+        <source>Rename workspace...</source>
+        <translation>Arbeitsbereich umbenennen...</translation>
+    </message>
+    <message>
         <source>Repaint</source>
         <translation>Neu malen</translation>
     </message>
@@ -2381,6 +2407,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <source>Repaint the mask</source>
         <extracomment>What a run does, as the window names it.</extracomment>
         <translation>Maske neu malen</translation>
+    </message>
+    <message>
+        <source>Reset workspace</source>
+        <translation>Arbeitsbereich zurücksetzen</translation>
     </message>
     <message>
         <source>Resize frame</source>
@@ -2503,6 +2533,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Save the shown result as a PNG with its recipe</source>
         <translation>Das gezeigte Ergebnis als PNG mit seinem Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Save workspace as...</source>
+        <translation>Arbeitsbereich speichern unter...</translation>
     </message>
     <message>
         <source>Saved {name} with its recipe.</source>
@@ -3124,6 +3158,7 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     </message>
     <message>
         <source>The settings could not be read ({strerror}): the defaults are used.</source>
+        <extracomment>So many arrangements of panels at most are the user&apos;s own.</extracomment>
         <translation>Die Einstellungen konnten nicht gelesen werden ({strerror}): es gelten die Vorgabewerte.</translation>
     </message>
     <message>
@@ -3161,6 +3196,14 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>The weights of LoRAs cannot be read: give a number for each name.</source>
         <translation>Die Gewichte der LoRAs sind nicht lesbar: für jeden Namen eine Zahl angeben.</translation>
+    </message>
+    <message>
+        <source>The workspace is kept as “{name}”.</source>
+        <translation>Der Arbeitsbereich ist als „{name}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The workspace “{name}” is deleted.</source>
+        <translation>Der Arbeitsbereich „{name}“ ist gelöscht.</translation>
     </message>
     <message>
         <source>The {kind} {name} is not in this run: start a new run with it, or take it out.</source>
@@ -3209,6 +3252,14 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>There are no weights in {folder}: get the model again, as safetensors.</source>
         <translation>In {folder} sind keine Gewichte: das Modell erneut beschaffen, als safetensors.</translation>
+    </message>
+    <message>
+        <source>There are {most} workspaces already: delete one first.</source>
+        <translation>Es gibt schon {most} Arbeitsbereiche: Löschen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>There is a workspace “{name}” already: type another.</source>
+        <translation>Es gibt schon einen Arbeitsbereich „{name}“: Geben Sie einen anderen Namen ein.</translation>
     </message>
     <message>
         <source>There is no C++ compiler here, which compiling for the CPU needs: leave it off.</source>
@@ -3567,6 +3618,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Ansicht</translation>
     </message>
     <message>
+        <source>Watch steps</source>
+        <translation>Schritte verfolgen</translation>
+    </message>
+    <message>
         <source>Watercolour</source>
         <translation>Aquarell</translation>
     </message>
@@ -3685,6 +3740,14 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Work out the digest</source>
         <translation>Digest berechnen</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Workspace: {name}</source>
+        <translation>Arbeitsbereich: {name}</translation>
     </message>
     <message>
         <source>Write {place} into it where prompts are to go; else they come before it.</source>

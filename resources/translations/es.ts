@@ -124,6 +124,11 @@
         <translation>Una ejecución se interrumpió en el paso {last} de {total} ({words}).</translation>
     </message>
     <message>
+        <source>A workspace needs a name: type one.</source>
+        <extracomment>What of the right side the lower panel gets, and which of its tabs is in front; None: as at the first start.</extracomment>
+        <translation>Un espacio de trabajo necesita un nombre: escriba uno.</translation>
+    </message>
+    <message>
         <source>About LDM Studio</source>
         <translation>Acerca de LDM Studio</translation>
     </message>
@@ -689,6 +694,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Delete the kept mask</source>
         <translation>Eliminar la máscara guardada</translation>
+    </message>
+    <message>
+        <source>Delete workspace</source>
+        <translation>Eliminar espacio de trabajo</translation>
     </message>
     <message>
         <source>Describe what you want to see in the tinted part. With the small model that is bundled, underlined words are those it was never taught.</source>
@@ -1399,6 +1408,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Dejar enmascarado lo que enmascaran ambas máscaras</translation>
     </message>
     <message>
+        <source>Keep the arrangement of the panels under a name</source>
+        <translation>Guardar la disposición de los paneles con un nombre</translation>
+    </message>
+    <message>
         <source>Keep the exact mask that made the shown result, or else the layer in hand</source>
         <translation>Guardar la máscara exacta con la que se hizo el resultado mostrado o, si no, la capa elegida</translation>
     </message>
@@ -1832,6 +1845,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Nombre del estilo</translation>
     </message>
     <message>
+        <source>Name of the workspace</source>
+        <translation>Nombre del espacio de trabajo</translation>
+    </message>
+    <message>
         <source>Name the branch</source>
         <translation>Nombrar la rama</translation>
     </message>
@@ -2091,6 +2108,7 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     </message>
     <message>
         <source>Paint</source>
+        <extracomment>Those that come with the window, as it names them.</extracomment>
         <translation>Pintar</translation>
     </message>
     <message>
@@ -2281,6 +2299,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Poner la capa o el grupo en un grupo nuevo; otras entran al arrastrarlas o moverlas</translation>
     </message>
     <message>
+        <source>Put the panels back to where the workspace has them</source>
+        <translation>Devolver los paneles a donde los tiene el espacio de trabajo</translation>
+    </message>
+    <message>
         <source>Put the prompt into a style: a template with words for a look</source>
         <translation>Poner el prompt en un estilo: una plantilla con palabras para un aspecto</translation>
     </message>
@@ -2374,6 +2396,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Cambiar nombre de la máscara guardada</translation>
     </message>
     <message>
+        <source>Rename workspace...</source>
+        <translation>Renombrar espacio de trabajo...</translation>
+    </message>
+    <message>
         <source>Repaint</source>
         <translation>Repintar</translation>
     </message>
@@ -2381,6 +2407,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <source>Repaint the mask</source>
         <extracomment>What a run does, as the window names it.</extracomment>
         <translation>Repintar</translation>
+    </message>
+    <message>
+        <source>Reset workspace</source>
+        <translation>Restablecer espacio de trabajo</translation>
     </message>
     <message>
         <source>Resize frame</source>
@@ -2503,6 +2533,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Save the shown result as a PNG with its recipe</source>
         <translation>Guardar el resultado mostrado como PNG con su receta</translation>
+    </message>
+    <message>
+        <source>Save workspace as...</source>
+        <translation>Guardar espacio de trabajo como...</translation>
     </message>
     <message>
         <source>Saved {name} with its recipe.</source>
@@ -3124,6 +3158,7 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     </message>
     <message>
         <source>The settings could not be read ({strerror}): the defaults are used.</source>
+        <extracomment>So many arrangements of panels at most are the user&apos;s own.</extracomment>
         <translation>No se pudieron leer los ajustes ({strerror}): se usan los predeterminados.</translation>
     </message>
     <message>
@@ -3161,6 +3196,14 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>The weights of LoRAs cannot be read: give a number for each name.</source>
         <translation>No se pueden leer los pesos de los LoRA: dé un número para cada nombre.</translation>
+    </message>
+    <message>
+        <source>The workspace is kept as “{name}”.</source>
+        <translation>El espacio de trabajo se guarda como «{name}».</translation>
+    </message>
+    <message>
+        <source>The workspace “{name}” is deleted.</source>
+        <translation>El espacio de trabajo «{name}» se ha eliminado.</translation>
     </message>
     <message>
         <source>The {kind} {name} is not in this run: start a new run with it, or take it out.</source>
@@ -3209,6 +3252,14 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>There are no weights in {folder}: get the model again, as safetensors.</source>
         <translation>No hay pesos en {folder}: consiga el modelo de nuevo, como safetensors.</translation>
+    </message>
+    <message>
+        <source>There are {most} workspaces already: delete one first.</source>
+        <translation>Ya hay {most} espacios de trabajo: elimine uno primero.</translation>
+    </message>
+    <message>
+        <source>There is a workspace “{name}” already: type another.</source>
+        <translation>Ya hay un espacio de trabajo «{name}»: escriba otro.</translation>
     </message>
     <message>
         <source>There is no C++ compiler here, which compiling for the CPU needs: leave it off.</source>
@@ -3567,6 +3618,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Ver</translation>
     </message>
     <message>
+        <source>Watch steps</source>
+        <translation>Ver los pasos</translation>
+    </message>
+    <message>
         <source>Watercolour</source>
         <translation>Acuarela</translation>
     </message>
@@ -3685,6 +3740,14 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Work out the digest</source>
         <translation>Calcular el resumen</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Workspace: {name}</source>
+        <translation>Espacio de trabajo: {name}</translation>
     </message>
     <message>
         <source>Write {place} into it where prompts are to go; else they come before it.</source>

@@ -123,6 +123,11 @@
         <translation>実行がステップ {last}/{total} で中断されました ({words})。</translation>
     </message>
     <message>
+        <source>A workspace needs a name: type one.</source>
+        <extracomment>What of the right side the lower panel gets, and which of its tabs is in front; None: as at the first start.</extracomment>
+        <translation>ワークスペースには名前が必要です。入力してください。</translation>
+    </message>
+    <message>
         <source>About LDM Studio</source>
         <translation>LDM Studio について</translation>
     </message>
@@ -688,6 +693,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Delete the kept mask</source>
         <translation>保存したマスクを削除</translation>
+    </message>
+    <message>
+        <source>Delete workspace</source>
+        <translation>ワークスペースを削除</translation>
     </message>
     <message>
         <source>Describe what you want to see in the tinted part. With the small model that is bundled, underlined words are those it was never taught.</source>
@@ -1398,6 +1407,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>両方のマスクに共通する部分だけを残します</translation>
     </message>
     <message>
+        <source>Keep the arrangement of the panels under a name</source>
+        <translation>パネルの配置に名前を付けて保存します</translation>
+    </message>
+    <message>
         <source>Keep the exact mask that made the shown result, or else the layer in hand</source>
         <translation>表示中の結果 (なければ選択中のレイヤー) を作ったマスクをそのまま保存します</translation>
     </message>
@@ -1831,6 +1844,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>スタイルの名前</translation>
     </message>
     <message>
+        <source>Name of the workspace</source>
+        <translation>ワークスペースの名前</translation>
+    </message>
+    <message>
         <source>Name the branch</source>
         <translation>ブランチに名前を付ける</translation>
     </message>
@@ -2090,6 +2107,7 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     </message>
     <message>
         <source>Paint</source>
+        <extracomment>Those that come with the window, as it names them.</extracomment>
         <translation>描画</translation>
     </message>
     <message>
@@ -2280,6 +2298,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>レイヤーまたはグループを新しいグループに入れます。他はドラッグや移動で加えられます</translation>
     </message>
     <message>
+        <source>Put the panels back to where the workspace has them</source>
+        <translation>パネルをワークスペースの配置に戻します</translation>
+    </message>
+    <message>
         <source>Put the prompt into a style: a template with words for a look</source>
         <translation>プロンプトをスタイルに入れます: 見た目を表す言葉のひな形です</translation>
     </message>
@@ -2373,6 +2395,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>保存したマスクの名前を変更</translation>
     </message>
     <message>
+        <source>Rename workspace...</source>
+        <translation>ワークスペースの名前を変更...</translation>
+    </message>
+    <message>
         <source>Repaint</source>
         <translation>描き直し</translation>
     </message>
@@ -2380,6 +2406,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <source>Repaint the mask</source>
         <extracomment>What a run does, as the window names it.</extracomment>
         <translation>マスクを描き直す</translation>
+    </message>
+    <message>
+        <source>Reset workspace</source>
+        <translation>ワークスペースをリセット</translation>
     </message>
     <message>
         <source>Resize frame</source>
@@ -2502,6 +2532,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Save the shown result as a PNG with its recipe</source>
         <translation>表示中の結果をレシピ付きの PNG として保存します</translation>
+    </message>
+    <message>
+        <source>Save workspace as...</source>
+        <translation>ワークスペースに名前を付けて保存...</translation>
     </message>
     <message>
         <source>Saved {name} with its recipe.</source>
@@ -3123,6 +3157,7 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     </message>
     <message>
         <source>The settings could not be read ({strerror}): the defaults are used.</source>
+        <extracomment>So many arrangements of panels at most are the user&apos;s own.</extracomment>
         <translation>設定を読み取れませんでした ({strerror})。初期設定を使います。</translation>
     </message>
     <message>
@@ -3160,6 +3195,14 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>The weights of LoRAs cannot be read: give a number for each name.</source>
         <translation>LoRA の重みを読み取れません。名前ごとに数値を指定してください。</translation>
+    </message>
+    <message>
+        <source>The workspace is kept as “{name}”.</source>
+        <translation>ワークスペースを「{name}」として保存しました。</translation>
+    </message>
+    <message>
+        <source>The workspace “{name}” is deleted.</source>
+        <translation>ワークスペース「{name}」を削除しました。</translation>
     </message>
     <message>
         <source>The {kind} {name} is not in this run: start a new run with it, or take it out.</source>
@@ -3208,6 +3251,14 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>There are no weights in {folder}: get the model again, as safetensors.</source>
         <translation>{folder} に重みがありません。safetensors 版のモデルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>There are {most} workspaces already: delete one first.</source>
+        <translation>ワークスペースはすでに {most} 個あります。先に 1 つ削除してください。</translation>
+    </message>
+    <message>
+        <source>There is a workspace “{name}” already: type another.</source>
+        <translation>ワークスペース「{name}」はすでにあります。別の名前を入力してください。</translation>
     </message>
     <message>
         <source>There is no C++ compiler here, which compiling for the CPU needs: leave it off.</source>
@@ -3565,6 +3616,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>表示</translation>
     </message>
     <message>
+        <source>Watch steps</source>
+        <translation>ステップを見る</translation>
+    </message>
+    <message>
         <source>Watercolour</source>
         <translation>水彩</translation>
     </message>
@@ -3683,6 +3738,14 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Work out the digest</source>
         <translation>ダイジェストを計算</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message>
+        <source>Workspace: {name}</source>
+        <translation>ワークスペース: {name}</translation>
     </message>
     <message>
         <source>Write {place} into it where prompts are to go; else they come before it.</source>

@@ -123,6 +123,11 @@
         <translation>一次运行在第 {last} 步（共 {total} 步）中断（{words}）。</translation>
     </message>
     <message>
+        <source>A workspace needs a name: type one.</source>
+        <extracomment>What of the right side the lower panel gets, and which of its tabs is in front; None: as at the first start.</extracomment>
+        <translation>工作区需要名称：请输入。</translation>
+    </message>
+    <message>
         <source>About LDM Studio</source>
         <translation>关于 LDM Studio</translation>
     </message>
@@ -688,6 +693,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Delete the kept mask</source>
         <translation>删除已保存的蒙版</translation>
+    </message>
+    <message>
+        <source>Delete workspace</source>
+        <translation>删除工作区</translation>
     </message>
     <message>
         <source>Describe what you want to see in the tinted part. With the small model that is bundled, underlined words are those it was never taught.</source>
@@ -1398,6 +1407,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>仅保留两个蒙版共同覆盖的部分</translation>
     </message>
     <message>
+        <source>Keep the arrangement of the panels under a name</source>
+        <translation>以名称保存面板布局</translation>
+    </message>
+    <message>
         <source>Keep the exact mask that made the shown result, or else the layer in hand</source>
         <translation>保存生成所示结果（否则为当前图层）时所用的确切蒙版</translation>
     </message>
@@ -1831,6 +1844,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>风格名称</translation>
     </message>
     <message>
+        <source>Name of the workspace</source>
+        <translation>工作区名称</translation>
+    </message>
+    <message>
         <source>Name the branch</source>
         <translation>命名分支</translation>
     </message>
@@ -2090,6 +2107,7 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     </message>
     <message>
         <source>Paint</source>
+        <extracomment>Those that come with the window, as it names them.</extracomment>
         <translation>绘制</translation>
     </message>
     <message>
@@ -2280,6 +2298,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>将图层或组放入新组；其他图层可通过拖动或移动加入</translation>
     </message>
     <message>
+        <source>Put the panels back to where the workspace has them</source>
+        <translation>将面板恢复到工作区的位置</translation>
+    </message>
+    <message>
         <source>Put the prompt into a style: a template with words for a look</source>
         <translation>为提示词套用风格：描述外观的模板</translation>
     </message>
@@ -2373,6 +2395,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>重命名已保存的蒙版</translation>
     </message>
     <message>
+        <source>Rename workspace...</source>
+        <translation>重命名工作区...</translation>
+    </message>
+    <message>
         <source>Repaint</source>
         <translation>重绘</translation>
     </message>
@@ -2380,6 +2406,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <source>Repaint the mask</source>
         <extracomment>What a run does, as the window names it.</extracomment>
         <translation>重绘蒙版</translation>
+    </message>
+    <message>
+        <source>Reset workspace</source>
+        <translation>重置工作区</translation>
     </message>
     <message>
         <source>Resize frame</source>
@@ -2502,6 +2532,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Save the shown result as a PNG with its recipe</source>
         <translation>将显示的结果连同配方保存为 PNG</translation>
+    </message>
+    <message>
+        <source>Save workspace as...</source>
+        <translation>工作区另存为...</translation>
     </message>
     <message>
         <source>Saved {name} with its recipe.</source>
@@ -3123,6 +3157,7 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     </message>
     <message>
         <source>The settings could not be read ({strerror}): the defaults are used.</source>
+        <extracomment>So many arrangements of panels at most are the user&apos;s own.</extracomment>
         <translation>无法读取设置（{strerror}）：使用默认值。</translation>
     </message>
     <message>
@@ -3160,6 +3195,14 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>The weights of LoRAs cannot be read: give a number for each name.</source>
         <translation>无法读取 LoRA 的权重：请为每个名称提供一个数值。</translation>
+    </message>
+    <message>
+        <source>The workspace is kept as “{name}”.</source>
+        <translation>工作区已保存为“{name}”。</translation>
+    </message>
+    <message>
+        <source>The workspace “{name}” is deleted.</source>
+        <translation>工作区“{name}”已删除。</translation>
     </message>
     <message>
         <source>The {kind} {name} is not in this run: start a new run with it, or take it out.</source>
@@ -3208,6 +3251,14 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>There are no weights in {folder}: get the model again, as safetensors.</source>
         <translation>{folder} 中没有权重：请重新获取 safetensors 格式的模型。</translation>
+    </message>
+    <message>
+        <source>There are {most} workspaces already: delete one first.</source>
+        <translation>已有 {most} 个工作区：请先删除一个。</translation>
+    </message>
+    <message>
+        <source>There is a workspace “{name}” already: type another.</source>
+        <translation>已有工作区“{name}”：请输入其他名称。</translation>
     </message>
     <message>
         <source>There is no C++ compiler here, which compiling for the CPU needs: leave it off.</source>
@@ -3565,6 +3616,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>视图</translation>
     </message>
     <message>
+        <source>Watch steps</source>
+        <translation>观察步骤</translation>
+    </message>
+    <message>
         <source>Watercolour</source>
         <translation>水彩</translation>
     </message>
@@ -3683,6 +3738,14 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Work out the digest</source>
         <translation>计算摘要</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Workspace: {name}</source>
+        <translation>工作区：{name}</translation>
     </message>
     <message>
         <source>Write {place} into it where prompts are to go; else they come before it.</source>

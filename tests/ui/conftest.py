@@ -155,6 +155,9 @@ class FakeAsk(Ask):
     def style_name(self) -> str | None:
         return self.name
 
+    def workspace_name(self, present: str) -> str | None:
+        return self.name
+
     def new_size(self, width: int, height: int) -> tuple[int, int] | None:
         return self.size
 

@@ -73,6 +73,11 @@ class Ask:
         name, done = QInputDialog.getText(self._parent, tr("Keep the prompt as a style"), tr("Name of the style"))
         return name if done else None
 
+    def workspace_name(self, present: str) -> str | None:
+        title, label = tr("Workspace"), tr("Name of the workspace")
+        name, done = QInputDialog.getText(self._parent, title, label, text=present)
+        return name if done else None
+
     def new_size(self, width: int, height: int) -> tuple[int, int] | None:
         dialog = NewDocumentDialog(width, height, self._parent)
         dialog.finished.connect(self._parent.activateWindow)
