@@ -40,9 +40,11 @@ def main() -> None:
         transformer=net.half(),
         vae=AutoencoderKL.from_pretrained(args.folder / args.shares),
         scheduler=DPMSolverMultistepScheduler(**SCHEDULE, timestep_spacing="trailing"),
-        id2label=names,
     )
     pipe.save_pretrained(args.folder, safe_serialization=True)
+    index = args.folder / "model_index.json"
+    # As in the folders of the published DiTs: diffusers reads it from there, and does not write it.
+    index.write_text(json.dumps({**json.loads(index.read_text("utf-8")), "id2label": names}, indent=2) + "\n", "utf-8")
     shutil.rmtree(args.folder / "vae")
     size = net.config.sample_size * 8
     studio = {
