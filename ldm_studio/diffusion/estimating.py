@@ -18,7 +18,7 @@ from ldm_studio.core.errors import StudioError
 from ldm_studio.core.job import ModelInfo
 from ldm_studio.diffusion.families.table import row_of
 from ldm_studio.diffusion.headers import read_header
-from ldm_studio.diffusion.library import read_json, weight_files
+from ldm_studio.diffusion.library import part_folder, read_json, weight_files
 
 #: Bytes for each number of the level that holds most, in units of the number's width: measured, see the module.
 _UNET, _TRANSFORMER, _DECODER = 28.0, 16.0, 8.0
@@ -104,7 +104,7 @@ def _counted(path: Path, folder: Path | None, parts: Sequence[str]) -> tuple[int
             is_backbone = part in ("unet", "transformer")
             # A backbone alone takes the place of that of the folder that has the rest.
             if not (path.is_file() and is_backbone):
-                found = _numbers_in(_weighed(folder / part))
+                found = _numbers_in(_weighed(folder, part))
                 whole += found
                 backbone += found if is_backbone else 0
     return whole, backbone, fixed
@@ -120,15 +120,15 @@ def _numbers_in(files: Sequence[Path]) -> int:
     return numbers
 
 
-def _weighed(folder: Path) -> list[Path]:
+def _weighed(folder: Path, part: str) -> list[Path]:
     try:
-        return weight_files(folder)
+        return weight_files(part_folder(folder, part))
     except StudioError:
         return []
 
 
 def _config(folder: Path | None, part: str) -> dict[str, Any]:
-    file = None if folder is None else folder / part / "config.json"
+    file = None if folder is None else part_folder(folder, part) / "config.json"
     return read_json(file) if file is not None and file.is_file() else {}
 
 

@@ -95,6 +95,20 @@ def _one_variant(shards: list[Path]) -> list[Path]:
     return group
 
 
+def part_folder(folder: Path, part: str) -> Path:
+    """Where a part of a model's folder lies.
+
+    Under "parts", `ldm_studio.json` may name another model's part by its path from the folder: two backbones in one
+    latent space share their autoencoder so.
+    """
+    extra = folder / "ldm_studio.json"
+    if (folder / part).is_dir() or not extra.is_file():
+        return folder / part
+    shared = read_json(extra).get("parts")
+    other = shared.get(part) if isinstance(shared, dict) else None
+    return folder / str(other) if other else folder / part
+
+
 def scan(folders: Sequence[Path], problems: list[str] | None = None, index: Path | None = None) -> list[ModelInfo]:
     """Lists the models in folders and all folders in them: whole folders in diffusers' layout, and single files.
 
@@ -214,10 +228,10 @@ def describe(folder: Path) -> ModelInfo:
         )
     parts = [part for part in FAMILIES[family].parts if _present(index, part)]
     backbone, vae = (next((name for name in names if name in parts), names[0]) for names in (_BACKBONES, _DECODERS))
-    configs = read_json(folder / backbone / "config.json"), read_json(folder / vae / "config.json")
+    configs = read_json(folder / backbone / "config.json"), read_json(part_folder(folder, vae) / "config.json")
     try:
         family, tasks = _variant(folder, family, index, configs[0])
-        files = [file for part in parts if part in _WEIGHED for file in weight_files(folder / part)]
+        files = [file for part in parts if part in _WEIGHED for file in weight_files(part_folder(folder, part))]
         for file in files:
             read_header(file)
         size = sum(file.stat().st_size for file in files)

@@ -30,7 +30,7 @@ from ldm_studio.diffusion.families.table import family_of, row_of
 from ldm_studio.diffusion.from_file import backbone_from_file, vae_from_file, whole_from_file
 from ldm_studio.diffusion.headers import Header, identify, read_gguf, read_header
 from ldm_studio.diffusion.ip_adapters import Adapters
-from ldm_studio.diffusion.library import read_json, weight_files
+from ldm_studio.diffusion.library import part_folder, read_json, weight_files
 from ldm_studio.diffusion.model_index import READERS, SCHEDULERS, check_index
 from ldm_studio.diffusion.quantizing import COMPUTED_IN, check_quantizing, quantize
 from ldm_studio.diffusion.remember import remember
@@ -264,7 +264,7 @@ class Loader:
                 components[name] = None
             elif name not in without:
                 components[name] = self._part(folder, name, index, precision, device, progress)
-                files |= {file.relative_to(folder).as_posix(): file for file in _read_files(folder / name)}
+                files |= {f"{name}/{file.name}": file for file in _read_files(part_folder(folder, name), name)}
         return components, files
 
     def _read_file(
@@ -296,22 +296,22 @@ class Loader:
         self, folder: Path, name: str, index: Mapping[str, Any], precision: str, device: str, progress: Progress
     ) -> Any:
         progress.gate()
-        entry = index.get(name)
-        if not isinstance(entry, list) or len(entry) != 2 or not (folder / name).is_dir():
+        entry, place = index.get(name), part_folder(folder, name)
+        if not isinstance(entry, list) or len(entry) != 2 or not place.is_dir():
             raise ModelError(
                 "{name} has no {part}, which models of its kind need: get the model again.", name=folder.name, part=name
             )
         library, kind = entry
         try:
             if name in READERS:
-                return _reader(kind).from_pretrained(folder / name, local_files_only=True)
+                return _reader(kind).from_pretrained(place, local_files_only=True)
             if kind in SCHEDULERS:
-                config = read_json(folder / name / "scheduler_config.json")
+                config = read_json(place / "scheduler_config.json")
                 return getattr(diffusers, kind).from_config(config)
             if library == "transformers" and not kind.startswith("CLIP"):
                 progress.title = said("Loading the {part}", part=_TITLES[name])
-                return _pretrained(kind, folder / name, _PRECISIONS[precision], device, progress)
-            model = empty(library, kind, read_json(folder / name / "config.json"))
+                return _pretrained(kind, place, _PRECISIONS[precision], device, progress)
+            model = empty(library, kind, read_json(place / "config.json"))
         except ModelError:
             raise
         except Exception as error:
@@ -319,7 +319,7 @@ class Loader:
                 "The {part} of {name} cannot be set up: get the model again.", part=name, name=folder.name
             ) from error
         progress.title = said("Loading the {part}", part=_TITLES[name])
-        fill(model, weight_files(folder / name), _PRECISIONS[precision], device, progress)
+        fill(model, weight_files(place), _PRECISIONS[precision], device, progress)
         return model.eval().requires_grad_(False)
 
     def _digest(self, files: Mapping[str, Path], progress: Progress) -> str:
@@ -367,10 +367,11 @@ def _pretrained(kind: str, folder: Path, dtype: torch.dtype, device: str, progre
 
 
 def _total(folder: Path, family: Family) -> int:
-    parts = [name for name in family.components if name in _TITLES and (folder / name).is_dir()]
-    return sum(file.stat().st_size for name in parts for file in weight_files(folder / name))
+    parts = [name for name in family.components if name in _TITLES]
+    places = [part_folder(folder, name) for name in parts]
+    return sum(file.stat().st_size for place in places if place.is_dir() for file in weight_files(place))
 
 
-def _read_files(folder: Path) -> list[Path]:
+def _read_files(folder: Path, part: str) -> list[Path]:
     small = [file for pattern in ("*.json", "*.txt", "*.jinja", "*.model") for file in folder.glob(pattern)]
-    return small + (weight_files(folder) if folder.name in _TITLES else [])
+    return small + (weight_files(folder) if part in _TITLES else [])

@@ -111,7 +111,7 @@ def _make_panels(window: MainWindow) -> None:
     studio, icons, theme = window.studio, window.icons, window.theme
     window.tools = ToolBar(studio, icons)
     window.tool_options = ToolOptions(studio, icons)
-    window.prompt = PromptPanel(studio, theme)
+    window.prompt = PromptPanel(studio, theme, icons)
     window.parameters = ParametersPanel(studio, icons)
     window.memory = MemoryWatch(studio, window)
     window.progress = ProgressPanel(studio, icons, window.memory)

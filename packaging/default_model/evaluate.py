@@ -1,12 +1,16 @@
 """Prints what the exported model is worth, on pictures and words that it was not trained on where that is possible.
 
-    PYTHONPATH=. python packaging/default_model/evaluate.py WORK resources/models/sticker-mini --things 76 --source twemoji
+    PYTHONPATH=. python packaging/default_model/evaluate.py WORK resources/models/sticker-mini --things 100 \
+        --source twemoji --source fluent-emoji-3d
 
 What it draws is told by the nearest of the things that it was narrowed to: a picture counts as right if, of all of
 them, the asked one's picture is the nearest (mean squared error of 24x24 pixels, over shifts of up to 4 of 128). Words of
 `synonyms.txt` were never trained on. WORK holds pictures.zip; with WORK/judge.pt (see `judge.py`) the same pictures are
 shown to the judge too, which picks among the things' names, and what it gets right is told as a share of what it gets
 right of the real pictures, which it never saw.
+
+The first source's style is drawn unless another is asked for. Of one thing in twelve the other style was never shown (see
+`pictures.held_out`): those pairs are asked for too.
 """
 
 from __future__ import annotations
@@ -25,6 +29,7 @@ from pictures import HERE, read_words
 from PIL import Image
 from scenes import Bank, Scene, Scenes
 from train_autoencoder import psnr
+from workers import has_bf16
 
 from ldm_studio.core.composite import composite, opaque
 from ldm_studio.core.recipe import Recipe
@@ -61,19 +66,20 @@ class Planned(Scenes):
 
 
 class Things:
-    """The taught things' pictures, on white, and what tells which of them a picture shows.
+    """The taught things' pictures as one source draws them, on white, and what tells which of them a picture shows.
 
     real: those pictures, (S, S, 3) uint8 each, in the order of `labels`.
     """
 
-    def __init__(self, bank: Bank, judge: Judge | None) -> None:
+    def __init__(self, bank: Bank, judge: Judge | None, source: str) -> None:
         self.size, self._judge = bank.size, judge
-        self.index = {entry.label: i for i, entry in enumerate(bank.entries) if entry.weight}
+        self.index = {e.label: i for i, e in enumerate(bank.entries) if e.weight and e.source == source}
+        self.style = next(e.style for e in bank.entries if e.source == source)
         self.labels = list(self.index)
         pictures, _ = Planned.pixels(bank, [Scene([""], [(i, 0.5, 0.5, 1.0, False)]) for i in self.index.values()])
         self.real = list(pictures)
         self._pictures = np.stack([small(each) for each in pictures])
-        self._captions = [f"a {bank.entries[i].names[0]}" for i in self.index.values()]
+        self.captions = [f"a {bank.entries[i].names[0]}" for i in self.index.values()]
 
     def nearest(self, pixels: np.ndarray) -> str:
         """The label of the thing whose picture is nearest to (S, S, 3) uint8."""
@@ -88,17 +94,22 @@ class Things:
         distance = [np.square(self._pictures - each).mean((1, 2, 3)) for each in moved]
         return self.labels[int(np.min(distance, axis=0).argmin())]
 
+    def distance(self, pixels: np.ndarray, label: str) -> float:
+        """How far a picture (S, S, 3) uint8 is from a thing's own."""
+        return float(np.square(self._pictures[self.labels.index(label)] - small(pixels)).mean())
+
     def told(self, drawn: Sequence[np.ndarray], labels: Sequence[str], real: Sequence[np.ndarray]) -> str:
         """The share of pictures that show the thing with their label; real: pictures that the judge is measured with."""
         near = np.mean([self.nearest(each) == label for each, label in zip(drawn, labels, strict=True)])
         if self._judge is None:
             return f"{near:.0%}"
-        seen, best = self._judged(drawn, labels), self._judged(real, self.labels)
+        seen, best = self.judged(drawn, labels), self.judged(real, self.labels)
         return f"{near:.0%}; by the judge {seen:.0%}, {seen / best:.0%} of its {best:.0%} for real pictures"
 
-    def _judged(self, pictures: Sequence[np.ndarray], labels: Sequence[str]) -> float:
+    def judged(self, pictures: Sequence[np.ndarray], labels: Sequence[str]) -> float:
+        """The share of pictures of which the judge picks the right name."""
         assert self._judge is not None
-        picks = self._judge.picks(pictures, self._captions)
+        picks = self._judge.picks(pictures, self.captions)
         return float(np.mean([self.labels[k] == label for k, label in zip(picks, labels, strict=True)]))
 
 
@@ -143,6 +154,23 @@ def right(
     return things.told(drawn, [label for label, _ in asked], things.real)
 
 
+def unseen_pairs(
+    pipe: StableDiffusionInpaintPipeline, house: Things, held: Things, guidance: float, times: int = 6
+) -> tuple[str, str]:
+    """Things in a style that was never shown of them, drawn some times each: the judge's share among all things of the
+    house style, and how many are nearer to the picture that was held out than to the same thing in the house style.
+    """
+    labels = [label for label in held.labels for _ in range(times)]
+    names = dict(zip(house.labels, house.captions, strict=True))
+    prompts = [f"{names[label]}, {held.style}" for label in labels]
+    drawn = draw(pipe, prompts, *whole(len(labels), house.size), guidance)
+    nearer = np.mean(
+        [held.distance(d, label) < house.distance(d, label) for d, label in zip(drawn, labels, strict=True)]
+    )
+    seen, best = house.judged(drawn, labels), house.judged(held.real, held.labels)
+    return f"{seen:.0%}, {seen / best:.0%} of its {best:.0%} for real pictures", f"{nearer:.0%} of {len(labels)}"
+
+
 def inside(
     pipe: StableDiffusionInpaintPipeline, bank: Bank, things: Things, guidance: float
 ) -> tuple[str, float, float]:
@@ -152,7 +180,7 @@ def inside(
     scenes = Scenes(bank, 99)
     plans = []
     for label, index in things.index.items():
-        scene = scenes._ground(Scene([f"a {bank.entries[index].names[0]}", label], [(index, 0.5, 0.5, 0.62, False)]))
+        scene = scenes.ground(Scene([f"a {bank.entries[index].names[0]}", label], [(index, 0.5, 0.5, 0.62, False)]))
         left, top, right, bottom = (0.5 + (edge - 0.5) * 0.62 for edge in bank.boxes[index])
         scene.rect, scene.around, scene.hole = (left - 0.05, top - 0.05, right + 0.05, bottom + 0.05), 0, "oval"
         plans.append(scene)
@@ -186,13 +214,12 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--guidance", type=float, default=3.5)
     parser.add_argument("--things", type=int, default=0, help="what it was narrowed to, see train_unet.py")
-    parser.add_argument("--source", default="noto", help="whose pictures it was narrowed to")
+    parser.add_argument("--source", action="append", required=True, help="whose pictures it was narrowed to, in order")
     args = parser.parse_args()
     words = read_words(HERE / "words.txt")
     known = dict(list(words.items())[: args.things or None])
-    pipe = StableDiffusionInpaintPipeline.from_pretrained(
-        args.folder, torch_dtype=torch.bfloat16, local_files_only=True
-    )
+    precision = torch.bfloat16 if has_bf16("cpu") else torch.float32
+    pipe = StableDiffusionInpaintPipeline.from_pretrained(args.folder, torch_dtype=precision, local_files_only=True)
     pipe.set_progress_bar_config(disable=True)
 
     def say(measure: str, value: str) -> None:
@@ -205,10 +232,11 @@ def main() -> None:
     with torch.no_grad():
         y = torch.cat([vae(part).sample for part in x.split(8)])
     say("autoencoder, scenes of held-out pictures", f"{psnr(y, x):.1f} dB PSNR")
-    pipe.vae.bfloat16()
-    bank = Bank(args.work / "pictures.zip", "cpu", size, only=frozenset(known), source=args.source)
-    judge = args.work / "judge.pt"
-    things = Things(bank, Judge.load(judge) if judge.exists() else None)
+    pipe.vae.to(precision)
+    bank = Bank(args.work / "pictures.zip", "cpu", size, only=frozenset(known), sources=tuple(args.source))
+    file = args.work / "judge.pt"
+    judge = Judge.load(file) if file.exists() else None
+    things = Things(bank, judge, args.source[0])
     asked = [(label, f"a {word.names[0]}") for label, word in known.items() if label in things.index]
     say(f"taught things, right among {len(things.labels)}", right(pipe, things, asked, args.guidance))
     other = [(label, name) for label, word in known.items() if label in things.index for name in word.names[1:]]
@@ -216,13 +244,25 @@ def main() -> None:
     synonyms = read_words(HERE / "synonyms.txt").items()
     unseen = [(label, f"a {name}") for label, word in synonyms if label in things.index for name in word.names]
     say("held-out synonyms, the same", right(pipe, things, unseen, args.guidance))
+    for source in args.source[1:]:
+        style = Things(bank, judge, source)
+        asked = [(label, f"{said}, {style.style}") for label, said in zip(style.labels, style.captions, strict=True)]
+        say(f"{style.style}, taught, right among {len(style.labels)}", right(pipe, style, asked, args.guidance))
+        held = Bank(args.work / "pictures.zip", "cpu", size, held=True, only=frozenset(known), sources=(source,))
+        if judge is not None:
+            hits, nearer = unseen_pairs(pipe, things, Things(held, judge, source), args.guidance)
+            say("pairs of thing and style that were never shown, by the judge", hits)
+            say("the same, nearer to the held-out picture than to the thing in the house style", nearer)
     hits, pasted, blended = inside(pipe, bank, things, args.guidance)
     say("taught things inside masks on pictures, the same", hits)
     say("gradient across the mask's edge, against the original's, as it is pasted", f"{pasted:.2f}x")
     say("the same as the studio blends it in", f"{blended:.2f}x")
     begun = time.perf_counter()
     draw(pipe, ["a cat"], *whole(1, size), args.guidance)
-    say(f"one picture of {size}x{size}, 20 steps with guidance, bf16", f"{time.perf_counter() - begun:.2f} s")
+    say(
+        f"one picture of {size}x{size}, 20 steps with guidance, {str(precision)[6:]}",
+        f"{time.perf_counter() - begun:.2f} s",
+    )
     weights = sum(file.stat().st_size for file in args.folder.rglob("*.safetensors"))
     say("weights on disk", f"{weights / 1e6:.1f} MB")
 

@@ -2,7 +2,7 @@
 
     python packaging/default_model/export.py DATASET WORK resources/models/sticker-mini --things 76
 
-Few steps are the model's own four, with guidance; with `--lora WORK/lcm.safetensors` (see `distil.py`) they are the LoRA's.
+Few steps are the model's own four, with guidance; with `--lora WORK/quick.safetensors` (see `distil.py`) they are the LoRA's, without guidance.
 
 Vanilla diffusers loads it: `StableDiffusionInpaintPipeline.from_pretrained(FOLDER)`.
 """
@@ -28,7 +28,7 @@ STUDIO = {
     "description": "Small bundled model: emoji-like things at {size} px, from a red apple to a desert island.",
     "default_steps": 20,
 }
-LORA_STEPS = {"lora": "few-steps.safetensors", "steps": 4, "guidance": 1.0, "sampler": "lcm"}
+LORA_STEPS = {"lora": "few-steps.safetensors", "steps": 4, "guidance": 1.0}
 
 
 def credit_list(dataset: Path) -> str:

@@ -3,8 +3,8 @@
     python packaging/default_model/judge.py WORK --minutes 8
 
 As CLIP (Radford et al. 2021): a convolutional network puts a picture where the sentence encoder all-MiniLM-L6-v2
-puts its name, through a linear map, by contrast with the other pictures of the batch. One source (`--source`) is kept from
-it: how often it picks the right one of 100 captions for that source's own pictures is what drawn pictures are measured
+puts its name, through a linear map, by contrast with the other pictures of the batch. Some sources (`--source`) are kept from
+it: how often it picks the right one of 100 captions for those sources' own pictures is what drawn pictures are measured
 against by `evaluate.py`. Writes WORK/judge.pt. It shares nothing with the model that it judges but the pictures.
 """
 
@@ -21,6 +21,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import torch
+import workers
 from pictures import HERE, read_words
 from scenes import Bank
 from torch import nn
@@ -104,7 +105,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("work", type=Path)
     parser.add_argument("--minutes", type=float, default=8)
-    parser.add_argument("--source", default="twemoji", help="whose pictures it never sees")
+    parser.add_argument("--source", action="append", required=True, help="whose pictures it never sees; once for each")
     parser.add_argument("--batch", type=int, default=192)
     parser.add_argument("--rate", type=float, default=1.5e-3)
     parser.add_argument("--threads", type=int, default=1)
@@ -116,7 +117,7 @@ def main() -> None:
     torch.manual_seed(args.seed)
     random.seed(args.seed)
     bank = Bank(args.work / "pictures.zip", "cpu", SIDE)
-    places = [i for i, e in enumerate(bank.entries) if e.is_sprite and e.source not in (args.source, "avatars")]
+    places = [i for i, e in enumerate(bank.entries) if e.is_sprite and e.source not in (*args.source, "avatars")]
     texts = sorted({f"a {name}" for i in places for name in (bank.entries[i].label, *bank.entries[i].names[:3])})
     number = {text: i for i, text in enumerate(texts)}
     sentences = teacher_embeddings(texts)
@@ -124,7 +125,7 @@ def main() -> None:
     # What is to be judged is seen more often.
     taught = set(read_words(HERE / "words.txt"))
     weights = torch.tensor([(3.0 if bank.entries[i].label in taught else 1.0) * bank.weights[i] for i in places])
-    known = [i for i, e in enumerate(bank.entries) if e.source == args.source and e.label in taught and e.weight]
+    known = [i for i, e in enumerate(bank.entries) if e.source in args.source and e.label in taught and e.weight]
     judge = Judge().to(memory_format=torch.channels_last)
     optimizer = torch.optim.AdamW(judge.parameters(), args.rate, weight_decay=0.05)
     start, shown, step = time.time(), time.time(), 0
@@ -136,7 +137,7 @@ def main() -> None:
         white = ((pictures[:, :3] + 1 - pictures[:, 3:]) * 255).byte().permute(0, 2, 3, 1).numpy()
         hits = [labels[k] == label for k, label in zip(judge.eval().picks(list(white), labels), labels, strict=True)]
         judge.train()
-        return f"{np.mean(hits):.0%} of {len(labels)} pictures of {args.source} right"
+        return f"{np.mean(hits):.0%} of {len(labels)} pictures kept from it right"
 
     while (elapsed := (time.time() - start) / 60) < args.minutes:
         rate = args.rate * min(1, (step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * elapsed / args.minutes))
@@ -145,7 +146,7 @@ def main() -> None:
         chosen = torch.multinomial(weights, args.batch, replacement=False).tolist()
         rows = [places[k] for k in chosen]
         words = [random.choice(named[row]) for row in rows]
-        with torch.autocast("cpu", torch.bfloat16):
+        with workers.autocast("cpu"):
             seen = judge.see(composed(bank, torch.tensor(rows)).contiguous(memory_format=torch.channels_last))
         likeness = seen @ judge.read(sentences[words]).T * judge.scale.exp().clamp(max=60)
         # Pictures of one thing in several styles are no contrast to each other.

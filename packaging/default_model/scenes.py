@@ -121,7 +121,7 @@ def read(file: Path, held: bool) -> tuple[list[Entry], list[Entry]]:
 class Bank:
     """The pictures in memory: premultiplied sprites (N, 4, S, S) uint8, photographs, and what each is called.
 
-    held: only the pictures that are held out, or only the others. only: these labels alone, as `source` draws them.
+    held: only the pictures that are held out, or only the others. only: these labels alone, as `sources` draw them.
     """
 
     file: Path
@@ -129,7 +129,7 @@ class Bank:
     size: int = SIZE
     held: bool = False
     only: frozenset[str] = frozenset()
-    source: str = "noto"
+    sources: tuple[str, ...] = ("noto",)
     entries: list[Entry] = field(default_factory=list)
     weights: list[float] = field(default_factory=list)
     views: list[Entry] = field(default_factory=list)
@@ -137,7 +137,7 @@ class Bank:
     def __post_init__(self) -> None:
         self.views, chosen = read(self.file, self.held)
         if self.only:
-            chosen = [replace(e, weight=1.0) for e in chosen if e.source == self.source and e.label in self.only]
+            chosen = [replace(e, weight=1.0) for e in chosen if e.source in self.sources and e.label in self.only]
         photos = arrays(self.file, self.size, "photos", self.views, together=1)
         self.photos = [torch.from_numpy(each[0]).to(self.device) for each in photos]
         for entry in chosen:
@@ -149,7 +149,9 @@ class Bank:
                 self.entries.append(Entry(entry.file, entry.source, names[0], entry.style, caption, names, (colour,),
                                           0, True, False))  # fmt: skip
                 self.weights.append(entry.weight * 0.09)
-        name = "held" if self.held else f"{self.source}-{len(chosen)}" if self.only else "sprites"
+        name = "held" if self.held else "sprites"
+        if self.only:
+            name = f"{name}-{'-'.join(self.sources)}-{len(chosen)}"
         sprites, boxes = [], []
         for array in arrays(self.file, self.size, name, chosen):
             part = torch.from_numpy(array).to(self.device)
@@ -233,7 +235,7 @@ class Scenes:
     def _named_ground(self) -> str:
         return "white" if self.rng.random() < 0.8 else self.rng.choice(list(PLAIN))
 
-    def _ground(self, scene: Scene) -> Scene:
+    def ground(self, scene: Scene) -> Scene:
         """A ground that no words are said of: it is given, and a mask lies on it."""
         roll = self.rng.random()
         if roll < 0.4:
@@ -294,11 +296,11 @@ class Scenes:
         if rng.random() < 0.2:
             # Something else stands beside it.
             scene.layers.append((self._sprite(), rng.choice((0.08, 0.92)), rng.random(), rng.uniform(0.2, 0.35), False))
-        return self._ground(scene)
+        return self.ground(scene)
 
     def _background(self) -> Scene:
         """Nothing new under the mask: what lies around it goes on."""
-        scene = self._ground(Scene(self._ways(lambda: self.rng.choice(("", "", "background", "nothing", "empty")))))
+        scene = self.ground(Scene(self._ways(lambda: self.rng.choice(("", "", "background", "nothing", "empty")))))
         if self.rng.random() < 0.4:
             side = self.rng.uniform(0.25, 0.45)
             corner = (self.rng.choice((0.2, 0.8)), self.rng.choice((0.2, 0.8)))

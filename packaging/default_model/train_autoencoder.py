@@ -20,6 +20,7 @@ import time
 from pathlib import Path
 
 import torch
+import workers
 from diffusers import AutoencoderKL
 from PIL import Image
 from scenes import Bank, Scenes, wait_for
@@ -121,7 +122,7 @@ class Training:
 @torch.no_grad()
 def show(training: Training, held: torch.Tensor, device: str, work: Path) -> str:
     """Draws held-out pictures, decoded from exact and from noisy latents, and says how well that went."""
-    with torch.autocast(device, torch.bfloat16):
+    with workers.autocast(device):
         z = training.ema.encode(held).latent_dist.mode()
         exact = training.ema.decode(z).sample.float()
         noise = torch.randn(z.shape, generator=torch.Generator().manual_seed(3)).to(z)
@@ -138,7 +139,7 @@ def warm_up(coder: torch.nn.Module, args: argparse.Namespace, device: str) -> No
     """Compiles while the pictures are still being decoded."""
     x = torch.rand(args.batch, 3, args.window, args.window, device=device)
     for _ in range(2):
-        with torch.autocast(device, torch.bfloat16):
+        with workers.autocast(device):
             decoded, divergence = coder(x.contiguous(memory_format=torch.channels_last))
         (decoded.float().mean() + divergence).backward()
 
@@ -188,7 +189,7 @@ def main() -> None:
         window = pool[at : at + args.batch, :, y : y + args.window, x : x + args.window]
         row += args.batch
         window = window.contiguous(memory_format=torch.channels_last)
-        with torch.autocast(device, torch.bfloat16):
+        with workers.autocast(device):
             decoded, divergence = coder(window)
         loss = reconstruction_loss(decoded.float(), window) + 1e-4 * divergence
         loss.backward()
@@ -201,7 +202,7 @@ def main() -> None:
         if over:
             break
     training.save()
-    with torch.no_grad(), torch.autocast(device, torch.bfloat16):
+    with torch.no_grad(), workers.autocast(device):
         z = torch.cat([training.ema.encode(part).latent_dist.mode().float() for part in pool.split(32)])
     training.ema.register_to_config(scaling_factor=round(float(1 / z.std()), 6))
     training.ema.save_pretrained(args.work / "vae")

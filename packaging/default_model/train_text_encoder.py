@@ -22,6 +22,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+import workers
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, trainers
 from torch.nn import functional
 from transformers import AutoModel, AutoTokenizer, CLIPTextConfig, CLIPTextModel, CLIPTokenizer
@@ -122,7 +123,7 @@ def teacher_embeddings(texts: list[str]) -> torch.Tensor:
     model = AutoModel.from_pretrained(folder, local_files_only=True).eval()
     parts = []
     order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
-    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+    with torch.no_grad(), workers.autocast("cpu"):
         for at in range(0, len(order), 256):
             batch = tokenizer(
                 [texts[i] for i in order[at : at + 256]],
@@ -233,7 +234,7 @@ def main() -> None:
         ids = torch.full((args.batch, width), tokenizer.pad_token_id)
         for row, i in enumerate(chosen):
             ids[row, : min(width, len(encoded[i]))] = torch.tensor(encoded[i][:width])
-        with torch.autocast(device, torch.bfloat16):
+        with workers.autocast(device):
             pooled = head(model(ids.to(device)).pooler_output)
         pooled = functional.normalize(pooled.float(), dim=-1)
         goal = target[torch.tensor(chosen, device=device)]

@@ -18,6 +18,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import torch
+import workers
 from diffusers import AutoencoderKL
 from diffusers.models.autoencoders.vae import DecoderTiny
 from safetensors.torch import load_file, save_file
@@ -98,7 +99,7 @@ def main() -> None:
         rate = args.rate * min(1, (step + 1) / 100) * (0.5 + 0.5 * math.cos(math.pi * elapsed / args.minutes))
         for group in optimizer.param_groups:
             group["lr"] = rate + 1e-6
-        with torch.autocast("cpu", torch.bfloat16):
+        with workers.autocast("cpu"):
             made = decoder(noised(latents[chosen]).contiguous(memory_format=torch.channels_last))
         loss = reconstruction_loss(made.float(), pixels[chosen])
         optimizer.zero_grad(set_to_none=True)

@@ -87,7 +87,7 @@ class Frozen:
         for part in pixels.split(batch):
             # Always the same number, so that what was compiled fits.
             padded = torch.cat([part, part[:1].expand(batch - len(part), -1, -1, -1)]) if len(part) < batch else part
-            with torch.autocast(self.device, torch.bfloat16):
+            with workers.autocast(self.device):
                 hidden = self._encoder(padded.contiguous(memory_format=torch.channels_last))
                 mean = self.vae.quant_conv(hidden).chunk(2, 1)[0]
             parts.append((mean[: len(part)].float() * self.scale).half())
@@ -96,7 +96,7 @@ class Frozen:
     @torch.no_grad()
     def context(self, tokens: torch.Tensor) -> torch.Tensor:
         """The text encoder's states (n, T, 256) float32: always the same kind, or what was compiled is compiled anew."""
-        with torch.autocast(self.device, torch.bfloat16):
+        with workers.autocast(self.device):
             return self.text(tokens.to(self.device))[0].float()
 
 
@@ -291,7 +291,7 @@ def loss_of(
     noisy = a.sqrt() * x + (1 - a).sqrt() * noise
     target = a.sqrt() * noise - (1 - a).sqrt() * x
     context = blurred(frozen.context(tokens))
-    with torch.autocast(frozen.device, torch.bfloat16):
+    with workers.autocast(frozen.device):
         fed = torch.cat([noisy, given], 1).contiguous(memory_format=torch.channels_last)
         v = unet(fed, t, context, return_dict=False)[0]
     return mse_loss(v.float(), target)
@@ -314,7 +314,7 @@ def sheet(unet: UNet2DConditionModel, frozen: Frozen, store: Store, file: Path, 
     context = frozen.context(store.tokens([""] * count + list(PROMPTS)))
     x = torch.randn(count, 4, side, side, generator=torch.Generator().manual_seed(7)).to(device)
     rest = torch.cat([torch.ones(count, 1, side, side, device=device), full.float().expand(count, -1, -1, -1)], 1)
-    with torch.autocast(device, torch.bfloat16):
+    with workers.autocast(device):
         for t in scheduler.timesteps:
             v = unet(torch.cat([x, rest], 1).repeat(2, 1, 1, 1), t.to(device), context).sample.float()
             free, bound = v.chunk(2)
@@ -329,24 +329,27 @@ def warm_up(unet: torch.nn.Module, batch: int, side: int, device: str) -> None:
     fed = torch.randn(batch, 9, side, side, device=device).contiguous(memory_format=torch.channels_last)
     t, context = torch.zeros(batch, dtype=torch.long, device=device), torch.randn(batch, 32, 256, device=device)
     for _ in range(2):
-        with torch.autocast(device, torch.bfloat16):
+        with workers.autocast(device):
             unet(fed, t, context, return_dict=False)[0].float().mean().backward()
 
 
 def add_narrowing(parser: argparse.ArgumentParser) -> None:
     """--size, --things and --source: which scenes are learned."""
     parser.add_argument("--size", type=int, default=SIZE, help="of the scenes, in pixels")
-    parser.add_argument("--things", type=int, default=0, help="only so many of words.txt, in one style")
-    parser.add_argument("--source", default="noto", help="whose style that is")
+    parser.add_argument("--things", type=int, default=0, help="only so many of words.txt, in few styles")
+    parser.add_argument(
+        "--source", action="append", help="whose styles those are, the one that need not be named first; once for each"
+    )
 
 
 def narrowed(args: argparse.Namespace, device: str) -> Bank:
     """The pictures that `add_narrowing` asks for."""
     only = frozenset(list(read_words(HERE / "words.txt"))[: args.things])
+    sources = tuple(args.source or ("noto",))
     if only:
-        # There is one style: nobody need name it.
-        captions.UNNAMED[args.source] = 0.85
-    return Bank(args.work / "pictures.zip", device, args.size, only=only, source=args.source)
+        # The first style is the house's: nobody need name it. The others have to be asked for.
+        captions.UNNAMED |= dict.fromkeys(sources, 0.03) | {sources[0]: 0.7 if len(sources) > 1 else 0.85}
+    return Bank(args.work / "pictures.zip", device, args.size, only=only, sources=sources)
 
 
 def work(rank: int, args: argparse.Namespace) -> None:

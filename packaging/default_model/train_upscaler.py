@@ -16,6 +16,7 @@ import time
 from pathlib import Path
 
 import torch
+import workers
 from diffusers import AutoencoderKL
 from pictures import HERE, read_words
 from PIL import Image
@@ -72,7 +73,7 @@ class Pairs:
         small = functional.avg_pool2d(large, SCALE) * 2 - 1
         parts = []
         for part in small.split(16):
-            with torch.autocast("cpu", torch.bfloat16):
+            with workers.autocast("cpu"):
                 latents = self._vae.encode(part).latent_dist.mode().float()
                 wrong = torch.randn(latents.shape, generator=self._random) * 0.08 * latents.std()
                 parts.append(self._vae.decode(latents + wrong).sample.float())
@@ -168,7 +169,7 @@ def main() -> None:
         rate = args.rate * min(1, (step + 1) / 100) * (0.5 + 0.5 * math.cos(math.pi * elapsed / args.minutes))
         for group in optimizer.param_groups:
             group["lr"] = rate + 1e-6
-        with torch.autocast("cpu", torch.bfloat16):
+        with workers.autocast("cpu"):
             made = network(given)
         # Round below 0.03: drawings are flat nearly everywhere, and an absolute error there outweighs all edges.
         loss = ((made.float() - wanted).square() + 1e-3).sqrt().mean()

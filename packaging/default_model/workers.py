@@ -17,6 +17,16 @@ import torch.distributed as dist
 import torch.multiprocessing as mp
 
 
+def has_bf16(device: str) -> bool:
+    """Whether the hardware computes in bf16; elsewhere it is emulated, ten times slower than fp32."""
+    return device == "cuda" or torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
+
+
+def autocast(device: str) -> torch.autocast:
+    """bf16 where the hardware has it, else fp32."""
+    return torch.autocast(device, torch.bfloat16, enabled=has_bf16(device))
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """--workers, --threads and --nice."""
     parser.add_argument("--workers", type=int, default=1 if torch.cuda.is_available() else os.cpu_count() or 1)

@@ -165,6 +165,10 @@
         <translation>Dem Lauf eine LoRA hinzufügen</translation>
     </message>
     <message>
+        <source>Add a class</source>
+        <translation>Klasse hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a guide</source>
         <extracomment>The document is looked at again so long after it has changed, in ms.</extracomment>
         <translation>Vorgabe hinzufügen</translation>
@@ -501,6 +505,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Classes</source>
         <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Classes, with weights if you like: {first}, {second}: 0.5</source>
+        <translation>Klassen, auf Wunsch mit Gewichten: {first}, {second}: 0.5</translation>
     </message>
     <message>
         <source>Clear mask</source>
@@ -1320,6 +1328,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Wie viel davon hinzukommt: 1 ist alles, 0 nichts</translation>
     </message>
     <message>
+        <source>How much of it is in the blend: now {share:.0%}</source>
+        <translation>Wie viel davon in der Mischung ist: jetzt {share:.0%}</translation>
+    </message>
+    <message>
         <source>How much of the picture the preprocessor keeps</source>
         <translation>Wie viel vom Bild der Präprozessor behält</translation>
     </message>
@@ -1855,10 +1867,6 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Name the branch...</source>
         <translation>Zweig benennen...</translation>
-    </message>
-    <message>
-        <source>Names or numbers, with weights if you like: tench, goldfish: 0.5</source>
-        <translation>Namen oder Nummern, auf Wunsch mit Gewichten: tench, goldfish: 0.5</translation>
     </message>
     <message>
         <source>Near variations: how far the noise is turned to that of the variation seed</source>
@@ -3504,6 +3512,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Type a command</source>
         <translation>Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, or open the list: the class is added to those that are blended</source>
+        <translation>Einen Teil eines Namens eingeben oder die Liste öffnen: Die Klasse kommt zu denen, die gemischt werden</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -165,6 +165,10 @@
         <translation>Añadir un LoRA a la ejecución</translation>
     </message>
     <message>
+        <source>Add a class</source>
+        <translation>Añadir una clase</translation>
+    </message>
+    <message>
         <source>Add a guide</source>
         <extracomment>The document is looked at again so long after it has changed, in ms.</extracomment>
         <translation>Añadir un control</translation>
@@ -501,6 +505,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Classes</source>
         <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Classes, with weights if you like: {first}, {second}: 0.5</source>
+        <translation>Clases, con pesos si se quiere: {first}, {second}: 0.5</translation>
     </message>
     <message>
         <source>Clear mask</source>
@@ -1320,6 +1328,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Cuánto se añade: 1 es todo, 0 nada</translation>
     </message>
     <message>
+        <source>How much of it is in the blend: now {share:.0%}</source>
+        <translation>Cuánto hay de ella en la mezcla: ahora {share:.0%}</translation>
+    </message>
+    <message>
         <source>How much of the picture the preprocessor keeps</source>
         <translation>Cuánto de la imagen conserva el preprocesador</translation>
     </message>
@@ -1855,10 +1867,6 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Name the branch...</source>
         <translation>Nombrar la rama...</translation>
-    </message>
-    <message>
-        <source>Names or numbers, with weights if you like: tench, goldfish: 0.5</source>
-        <translation>Nombres o números, con pesos si quiere: tench, goldfish: 0.5</translation>
     </message>
     <message>
         <source>Near variations: how far the noise is turned to that of the variation seed</source>
@@ -3504,6 +3512,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Type a command</source>
         <translation>Escriba un comando</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, or open the list: the class is added to those that are blended</source>
+        <translation>Escriba parte de un nombre o abra la lista: la clase se añade a las que se mezclan</translation>
     </message>
     <message>
         <source>Undo</source>

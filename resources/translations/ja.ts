@@ -164,6 +164,10 @@
         <translation>実行に LoRA を追加</translation>
     </message>
     <message>
+        <source>Add a class</source>
+        <translation>クラスを追加</translation>
+    </message>
+    <message>
         <source>Add a guide</source>
         <extracomment>The document is looked at again so long after it has changed, in ms.</extracomment>
         <translation>ガイドを追加</translation>
@@ -500,6 +504,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Classes</source>
         <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Classes, with weights if you like: {first}, {second}: 0.5</source>
+        <translation>クラス（必要なら重みも）: {first}, {second}: 0.5</translation>
     </message>
     <message>
         <source>Clear mask</source>
@@ -1319,6 +1327,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>どれだけ加えるか。1 ですべて、0 でなし</translation>
     </message>
     <message>
+        <source>How much of it is in the blend: now {share:.0%}</source>
+        <translation>ブレンドに占める割合: 現在 {share:.0%}</translation>
+    </message>
+    <message>
         <source>How much of the picture the preprocessor keeps</source>
         <translation>プリプロセッサーが画像をどれだけ残すか</translation>
     </message>
@@ -1854,10 +1866,6 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Name the branch...</source>
         <translation>ブランチに名前を付ける...</translation>
-    </message>
-    <message>
-        <source>Names or numbers, with weights if you like: tench, goldfish: 0.5</source>
-        <translation>名前または番号 (重みも指定可): tench, goldfish: 0.5</translation>
     </message>
     <message>
         <source>Near variations: how far the noise is turned to that of the variation seed</source>
@@ -3503,6 +3511,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Type a command</source>
         <translation>コマンドを入力</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, or open the list: the class is added to those that are blended</source>
+        <translation>名前の一部を入力するか、リストを開きます。選んだクラスがブレンドに加わります</translation>
     </message>
     <message>
         <source>Undo</source>

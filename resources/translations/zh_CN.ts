@@ -164,6 +164,10 @@
         <translation>向运行添加 LoRA</translation>
     </message>
     <message>
+        <source>Add a class</source>
+        <translation>添加类别</translation>
+    </message>
+    <message>
         <source>Add a guide</source>
         <extracomment>The document is looked at again so long after it has changed, in ms.</extracomment>
         <translation>添加控制</translation>
@@ -500,6 +504,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Classes</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Classes, with weights if you like: {first}, {second}: 0.5</source>
+        <translation>类别，可加权重：{first}, {second}: 0.5</translation>
     </message>
     <message>
         <source>Clear mask</source>
@@ -1319,6 +1327,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>添加的程度：1 为全部，0 为无</translation>
     </message>
     <message>
+        <source>How much of it is in the blend: now {share:.0%}</source>
+        <translation>它在混合中所占的份额：现在 {share:.0%}</translation>
+    </message>
+    <message>
         <source>How much of the picture the preprocessor keeps</source>
         <translation>预处理器保留图像的多少</translation>
     </message>
@@ -1854,10 +1866,6 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Name the branch...</source>
         <translation>命名分支...</translation>
-    </message>
-    <message>
-        <source>Names or numbers, with weights if you like: tench, goldfish: 0.5</source>
-        <translation>名称或编号，可带权重：tench, goldfish: 0.5</translation>
     </message>
     <message>
         <source>Near variations: how far the noise is turned to that of the variation seed</source>
@@ -3503,6 +3511,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Type a command</source>
         <translation>输入命令</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, or open the list: the class is added to those that are blended</source>
+        <translation>输入名称的一部分，或打开列表：该类别会加入要混合的类别</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -16,6 +16,7 @@ from safetensors.torch import load_file, save_file
 from ldm_studio.core.errors import ModelError
 from ldm_studio.diffusion import quiet_imports
 from ldm_studio.diffusion.devices import choose_device, choose_precision
+from ldm_studio.diffusion.estimating import weights
 from ldm_studio.diffusion.library import describe
 from ldm_studio.diffusion.loading import Loader
 
@@ -44,6 +45,25 @@ def test_weights_are_those_that_diffusers_loads(sd_folder: Path, loaded: Any) ->
         assert list(ours) == list(theirs)
         assert all(torch.equal(ours[key], theirs[key]) for key in theirs)
         assert not loaded(sd_folder).components[name].training
+
+
+def test_a_folder_may_share_a_part_of_another_models_folder(copy: Path, sd_folder: Path) -> None:
+    whole, own = describe(copy), load(copy)
+    shutil.move(copy / "vae", copy.parent / "shared-vae")
+    with pytest.raises(ModelError):
+        describe(copy)
+    (copy / "ldm_studio.json").write_text(json.dumps({"parts": {"vae": "../shared-vae"}}))
+    info, shares = describe(copy), load(copy)
+    assert (info.bytes, info.native_size) == (whole.bytes, whole.native_size)
+    assert weights(info, "fp32") == weights(describe(sd_folder), "fp32") > 0
+    ours, theirs = (each.components["vae"].state_dict() for each in (shares, own))
+    assert all(torch.equal(ours[key], theirs[key]) for key in theirs)
+    # A run reads those weights: another autoencoder is another model.
+    file = copy.parent / "shared-vae" / "diffusion_pytorch_model.safetensors"
+    tensors = load_file(file)
+    first = next(iter(tensors))
+    save_file({**tensors, first: tensors[first] + 1}, file)
+    assert load(copy).digest != shares.digest
 
 
 def test_precision_is_that_asked_for(sd_folder: Path) -> None:

@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 import torch
 from diffusers import DiTTransformer2DModel  # type: ignore[import-untyped, unused-ignore]
 
+from ldm_studio.core import class_list
 from ldm_studio.core.errors import InputError
 from ldm_studio.diffusion.families.base import Block, needed
 from ldm_studio.diffusion.families.noise import noise_family
@@ -30,25 +31,13 @@ def parse_classes(text: str, labels: Mapping[str, str], count: int) -> dict[int,
     """
     numbers = {name.strip().lower(): int(key) for key, label in labels.items() for name in label.split(",")}
     found: dict[int, float] = {}
-    for entry in filter(None, (part.strip() for part in text.split(","))):
-        name, _, weight = entry.partition(":")
-        key = name.strip().lower()
-        number = numbers.get(key, int(key) if key.isdecimal() else -1)
+    for name, weight in class_list.entries(text):
+        number = numbers.get(name.lower(), int(name) if name.isdecimal() else -1)
         if not 0 <= number < count:
             raise InputError(
-                "This model has no class {name!r}: choose one of its {count} classes.", name=name.strip(), count=count
+                "This model has no class {name!r}: choose one of its {count} classes.", name=name, count=count
             )
-        try:
-            value = float(weight) if weight.strip() else 1.0
-        except ValueError:
-            value = 0.0
-        if not 0 < value < 1e6:
-            raise InputError(
-                "The weight {weight!r} of {name!r} is no positive number: correct it.",
-                weight=weight.strip(),
-                name=name.strip(),
-            )
-        found[number] = found.get(number, 0.0) + value
+        found[number] = found.get(number, 0.0) + class_list.weight_of(name, weight)
     if not found:
         raise InputError("This model makes pictures of classes: choose at least one in place of a prompt.")
     return {number: weight / sum(found.values()) for number, weight in found.items()}

@@ -16,6 +16,8 @@ from ldm_studio.studio.taking import LONGEST, Carried
 from ldm_studio.ui import tokens
 from ldm_studio.ui.binding import bind
 from ldm_studio.ui.carrying import carried
+from ldm_studio.ui.icons import Icons
+from ldm_studio.ui.panels.classes import ClassList
 from ldm_studio.ui.panels.earlier import EarlierButton
 from ldm_studio.ui.panels.prompt_words import Completion, Underliner
 from ldm_studio.ui.panels.styles import StylesButton
@@ -137,9 +139,9 @@ class PromptEdit(QPlainTextEdit):
 
 
 class PromptPanel(QWidget):
-    """Prompt and negative prompt."""
+    """Prompt and negative prompt; for models that make pictures of classes, a list of them in place of the second."""
 
-    def __init__(self, studio: Studio, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, studio: Studio, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._studio = studio
         self._theme = theme
@@ -158,6 +160,7 @@ class PromptPanel(QWidget):
         self.negative.setToolTip(tr("What the picture should not show; acts where guidance is above 1"))
         self.earlier = EarlierButton(studio)
         self.styles = StylesButton(studio)
+        self.classes = ClassList(studio, icons)
         bind(studio.parameters, "prompt", self.prompt)
         bind(studio.parameters, "negative_prompt", self.negative)
         layout = QVBoxLayout(self)
@@ -185,6 +188,7 @@ class PromptPanel(QWidget):
                 head.addWidget(self.styles)
             layout.addLayout(head)
             layout.addWidget(field)
+        layout.addWidget(self.classes)
         # Not at every key: a long prompt takes a millisecond to cut into tokens.
         self._later = QTimer(self, singleShot=True, interval=150)
         self._later.timeout.connect(self._show_counts)
@@ -208,14 +212,17 @@ class PromptPanel(QWidget):
         info = self._studio.runner.model if self._studio.models else None
         classes = info is not None and info.prompt == "classes"
         self._titles[0].setText(tr("Classes") if classes else tr("Prompt"))
+        first, second = (*info.words[:2], "0", "1")[:2] if info is not None else ("0", "1")
         self.prompt.setPlaceholderText(
-            tr("Names or numbers, with weights if you like: tench, goldfish: 0.5")
+            tr("Classes, with weights if you like: {first}, {second}: 0.5", first=first, second=second)
             if classes
             else tr("What should be painted here?")
         )
+        self.classes.setVisible(classes)
         heard = info is None or info.hears_negative
         for widget in (self.negative, self._titles[1]):
             widget.setEnabled(heard)
+            widget.setVisible(not classes)
         self.negative.setToolTip(
             tr("What the picture should not show; acts where guidance is above 1")
             if heard

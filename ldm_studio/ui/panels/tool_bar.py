@@ -35,7 +35,7 @@ class ToolBar(QFrame):
         self.setAccessibleName(tr("Tools"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.HALF, tokens.HALF, tokens.HALF, tokens.GRID)
-        layout.setSpacing(tokens.HALF // 2)  # Else the column is taller than a window on 1280x800 may be.
+        layout.setSpacing(0)  # Else the column is taller than a window on 1280x800 may be.
         for name in TOOLS:
             layout.addWidget(tool_button(studio.commands, f"tool.{name}", icons, name, flat=True))
         layout.addWidget(_divider())
