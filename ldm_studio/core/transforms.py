@@ -18,7 +18,8 @@ from ldm_studio.core.layers import Layer, trimmed
 Turn = Literal["across", "down", "left", "right"]
 """Mirrored left to right, or top to bottom; turned by 90 degrees anticlockwise, or clockwise."""
 
-Points = list[tuple[float, float]]
+Point = tuple[float, float]
+Points = list[Point]
 
 
 def scaled(layer: Layer, rect: Rect, fine: bool = True) -> Layer:
@@ -35,6 +36,18 @@ def scaled(layer: Layer, rect: Rect, fine: bool = True) -> Layer:
 
     pixels = _weighed(layer.pixels, of)
     return replace(layer, pixels=pixels, x=rect.x, y=rect.y, mask=of(layer.mask), painted=of(layer.painted))
+
+
+def scaled_with(layer: Layer, before: Rect, after: Rect, fine: bool = True) -> Layer:
+    """A layer scaled as one rectangle of the document becomes another, which are not empty. It keeps at least a pixel.
+
+    Layers that touch still do. fine: see `scaled`.
+    """
+    across, down = after.width / before.width, after.height / before.height
+    rect = layer.rect
+    x, right = (after.x + round((at - before.x) * across) for at in (rect.x, rect.right))
+    y, bottom = (after.y + round((at - before.y) * down) for at in (rect.y, rect.bottom))
+    return scaled(layer, Rect(x, y, max(1, right - x), max(1, bottom - y)), fine)
 
 
 def turned(layer: Layer, how: Turn) -> Layer:
@@ -59,20 +72,25 @@ def turned(layer: Layer, how: Turn) -> Layer:
     return replace(layer, pixels=pixels, x=x, y=y, mask=of(layer.mask), painted=of(layer.painted))
 
 
-def rotated(layer: Layer, degrees: float, fine: bool = True) -> Layer:
-    """A layer turned about its middle, clockwise; what it held up to its edges ends there in a soft step of one pixel.
+def rotated(layer: Layer, degrees: float, fine: bool = True, about: Point | None = None) -> Layer:
+    """A layer turned clockwise; what it held up to its edges ends there in a soft step of one pixel.
 
     Quarters of a turn lose nothing. Else each pixel is worked out anew from those about its place (Lanczos, 4 pixels),
     and empty edges are cut off.
 
-    fine: else it is quicker, for while it is being dragged.
+    fine: else it is quicker, for while it is being dragged. about: the point that stays where it is; None: its middle.
+    Layers that are turned by quarters about one point lie to one another as before.
     """
     quarters, rest = divmod(degrees % 360, 90)
     if rest == 0:
+        middle = _turned_middle(layer.rect, degrees, about)
         for _ in range(int(quarters)):
             layer = turned(layer, "right")
-        return layer
-    rect, matrix = _turning(layer.rect, degrees)
+        if about is None:
+            return layer
+        x, y = (math.floor(at - side / 2 + 1e-6) for at, side in zip(middle, layer.pixels.shape[1::-1], strict=True))
+        return replace(layer, x=x, y=y)
+    rect, matrix = _turning(layer.rect, degrees, _turned_middle(layer.rect, degrees, about))
     size = (rect.width, rect.height)
 
     def of(array: NDArray[Any], method: int, beyond: int) -> NDArray[Any]:
@@ -95,14 +113,25 @@ def rotated(layer: Layer, degrees: float, fine: bool = True) -> Layer:
     return trimmed(made) if fine else made
 
 
-def _turning(rect: Rect, degrees: float) -> tuple[Rect, NDArray[np.float64]]:
-    """What a rectangle that is turned about its middle fills; and from the middles of its pixels to those in there."""
-    corners = turned_corners(rect, degrees)
+def _turned_middle(rect: Rect, degrees: float, about: Point | None) -> Point:
+    """Where the middle of a rectangle comes to lie that is turned about a point; None: about its middle."""
+    x, y = rect.x + rect.width / 2, rect.y + rect.height / 2
+    if about is None:
+        return x, y
+    cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    dx, dy = x - about[0], y - about[1]
+    return about[0] + cos * dx - sin * dy, about[1] + sin * dx + cos * dy
+
+
+def _turning(rect: Rect, degrees: float, middle: Point) -> tuple[Rect, NDArray[np.float64]]:
+    """What a turned rectangle fills whose middle lies at a point; and from the middles of its pixels to those there."""
+    by = (middle[0] - rect.x - rect.width / 2, middle[1] - rect.y - rect.height / 2)
+    corners = [(x + by[0], y + by[1]) for x, y in turned_corners(rect, degrees)]
     left, top = (math.floor(min(corner[axis] for corner in corners) + 1e-6) for axis in (0, 1))
     right, bottom = (math.ceil(max(corner[axis] for corner in corners) - 1e-6) for axis in (0, 1))
     cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
     middle_x, middle_y = rect.width / 2 - 0.5, rect.height / 2 - 0.5
-    to_x, to_y = rect.x + rect.width / 2 - left - 0.5, rect.y + rect.height / 2 - top - 0.5
+    to_x, to_y = middle[0] - left - 0.5, middle[1] - top - 0.5
     matrix = [
         [cos, -sin, to_x - cos * middle_x + sin * middle_y],
         [sin, cos, to_y - sin * middle_x - cos * middle_y],

@@ -10,7 +10,7 @@ from ldm_studio.core.document import Document
 from ldm_studio.core.geometry import MAX_SIDE, Rect
 from ldm_studio.core.groups import members
 from ldm_studio.core.layers import Layer
-from ldm_studio.core.transforms import Points, rotated, scaled, turned_corners
+from ldm_studio.core.transforms import Points, rotated, scaled_with, turned_corners
 from ldm_studio.core.wording import said
 from ldm_studio.studio.errands import Errands
 from ldm_studio.studio.layers import LayerEditor, Say
@@ -20,17 +20,19 @@ _AT_ONCE = 4 << 20
 
 
 class LayerMover:
-    """Moves the layer or group in hand while it is held; scales and turns a layer. Till it is let go: one undo step.
+    """Moves, scales and turns the layer or group in hand while it is held. Till it is let go: one undo step.
 
-    Of a large layer that is scaled or turned, `corners` alone follow the hand.
+    Of what is large and scaled or turned, `corners` alone follow the hand.
     """
 
     def __init__(self, document: Document, editor: LayerEditor, errands: Errands, say: Say) -> None:
         self._document, self._editor, self._errands, self._say = document, editor, errands, say
         self._held: tuple[Layer, ...] = ()
+        self._grouped = False
+        self._rect = Rect(0, 0, 0, 0)
         self._moves = 0
         self._degrees = 0.0
-        # What becomes of the layer that is held, done well rather than fast; what that is called; where it will lie.
+        # What becomes of each layer that is held, done well rather than fast; what that is called; where it will lie.
         self._fine: Callable[[Layer], Layer] | None = None
         self._label: str = ""
         self._outline: Points | None = None
@@ -40,10 +42,7 @@ class LayerMover:
     @property
     def rect(self) -> Rect:
         """Where what is in hand lies."""
-        found = Rect(0, 0, 0, 0)
-        for layer in self._in_hand:
-            found = found.united(layer.rect)
-        return found
+        return _around(self._in_hand)
 
     @property
     def corners(self) -> Points:
@@ -52,13 +51,8 @@ class LayerMover:
 
     @property
     def degrees(self) -> float:
-        """By how much the layer that is held is turned, clockwise."""
+        """By how much what is held is turned, clockwise."""
         return self._degrees
-
-    @property
-    def alone(self) -> bool:
-        """Whether a layer is in hand, which can be scaled and turned; a group can only be moved."""
-        return self._document.chosen_group is None
 
     def begin(self) -> bool:
         """Takes hold of what is in hand; whether it can be moved."""
@@ -66,6 +60,8 @@ class LayerMover:
         self._held = layers if all(self._editor.may(layer) for layer in layers) else ()
         self._moves += 1
         self._degrees, self._fine, self._outline, self._changed = 0.0, None, None, False
+        self._grouped = self._document.chosen_group is not None
+        self._rect = _around(self._held)
         return bool(self._held)
 
     def move_by(self, dx: float, dy: float) -> None:
@@ -75,24 +71,26 @@ class LayerMover:
         )
 
     def scale_to(self, rect: Rect) -> None:
-        """Lets the layer that was taken hold of fill a rectangle; one that cannot be is left out."""
-        if len(self._held) == 1 and not rect.empty and max(rect.width, rect.height) <= MAX_SIDE:
-            self._label, self._outline = said("Scale layer"), turned_corners(rect, 0)
-            self._shape(partial(scaled, rect=rect))
+        """Lets what was taken hold of fill a rectangle; one that cannot be is left out."""
+        if self._held and not rect.empty and max(rect.width, rect.height) <= MAX_SIDE:
+            self._label = said("Scale group") if self._grouped else said("Scale layer")
+            self._outline = turned_corners(rect, 0)
+            self._shape(partial(scaled_with, before=self._rect, after=rect))
 
     def turn_to(self, degrees: float) -> None:
-        """Turns the layer that was taken hold of clockwise about its middle; an angle that cannot be is left out."""
-        if len(self._held) == 1 and _can_turn(self._held[0].rect, degrees):
+        """Turns what was taken hold of clockwise about its middle; an angle that cannot be is left out."""
+        if self._held and _can_turn(self._rect, degrees):
             self._degrees = degrees
-            self._label, self._outline = said("Turn layer"), turned_corners(self._held[0].rect, degrees)
-            self._shape(partial(rotated, degrees=degrees))
+            self._label = said("Turn group") if self._grouped else said("Turn layer")
+            self._outline = turned_corners(self._rect, degrees)
+            middle = (self._rect.x + self._rect.width / 2, self._rect.y + self._rect.height / 2)
+            self._shape(partial(rotated, degrees=degrees, about=middle if self._grouped else None))
 
     def rotate(self, degrees: float) -> None:
-        """Turns the layer in hand clockwise about its middle by any angle."""
-        layer = self._editor.lone()
-        if layer is None or degrees % 360 == 0:
+        """Turns the layer or group in hand clockwise about its middle by any angle."""
+        if degrees % 360 == 0:
             return
-        if not _can_turn(layer.rect, degrees):
+        if not _can_turn(self.rect, degrees):
             self._say(
                 "warning",
                 said("Turned, the layer would be longer than {most} pixels: make it smaller first.", most=MAX_SIDE),
@@ -105,9 +103,9 @@ class LayerMover:
         """Lets go of it where it is, or where it was."""
         held, fine = self._held, self._fine
         if keep and fine is not None and self._large:
-            self._later(held[0], fine, self._label)
+            self._later(held, fine, self._label)
         elif keep and fine is not None:
-            self._put([fine(held[0])], self._label)
+            self._put([fine(layer) for layer in held], self._label)
         elif not keep and self._changed:
             self._document.history.undo()
         self._forget()
@@ -118,21 +116,26 @@ class LayerMover:
 
     @property
     def _large(self) -> bool:
-        return any(layer.rect.width * layer.rect.height > _AT_ONCE for layer in self._held)
+        return sum(layer.rect.width * layer.rect.height for layer in self._held) > _AT_ONCE
 
     def _shape(self, fine: Callable[..., Layer]) -> None:
         self._fine = fine
         if not self._large:
-            self._put([fine(self._held[0], fine=False)], self._label)
+            self._put([fine(layer, fine=False) for layer in self._held], self._label)
 
-    def _later(self, held: Layer, fine: Callable[[Layer], Layer], label: str) -> None:
-        def take(layer: Layer) -> None:
-            if any(each is held for each in self._document.layers):
-                self._editor.put(layer, label)
+    def _later(self, held: Sequence[Layer], fine: Callable[[Layer], Layer], label: str) -> None:
+        def take(made: Sequence[Layer]) -> None:
+            there = {id(layer) for layer in self._document.layers}
+            if all(id(layer) in there for layer in held):
+                by_number = {layer.number: layer for layer in made}
+                self._editor.put_all([by_number.get(each.number, each) for each in self._document.layers], label)
             else:
                 self._say("info", said("The layer was changed meanwhile: it stays as it is."))
 
-        self._errands.do(label, lambda: fine(held), take, lambda sentence: self._say("error", sentence))
+        def make() -> list[Layer]:
+            return [fine(layer) for layer in held]
+
+        self._errands.do(label, make, take, lambda sentence: self._say("error", sentence))
 
     def _put(self, layers: Sequence[Layer], label: str) -> None:
         if layers:
@@ -148,6 +151,14 @@ class LayerMover:
         return tuple(layers[at] for at in members(layers, self._document.chosen_number))
 
 
+def _around(layers: Sequence[Layer]) -> Rect:
+    """The smallest rectangle around layers; empty where there are none."""
+    found = Rect(0, 0, 0, 0)
+    for layer in layers:
+        found = found.united(layer.rect)
+    return found
+
+
 def _can_turn(rect: Rect, degrees: float) -> bool:
-    """Whether a layer turned by an angle is not too large."""
+    """Whether a rectangle turned by an angle is not too large for a layer."""
     return all(max(each) - min(each) <= MAX_SIDE for each in zip(*turned_corners(rect, degrees), strict=True))

@@ -108,7 +108,8 @@ def _fields(c: Colours, theme: ThemeName, icons: Path) -> str:
     QLineEdit[invalid="true"] {{ background: {c.error}; }}
     QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {c.disabled};
         border-color: {c.control}; }}
-    QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+    QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; min-height: 0;
+        background: transparent; }}
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
     QComboBox {{ padding-left: {t.GRID}px; }}
     QComboBox::drop-down {{ border: none; width: 22px; }}

@@ -2563,6 +2563,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Sagen, was da sein soll</translation>
     </message>
     <message>
+        <source>Scale group</source>
+        <translation>Gruppe skalieren</translation>
+    </message>
+    <message>
         <source>Scale layer</source>
         <translation>Ebene skalieren</translation>
     </message>
@@ -3480,6 +3484,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Triton, which compiling for the GPU needs, is not installed: leave compiling off.</source>
         <translation>Triton, das zum Kompilieren für die GPU nötig ist, ist nicht installiert: Kompilieren ausgeschaltet lassen.</translation>
+    </message>
+    <message>
+        <source>Turn group</source>
+        <translation>Gruppe drehen</translation>
     </message>
     <message>
         <source>Turn layer</source>

@@ -2563,6 +2563,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Diga qué debe haber ahí</translation>
     </message>
     <message>
+        <source>Scale group</source>
+        <translation>Escalar grupo</translation>
+    </message>
+    <message>
         <source>Scale layer</source>
         <translation>Escalar capa</translation>
     </message>
@@ -3480,6 +3484,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Triton, which compiling for the GPU needs, is not installed: leave compiling off.</source>
         <translation>Triton, necesario para compilar para la GPU, no está instalado: deje la compilación desactivada.</translation>
+    </message>
+    <message>
+        <source>Turn group</source>
+        <translation>Girar grupo</translation>
     </message>
     <message>
         <source>Turn layer</source>

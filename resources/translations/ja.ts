@@ -2562,6 +2562,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>そこに何を描くか伝える</translation>
     </message>
     <message>
+        <source>Scale group</source>
+        <translation>グループを拡大縮小</translation>
+    </message>
+    <message>
         <source>Scale layer</source>
         <translation>レイヤーを拡大縮小</translation>
     </message>
@@ -3479,6 +3483,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Triton, which compiling for the GPU needs, is not installed: leave compiling off.</source>
         <translation>GPU 向けのコンパイルに必要な Triton がインストールされていません。コンパイルをオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Turn group</source>
+        <translation>グループを回転</translation>
     </message>
     <message>
         <source>Turn layer</source>

@@ -2562,6 +2562,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>说明这里应有什么</translation>
     </message>
     <message>
+        <source>Scale group</source>
+        <translation>缩放组</translation>
+    </message>
+    <message>
         <source>Scale layer</source>
         <translation>缩放图层</translation>
     </message>
@@ -3479,6 +3483,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Triton, which compiling for the GPU needs, is not installed: leave compiling off.</source>
         <translation>未安装为 GPU 编译所需的 Triton：请关闭编译。</translation>
+    </message>
+    <message>
+        <source>Turn group</source>
+        <translation>旋转组</translation>
     </message>
     <message>
         <source>Turn layer</source>

@@ -1,6 +1,7 @@
 """Blending layers: the specification's formulas, and what a layer leaves alone."""
 
 import dataclasses
+import itertools
 import math
 
 import numpy as np
@@ -12,7 +13,7 @@ from ldm_studio.core.blending import BLEND_MODES, blend
 from ldm_studio.core.composite import composite, inward_weight, opaque
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.layers import Composite, Layer, changed_rect, composed, cut, softened, trimmed
-from ldm_studio.core.transforms import rotated, scaled, turned, turned_corners
+from ldm_studio.core.transforms import rotated, scaled, scaled_with, turned, turned_corners
 
 DOCUMENT = Rect(0, 0, 300, 270)  # More than one tile.
 
@@ -287,3 +288,48 @@ def test_a_layer_that_is_turned_again_and_again_does_not_grow():
     assert layer.rect.width <= 90
     assert layer.rect.height <= 70
     assert layer.mask.shape == layer.pixels.shape[:2]
+
+
+@given(
+    st.lists(st.tuples(*[st.integers(-20, 20)] * 2, *[st.integers(1, 20)] * 2), min_size=1, max_size=4),
+    st.integers(1, 3),
+)
+def test_layers_turned_about_one_point_lie_as_before(places, quarters):
+    """As a picture they are the picture turned."""
+    random = np.random.default_rng(4)
+    layers = [Layer(random.integers(1, 255, (h, w, 4), np.uint8), x, y) for x, y, w, h in places]
+    side = Rect(-64, -64, 128, 128)
+    made = [rotated(layer, 90 * quarters, about=(0.0, 0.0)) for layer in layers]
+    before, after = (composed(each, side, np.uint8) for each in (layers, made))
+    np.testing.assert_array_equal(after, np.rot90(before, -quarters))
+    # About a point between pixels all of them are moved by the same half of one.
+    off = [rotated(layer, 90 * quarters, about=(0.5, 0.0)) for layer in layers]
+    assert len({(a.x - b.x, a.y - b.y) for a, b in zip(off, made, strict=True)}) == 1
+
+
+@given(*[st.integers(1, 40)] * 2, st.floats(-180, 180), *[st.floats(-50, 50)] * 2)
+def test_a_layer_turned_about_a_point_has_its_middle_there(width, height, degrees, x, y):
+    layer = Layer(np.full((height, width, 4), 255, np.uint8), 3, 4)
+    made = rotated(layer, degrees, fine=False, about=(x, y))
+    turn, middle = math.radians(degrees), (3 + width / 2 - x, 4 + height / 2 - y)
+    wanted = (
+        x + math.cos(turn) * middle[0] - math.sin(turn) * middle[1],
+        y + math.sin(turn) * middle[0] + math.cos(turn) * middle[1],
+    )
+    assert made.rect.x + made.rect.width / 2 == pytest.approx(wanted[0], abs=1.01)
+    assert made.rect.y + made.rect.height / 2 == pytest.approx(wanted[1], abs=1.01)
+
+
+@given(st.lists(st.integers(-20, 40), min_size=2, max_size=5, unique=True), st.integers(1, 200), st.integers(-30, 30))
+def test_layers_that_touch_still_do_when_they_are_scaled_together(edges, width, x):
+    edges.sort()
+    layers = [Layer(np.zeros((3, right - left, 4), np.uint8), left, 0) for left, right in itertools.pairwise(edges)]
+    before = Rect(edges[0], 0, edges[-1] - edges[0], 3)
+    after = Rect(x, 7, width + len(edges), 9)
+    made = [scaled_with(layer, before, after) for layer in layers]
+    assert made[0].rect.x == after.x
+    assert made[-1].rect.right >= after.right
+    assert all(layer.rect.y == 7 and layer.rect.bottom == 16 for layer in made)
+    if after.width >= before.width:
+        assert made[-1].rect.right == after.right
+        assert all(a.rect.right == b.rect.x for a, b in itertools.pairwise(made))

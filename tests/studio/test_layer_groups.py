@@ -116,6 +116,46 @@ def test_a_group_is_dragged_on_the_canvas(studio, tree):
     assert [layer.x for layer in studio.document.layers] == [0, 10, 20]
 
 
+def test_a_group_is_scaled_and_turned_as_one(studio, tree):
+    """Its layers keep how they lie to one another; a step of its own in the history."""
+    before = studio.document.layers
+    mover = studio.layer_mover
+    rect = mover.rect
+    assert mover.begin()
+    mover.scale_to(Rect(rect.x, rect.y, 3 * rect.width, 2 * rect.height))
+    mover.end()
+    assert studio.document.history.labels[-1] == "Scale group"
+    after = studio.document.layers
+    assert after[0] is before[0], "what lies outside of it stays"
+    for old, new in zip(before[1:], after[1:], strict=True):
+        across, down = old.x - rect.x, old.y - rect.y
+        assert new.rect == Rect(rect.x + 3 * across, rect.y + 2 * down, 3 * old.rect.width, 2 * old.rect.height)
+        assert new.path == old.path
+    studio.document.history.undo()
+    assert studio.document.layers == before
+    for _ in range(4):
+        mover.rotate(90)
+    assert studio.document.history.labels[-1] == "Turn group"
+    assert [layer.rect for layer in studio.document.layers] == [layer.rect for layer in before]
+    assert all((a.pixels == b.pixels).all() for a, b in zip(studio.document.layers, before, strict=True))
+    mover.begin()
+    mover.turn_to(33)
+    assert mover.degrees == 33
+    mover.end(keep=False)
+    assert [layer.rect for layer in studio.document.layers] == [layer.rect for layer in before]
+
+
+def test_a_large_group_is_turned_off_the_gui_thread(studio, tree, monkeypatch):
+    monkeypatch.setattr("ldm_studio.studio.layer_moving._AT_ONCE", 10)
+    before = studio.document.layers
+    studio.layer_mover.rotate(90)
+    assert studio.document.layers == before
+    studio.errands.wait()
+    assert studio.document.history.labels[-1] == "Turn group"
+    assert studio.document.layers[0] is before[0]
+    assert studio.document.layers[1].pixels is not before[1].pixels
+
+
 def test_groups_are_not_nested_deeper_than_a_file_may_have_them(studio, tmp_path):
     for _ in range(MAX_DEPTH + 1):
         studio.commands.trigger("layer.group")

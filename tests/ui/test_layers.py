@@ -279,8 +279,11 @@ def test_a_layer_is_turned_by_its_handle(panel: LayersPanel, window: MainWindow,
     studio.document.history.go_to(steps)
     assert studio.document.layers == before
     studio.commands.trigger("layer.group")
-    pull(window, above, (90, 22))
-    assert studio.document.layers[1].pixels is layer.pixels, "a group is only moved"
+    pull(window, above, (90, 22), shift=True)
+    assert studio.document.layers[1].rect == Rect(10, -10, 40, 60), "a group is turned as one"
+    pull(window, (50, 50), (30, 20))
+    assert studio.document.layers[1].rect == Rect(10, -10, 20, 30), "and scaled"
+    assert studio.document.history.labels[-2:] == ["Turn group", "Scale group"]
 
 
 def test_a_layer_is_scaled_by_its_corners(panel: LayersPanel, window: MainWindow, studio: Studio) -> None:

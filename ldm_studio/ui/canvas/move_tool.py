@@ -19,7 +19,7 @@ _STEP = 15
 
 
 class MoveTool(Tool):
-    """Drags what is in hand. A layer is scaled by a corner, in proportion unless Shift is held, and turned by the
+    """Drags the layer or group in hand. It is scaled by a corner, in proportion unless Shift is held, and turned by the
     handle above it, with Shift in steps.
     """
 
@@ -37,8 +37,6 @@ class MoveTool(Tool):
             return
         rect = self._mover.rect
         self._from, self._size, self._near = (x, y), (rect.width, rect.height), held.near
-        if not self._mover.alone:
-            return
         for corner in _corners(rect):
             if math.dist(corner, (x, y)) <= 2 * held.near:
                 # The opposite corner stays where it is.
@@ -83,19 +81,17 @@ class MoveTool(Tool):
 
     def resting(self, near: float, seen: Rect | None = None) -> QPainterPath:
         path = self.outline
-        if self._mover.alone:
-            edge, handle = _turning_handle(self._mover.rect, _HANDLE_STALK * near, seen)
-            path.moveTo(*edge)
-            path.lineTo(*handle)
+        edge, handle = _turning_handle(self._mover.rect, _HANDLE_STALK * near, seen)
+        path.moveTo(*edge)
+        path.lineTo(*handle)
         return path
 
     def handles(self, near: float, seen: Rect | None = None) -> QPainterPath:
         path, rect = QPainterPath(), self._mover.rect
-        if self._mover.alone:
-            for x, y in _corners(rect):
-                path.addRect(QRectF(x - near / 2, y - near / 2, near, near))
-            handle = _turning_handle(rect, _HANDLE_STALK * near, seen)[1]
-            path.addEllipse(QPointF(*handle), near / 2, near / 2)
+        for x, y in _corners(rect):
+            path.addRect(QRectF(x - near / 2, y - near / 2, near, near))
+        handle = _turning_handle(rect, _HANDLE_STALK * near, seen)[1]
+        path.addEllipse(QPointF(*handle), near / 2, near / 2)
         return path
 
     def cursor(self, x: float, y: float, near: float) -> Qt.CursorShape:  # noqa: ARG002
