@@ -37,6 +37,7 @@ class MemoryWatch(QObject):
         studio.settings.changed.connect(self._on_setting)
         studio.document.mask_edited.connect(self._soon)
         studio.document.replaced.connect(self._soon)
+        studio.document.frame_changed.connect(self._soon)
         for signal in (studio.models_changed, studio.engine_ready, studio.runner.finished, studio.runner.ended):
             signal.connect(self._soon)
         self._soon()
