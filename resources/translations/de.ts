@@ -108,6 +108,10 @@
         <translation>Eine Maske oder ein Bild, das die Änderungen des Rezepts nennen, fehlt: die Datei verwenden, die sie enthält.</translation>
     </message>
     <message>
+        <source>A new picture has no frame.</source>
+        <translation>Ein neues Bild hat keinen Rahmen.</translation>
+    </message>
+    <message>
         <source>A part of an enlargement cannot be taken: let it finish.</source>
         <translation>Von einer Vergrößerung kann kein Teil übernommen werden: bis zum Ende laufen lassen.</translation>
     </message>

@@ -108,6 +108,10 @@
         <translation>Falta una máscara o imagen que nombran los cambios de la receta: use el archivo que la contiene.</translation>
     </message>
     <message>
+        <source>A new picture has no frame.</source>
+        <translation>Una imagen nueva no tiene marco.</translation>
+    </message>
+    <message>
         <source>A part of an enlargement cannot be taken: let it finish.</source>
         <translation>No se puede tomar una parte de una ampliación: deje que termine.</translation>
     </message>

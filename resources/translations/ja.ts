@@ -107,6 +107,10 @@
         <translation>レシピの変更が参照するマスクまたは画像がありません。それを含むファイルを使ってください。</translation>
     </message>
     <message>
+        <source>A new picture has no frame.</source>
+        <translation>新しい画像にはフレームがありません。</translation>
+    </message>
+    <message>
         <source>A part of an enlargement cannot be taken: let it finish.</source>
         <translation>拡大は途中で取り出せません。完了までお待ちください。</translation>
     </message>

@@ -107,6 +107,10 @@
         <translation>配方的更改中提到的蒙版或图像缺失：请使用包含它的文件。</translation>
     </message>
     <message>
+        <source>A new picture has no frame.</source>
+        <translation>新图片没有框架。</translation>
+    </message>
+    <message>
         <source>A part of an enlargement cannot be taken: let it finish.</source>
         <translation>无法取用放大过程的一部分：请等它完成。</translation>
     </message>

@@ -199,6 +199,9 @@ def test_a_run_with_nothing_masked_in_the_frame_is_refused(
     framed.runner.generate()
     assert not engine.jobs
     assert "inside the frame" in window.message_bar.text
+    framed.parameters.set("mode", "text")
+    assert framed.frames.shown is None
+    assert any(label.text() == "A new picture has no frame." for label in window.tool_options.findChildren(QLabel))
     framed.parameters.set("mode", "image")
     framed.runner.generate()
     assert engine.jobs[-1].recipe.frame == Rect(320, 200, 128, 128)

@@ -14,6 +14,7 @@ from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
 from ldm_studio.ui.binding import bind
 from ldm_studio.ui.commanding import push_button, tool_button
+from ldm_studio.ui.elided import ElidedLabel
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
 from ldm_studio.ui.segments import Segments
@@ -54,11 +55,21 @@ class FrameOptions(QWidget):
         layout.addWidget(QLabel("\N{MULTIPLICATION SIGN}"))
         layout.addWidget(self.height_field)
         layout.addWidget(Segments(studio.tool, "frame_snap", tr("Grid"), _SNAPS))
-        layout.addStretch(1)
+        self._unused = ElidedLabel()
+        self._unused.setProperty("muted", True)
+        layout.addWidget(self._unused, 1)
         automatic = push_button(studio.commands, "frame.automatic", icons, "undo")
         layout.addWidget(automatic)
         studio.frames.changed.connect(self._show)
+        studio.parameters.changed.connect(self._on_parameter)
+        self._on_parameter("mode")
         self._show()
+
+    def _on_parameter(self, name: str) -> None:
+        if name == "mode":
+            unused = self._studio.parameters.values.mode == "text"
+            self._unused.setText(tr("A new picture has no frame.") if unused else "")
+            self._unused.setToolTip(self._unused.text())
 
     def _on_number(self) -> None:
         self._studio.frames.resize(int(self.width_field.value()), int(self.height_field.value()))
