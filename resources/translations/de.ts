@@ -3113,10 +3113,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Dieses Modell hat keine Klasse {name!r}: eine seiner {count} Klassen wählen.</translation>
     </message>
     <message>
-        <source>This model looks at the picture that it began with: start a new run with another.</source>
-        <translation>Dieses Modell sieht das Bild an, mit dem es begonnen hat: mit einem anderen einen neuen Lauf starten.</translation>
-    </message>
-    <message>
         <source>This model makes pictures of classes: choose at least one in place of a prompt.</source>
         <translation>Dieses Modell macht Bilder von Klassen: anstelle eines Prompts mindestens eine wählen.</translation>
     </message>

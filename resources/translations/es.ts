@@ -3113,10 +3113,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Este modelo no tiene la clase {name!r}: elija una de sus {count} clases.</translation>
     </message>
     <message>
-        <source>This model looks at the picture that it began with: start a new run with another.</source>
-        <translation>Este modelo mira la imagen con la que empezó: inicie otra ejecución con otra imagen.</translation>
-    </message>
-    <message>
         <source>This model makes pictures of classes: choose at least one in place of a prompt.</source>
         <translation>Este modelo hace imágenes de clases: elija al menos una en lugar de un prompt.</translation>
     </message>

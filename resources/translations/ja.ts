@@ -3112,10 +3112,6 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>このモデルにクラス {name!r} はありません。{count} 個のクラスから選んでください。</translation>
     </message>
     <message>
-        <source>This model looks at the picture that it began with: start a new run with another.</source>
-        <translation>このモデルは最初の画像を参照します。別の画像では新しく実行してください。</translation>
-    </message>
-    <message>
         <source>This model makes pictures of classes: choose at least one in place of a prompt.</source>
         <translation>このモデルはクラスの画像を作ります。プロンプトの代わりに 1 つ以上選んでください。</translation>
     </message>
