@@ -13,14 +13,14 @@ from typing import Any, Protocol
 import numpy as np
 import torch
 from diffusers import LoopSequentialPipelineBlocks  # type: ignore[import-untyped, unused-ignore]
-from diffusers.modular_pipelines import PipelineState  # type: ignore[import-untyped, unused-ignore]
 from numpy.typing import NDArray
 
 from ldm_studio.core.errors import InputError
-from ldm_studio.core.recipe import Edit, Recipe, Region, checked_changes
+from ldm_studio.core.recipe import Recipe, Region, checked_changes
 from ldm_studio.core.schedules import guidance_at, guidance_within, prompt_at
 from ldm_studio.diffusion import compiling, levels, memory
 from ldm_studio.diffusion.families.base import Family, Request
+from ldm_studio.diffusion.preparing import called, check_interval, initial_state, run_block, with_checked_edits
 from ldm_studio.diffusion.regions import Conditioning, Regions, Weigh
 from ldm_studio.diffusion.samplers import make_scheduler, predicted_clean, restore_scheduler, scheduler_state
 from ldm_studio.diffusion.scene import Look, Scene, View
@@ -113,32 +113,32 @@ class Driver:
             InputError: a change in the recipe cannot be made, or the sampler cannot do so many steps.
         """
         self._family = family
-        self._recipe = _with_checked_edits(recipe)
+        self._recipe = with_checked_edits(recipe)
         self._generator = request.generator
         self._pipe = family.workflow(request, components)
         blocks = dict(self._pipe.blocks.sub_blocks)
         names = list(blocks)
         where = next(n for n, b in enumerate(blocks.values()) if isinstance(b, LoopSequentialPipelineBlocks))
         self._loop = blocks[names[where]]
-        self._conditioners = [blocks[n] for n in names[:where] if {n, n.rpartition(".")[2]} & {*family.conditioning}]
-        self._state = _initial_state(self._pipe, family.inputs(request, components))
+        before = {name: blocks[name] for name in names[:where]}
+        self._conditioners = called(before, family.conditioning)
+        self._state = initial_state(self._pipe, family.inputs(request, components))
         self._own = components["scheduler"] if own_scheduler is None else own_scheduler
         self._sampler = recipe.sampler
         self._aids = tuple(aids)
         self._regions = Regions(family, self._pipe, self._loop, areas, weigh) if areas else None
-        self._in_force = Conditioning(request.prompt, request.negative_prompt, request.guidance)
         self._index = 0
         self._clean: torch.Tensor | None = None
         self._step_done: tuple[torch.Tensor, torch.Tensor, Any] | None = None
-        _check_interval(recipe.guidance_interval, family)
+        check_interval(recipe.guidance_interval, family)
         compiling.use(components, recipe.compiled)
         self._memory = memory.use(components, recipe.memory)
         self._components = components
         self._weigh = weigh
         with torch.no_grad():
-            for name in names[:where]:
+            for block in before.values():
                 between()
-                _run_block(blocks[name], self._pipe, self._state, request)
+                run_block(block, self._pipe, self._state, request)
             for name, value in [field for aid in aids for field in aid.fields.items()]:
                 self._state.set(name, value, "denoiser_input_fields")
             self._block = self._loop.get_block_state(self._state)
@@ -148,7 +148,18 @@ class Driver:
         self._planned = self.steps
         first = (recipe.source_digest, recipe.mask_digest)
         given = look or (lambda source, mask: View(request.image, request.mask))  # noqa: ARG005
-        self._scene = Scene(family, components, self._pipe, self._state, self._block.timesteps[0], given, first)
+        self._scene = Scene(
+            family,
+            components,
+            self._pipe,
+            self._state,
+            self._block.timesteps[0],
+            given,
+            first,
+            called(before, family.sees),
+        )
+        seen = self._scene.seen
+        self._in_force = Conditioning(request.prompt, request.negative_prompt, request.guidance, picture=seen)
 
     @property
     def steps(self) -> int:
@@ -242,7 +253,7 @@ class Driver:
         if self._index >= self.steps and set(made) != {"memory"}:
             raise InputError("The run has no steps left to change: go back to an earlier step first.")
         self._scene.check(made)
-        _check_interval(made.get("guidance_interval"), self._family)
+        check_interval(made.get("guidance_interval"), self._family)
         if "sampler" in made:
             # Tried now: at its step it would end the run.
             fresh = make_scheduler(made["sampler"], self._own)
@@ -268,7 +279,7 @@ class Driver:
         guidance = guidance_at(held["guidance_schedule"], held["guidance"], place, steps)
         guidance = guidance_within(held["guidance_interval"], guidance, place, steps, self._family.least or 0.0)
         prompt, negative = (prompt_at(held[name], place, steps) for name in ("prompt", "negative_prompt"))
-        return Conditioning(prompt, negative, guidance)
+        return Conditioning(prompt, negative, guidance, picture=self._scene.seen)
 
     def _condition(self, wanted: Conditioning, held: Mapping[str, Any], anew: bool) -> None:
         """Encodes prompts and sets the guidance where they differ from what is in force (or in any case: `anew`)."""
@@ -331,7 +342,9 @@ class Driver:
     ) -> tuple[torch.Tensor, torch.Tensor]:
         """Puts another picture into the latents where it differs from the one before; the noise in them stays."""
         new = self._scene.image_latents(latents, picture).float()
-        where = self._scene.difference(self._scene.names[0], picture, latents)
+        # At full strength a picture that is seen is nothing else: what was made of the one before stays.
+        kept = self._scene.sees and self._recipe.strength == 1
+        where = self._scene.difference(self._scene.names[0], picture, latents, painted=not kept)
         start = torch.zeros_like(new) if clean is None else clean.float()
         scheduler = self._pipe.scheduler
         mix = levels.mix_of(scheduler, levels.level(scheduler, self._block.timesteps[self._index]))
@@ -364,35 +377,3 @@ class Driver:
             if self._state.get(name) is not None:
                 self._state.set(name, turned.to(latents.dtype))
         self._go_to(self._block.timesteps, moved)
-
-
-def _with_checked_edits(recipe: Recipe) -> Recipe:
-    plain = recipe.model_copy(update={"edits": ()})
-    edits = [Edit(step=edit.step, changes=checked_changes(plain, edit.changes)) for edit in recipe.edits]
-    return recipe.model_copy(update={"edits": tuple(sorted(edits, key=lambda edit: edit.step))})
-
-
-def _check_interval(interval: tuple[float, float] | None, family: Family) -> None:
-    if interval is not None and family.least is None:
-        raise InputError("This model takes the guidance as a number at every step: take its interval out.")
-
-
-def _initial_state(pipe: Any, inputs: Mapping[str, Any]) -> Any:
-    """The pipeline's state before its first block: the inputs given, and the defaults of the others."""
-    state = PipelineState()
-    for declared in pipe.blocks.inputs:
-        if declared.name is not None:
-            state.set(declared.name, inputs.get(declared.name, declared.default), declared.kwargs_type)
-    return state
-
-
-def _run_block(block: Any, pipe: Any, state: Any, request: Request) -> None:
-    try:
-        block(pipe, state)
-    except ValueError as error:
-        # Schedulers refuse a number of steps this way, for example LCM more than it was distilled from.
-        if "timesteps" not in type(block).__name__.lower():
-            raise
-        raise InputError(
-            "This sampler cannot do {steps} steps: choose fewer, or another sampler.", steps=request.steps
-        ) from error

@@ -32,6 +32,8 @@ class Conditioning:
     guidance: float
     weights: Mapping[str, float] | None = None
     """How much of each LoRA, by name; None: as the run has it."""
+    picture: str | None = None
+    """The digest of the picture that the backbone sees itself; None where it sees none."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ until then is the picture's own with noise of that level ("differential diffusio
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,7 @@ from ldm_studio.core.errors import InputError
 from ldm_studio.diffusion.decode import encode, full_precision
 from ldm_studio.diffusion.families.base import Family, decoder_of, vae_scale
 from ldm_studio.diffusion.levels import noised
+from ldm_studio.diffusion.sight import Sight
 
 #: The parts of a block state that picture and mask make; those that begin with "blend" are of `families.modular`.
 _MADE = ("image_latents", "mask", "masked_image_latents", "blend_picture", "blend_mask", "hole")
@@ -64,6 +65,7 @@ class Scene:
         first_timestep: Any,
         look: Look,
         names: tuple[str | None, str | None],
+        seeing: Sequence[Any] = (),
     ) -> None:
         """Args:
         family, components: the model's.
@@ -72,6 +74,7 @@ class Scene:
         first_timestep: the run's first.
         look: gives pixels.
         names: digests of the first picture and mask.
+        seeing: the blocks that prepare what the backbone sees of the picture itself.
         """
         self._family = family
         self._components = components
@@ -79,7 +82,14 @@ class Scene:
         self._state = state
         self._look = look
         self.names = names
-        self._parts = {names: {name: state.get(name) for name in _MADE}}
+        self._sight: Sight | None = None
+        made: tuple[str, ...] = _MADE
+        if seeing:
+            # What such a family calls image latents are those of all pictures that it sees.
+            made = tuple(name for name in made if name != "image_latents")
+            if state.get("blend_picture") is not None:
+                self._sight = Sight(seeing, pipe, state, decoder_of(components), names[0])
+        self._parts = {names: {name: state.get(name) for name in made}}
         self._maps: dict[tuple[str | None, str | None], torch.Tensor | None] = {}
         self._images: dict[str | None, torch.Tensor] = {}
         self._first_level = float(first_timestep)
@@ -88,8 +98,16 @@ class Scene:
         """Raises InputError if this model cannot take another mask or picture in mid-run."""
         if "mask" in changes and all(self._state.get(name) is None for name in _MASKS):
             raise InputError("This model cannot take another mask in mid-run: start a new run with it.")
-        if "source" in changes and self._family.refers and self._state.get("blend_picture") is not None:
-            raise InputError("This model looks at the picture that it began with: start a new run with another.")
+
+    @property
+    def seen(self) -> str | None:
+        """The digest of the picture that the backbone sees itself; None where it sees none."""
+        return None if self._sight is None else self._sight.name
+
+    @property
+    def sees(self) -> bool:
+        """Whether the backbone sees the picture itself."""
+        return self._sight is not None
 
     @property
     def view(self) -> View:
@@ -109,6 +127,8 @@ class Scene:
         for name, value in self._parts[names].items():
             if value is not None or self._state.get(name) is not None:
                 self._state.set(name, value)
+        if self._sight is not None:
+            self._sight.show(names[0], self._look(*names).image)
         self.names = names
         return True
 
@@ -136,12 +156,23 @@ class Scene:
             kept = noised(self._pipe.scheduler, kept, self._noise_like(latents), following)
         return torch.as_tensor(active * latents + (1 - active) * kept, dtype=latents.dtype)
 
-    def difference(self, before: str | None, after: str | None, latents: torch.Tensor) -> torch.Tensor:
-        """Where two pictures differ, 0 and 1 in the shape of `latents`; everywhere where there was none before."""
+    def difference(
+        self, before: str | None, after: str | None, latents: torch.Tensor, painted: bool = True
+    ) -> torch.Tensor:
+        """Where two pictures differ, 0 and 1 in the shape of `latents`; everywhere where there was none before.
+
+        Args:
+            painted: where the run paints, too; else only outside the mask.
+        """
         old, new = self._look(before, self.names[1]).image, self._look(after, self.names[1]).image
         if old is None or new is None or old.shape != new.shape:
-            return torch.ones_like(latents, dtype=torch.float32)
-        return self._laid((old != new).any(axis=2).astype(np.float32) * 255, latents)
+            where = torch.ones_like(latents, dtype=torch.float32)
+        else:
+            where = self._laid((old != new).any(axis=2).astype(np.float32) * 255, latents)
+        if not painted:
+            mask = self._state.get("blend_mask")
+            where = where * (torch.zeros_like(where) if mask is None else (mask == 0).to(where))
+        return where
 
     def image_latents(self, latents: torch.Tensor, picture: str | None = None) -> torch.Tensor:
         """The latents of the picture in force, or of another by its digest, like `latents` in shape and type."""
@@ -169,7 +200,7 @@ class Scene:
         if view.image is None:
             return made
         picture = "image_latents" if first["blend_picture"] is None else "blend_picture"
-        if first[picture] is not None and names[0] != began[0]:
+        if first.get(picture) is not None and names[0] != began[0]:
             made[picture] = self.image_latents(first[picture], names[0])
         if view.hole is not None:
             if first["masked_image_latents"] is not None:

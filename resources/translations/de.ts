@@ -3389,10 +3389,6 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Dieses Modell hat keine Klasse {name!r}: eine seiner {count} Klassen wählen.</translation>
     </message>
     <message>
-        <source>This model looks at the picture that it began with: start a new run with another.</source>
-        <translation>Dieses Modell sieht das Bild an, mit dem es begonnen hat: mit einem anderen einen neuen Lauf starten.</translation>
-    </message>
-    <message>
         <source>This model makes pictures of classes: choose at least one in place of a prompt.</source>
         <translation>Dieses Modell macht Bilder von Klassen: anstelle eines Prompts mindestens eine wählen.</translation>
     </message>

@@ -3389,10 +3389,6 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Este modelo no tiene la clase {name!r}: elija una de sus {count} clases.</translation>
     </message>
     <message>
-        <source>This model looks at the picture that it began with: start a new run with another.</source>
-        <translation>Este modelo mira la imagen con la que empezó: inicie otra ejecución con otra imagen.</translation>
-    </message>
-    <message>
         <source>This model makes pictures of classes: choose at least one in place of a prompt.</source>
         <translation>Este modelo hace imágenes de clases: elija al menos una en lugar de un prompt.</translation>
     </message>

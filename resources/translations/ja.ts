@@ -3388,10 +3388,6 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>このモデルにクラス {name!r} はありません。{count} 個のクラスから選んでください。</translation>
     </message>
     <message>
-        <source>This model looks at the picture that it began with: start a new run with another.</source>
-        <translation>このモデルは最初の画像を参照します。別の画像では新しく実行してください。</translation>
-    </message>
-    <message>
         <source>This model makes pictures of classes: choose at least one in place of a prompt.</source>
         <translation>このモデルはクラスの画像を作ります。プロンプトの代わりに 1 つ以上選んでください。</translation>
     </message>

@@ -3388,10 +3388,6 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>此模型没有类别 {name!r}：请从其 {count} 个类别中选择。</translation>
     </message>
     <message>
-        <source>This model looks at the picture that it began with: start a new run with another.</source>
-        <translation>此模型依赖最初的图像：请用另一图像开始新的运行。</translation>
-    </message>
-    <message>
         <source>This model makes pictures of classes: choose at least one in place of a prompt.</source>
         <translation>此模型按类别生成图像：请至少选择一个类别代替提示词。</translation>
     </message>

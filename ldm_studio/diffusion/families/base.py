@@ -132,7 +132,8 @@ class Family:
             (1, C, h, w), as `decode.decode` takes them.
         pack: from (1, C, h, w) to the shape of the loop's latents.
         scale: from the autoencoder and packed latents, as `decode.encode` scales them, to the backbone's own scale.
-        refers: the backbone sees the picture itself, beside the latents.
+        sees: the names of the blocks that prepare what the backbone sees of the picture itself, beside the latents;
+            they run again when another is shown in mid-run. Empty: it does not see it.
         parts: from the components, a picture (height, width, 3) and a mask (height, width), both uint8, to further
             parts of the pipeline's state that are made of them; no random number is drawn.
     """
@@ -147,7 +148,7 @@ class Family:
     spatial: Callable[[torch.Tensor, Mapping[str, Any], int, int], torch.Tensor] = lambda latents, *_: latents
     pack: Callable[[torch.Tensor], torch.Tensor] = lambda latents: latents
     scale: Callable[[Any, torch.Tensor], torch.Tensor] = lambda _, latents: latents
-    refers: bool = False
+    sees: tuple[str, ...] = ()
     parts: Parts = lambda *_: {}
 
 

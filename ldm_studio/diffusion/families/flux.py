@@ -27,7 +27,7 @@ FLUX_KONTEXT = Modular(
     components=COMPONENTS,
     conditioning=_CONDITIONING,
     starts=False,
-    refers=True,
+    sees=("vae_encoder.preprocess", "vae_encoder.encode", "additional_inputs"),
     # The frame's own size: enlarged to one that the model prefers, it would no longer lie under the result.
     more={"_auto_resize": False},
     without=("denoise.input.set_resolution",),

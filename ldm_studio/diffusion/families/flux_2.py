@@ -19,6 +19,7 @@ from ldm_studio.diffusion.families.modular import Modular, unpacked
 
 _COMPONENTS = ("tokenizer", "text_encoder", "transformer", "vae", "scheduler")
 _CONDITIONING = ("text_encoder", "input", "prepare_rope_inputs")
+_SEES = ("vae_encoder.preprocess", "vae_encoder.encode", "prepare_image_latents")
 
 
 def _statistics(vae: Any, latents: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
@@ -44,7 +45,7 @@ FLUX_2 = Modular(
     components=_COMPONENTS,
     conditioning=_CONDITIONING,
     starts=False,
-    refers=True,
+    sees=_SEES,
     scale=_scaled,
 ).family(_spatial)
 
@@ -55,7 +56,7 @@ FLUX_2_KLEIN = Modular(
     conditioning=_CONDITIONING,
     guider={},
     starts=False,
-    refers=True,
+    sees=_SEES,
     scale=_scaled,
     distilled=(Flux2KleinModularPipeline, Flux2KleinAutoBlocks),
 ).family(_spatial)

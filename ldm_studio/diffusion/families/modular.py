@@ -176,7 +176,7 @@ class Modular:
         conditioning: see `base.Family`.
         guider: how classifier-free guidance is set up; None where the backbone takes the guidance as a number.
         starts: the image-to-image blocks are diffusers' own. False inserts `EncodePicture` and `Start`.
-        refers: a picture given is also seen by the backbone, whatever the run starts from.
+        sees: see `base.Family`: a picture given is also seen by the backbone, whatever the run starts from.
         pack: from (1, C, h, w) to the loop's latents; None where they are that already.
         scale: see `EncodePicture`.
         least: guidance above this needs a second pass.
@@ -191,7 +191,7 @@ class Modular:
     conditioning: tuple[str, ...]
     guider: Mapping[str, Any] | None = None
     starts: bool = True
-    refers: bool = False
+    sees: tuple[str, ...] = ()
     pack: Pack | None = packed
     scale: Callable[[Any, torch.Tensor], torch.Tensor] | None = None
     least: float = 1.0
@@ -205,7 +205,7 @@ class Modular:
         return Family(
             pack=self.pack or identity,
             scale=self.scale or (lambda _, latents: latents),
-            refers=self.refers,
+            sees=self.sees,
             parts=parts,
             components=self.components,
             workflow=self.workflow,
@@ -220,7 +220,7 @@ class Modular:
     def workflow(self, request: Request, components: Mapping[str, Any]) -> Any:
         """The pipeline for a request, with its components."""
         given = {"prompt": True}
-        if (request.image is not None and (self.starts or self.refers)) or request.pictures:
+        if (request.image is not None and (self.starts or self.sees)) or request.pictures:
             given["image"] = True
         kind, blocks = self.pipeline, self.blocks
         if self.distilled is not None and components["config"].get("is_distilled"):

@@ -17,6 +17,8 @@ _COMPONENTS = ("tokenizer", "text_encoder", "transformer", "vae", "scheduler")
 _CONDITIONING = (
     "text_encoder", "text_encoder.resize", "text_encoder.encode", "denoise.input", "text_inputs", "prepare_rope_inputs",
 )  # fmt: skip
+#: Its text encoder sees the picture, too.
+_SEES = ("vae_encoder.resize", "vae_encoder.preprocess", "vae_encoder.encode", "additional_inputs")
 
 QWEN_IMAGE = Modular(
     pipeline=QwenImageModularPipeline,
@@ -33,7 +35,7 @@ QWEN_IMAGE_EDIT = Modular(
     conditioning=_CONDITIONING,
     guider={},
     starts=False,
-    refers=True,
+    sees=_SEES,
 ).family()
 
 QWEN_IMAGE_EDIT_PLUS = Modular(
@@ -43,5 +45,5 @@ QWEN_IMAGE_EDIT_PLUS = Modular(
     conditioning=_CONDITIONING,
     guider={},
     starts=False,
-    refers=True,
+    sees=_SEES,
 ).family()
