@@ -138,7 +138,7 @@ def _convert(options: argparse.Namespace) -> int:
 def _bench(options: argparse.Namespace) -> int:
     from ldm_studio.cli.bench import run_benchmarks
 
-    return run_benchmarks(options.json, options.only, options.sequences, options.kills)
+    return run_benchmarks(options.json, options.only, options.sequences, options.kills, options.model)
 
 
 _VERBS = {
@@ -173,7 +173,7 @@ def _values(options: argparse.Namespace) -> dict[str, Any]:
         "sampler": options.sampler,
         "loras": tuple(parse_lora(text) for text in options.lora),
     }
-    for name in ("steps", "guidance", "variation_seed", "variation_strength"):
+    for name in ("steps", "guidance", "variation_seed", "variation_strength", "block_cache"):
         if getattr(options, name) is not None:
             values[name] = getattr(options, name)
     values["guidance_schedule"] = parse_guidance(options.guidance_schedule)

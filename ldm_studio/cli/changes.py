@@ -26,6 +26,7 @@ KEYS: dict[str, Callable[[str], Any]] = {
     "strength": float,
     "variation_seed": int,
     "variation_strength": float,
+    "block_cache": float,
 }
 #: What is given with a name: lora.NAME=WEIGHT. The rest is changed in lists; regions go by their number, from 1.
 _LORA = "lora."

@@ -151,6 +151,7 @@ def _add_files(verbs: Any) -> None:
     bench.add_argument("--json", action="store_true")
     bench.add_argument("--only", default="", help="only figures whose name contains this")
     bench.add_argument("--sequences", type=int, default=10, metavar="N", help="random handlings that are replayed")
+    bench.add_argument("--model", default="", metavar="MODEL", help="of the cache's figures, which need a transformer")
     bench.add_argument("--kills", type=int, default=5, metavar="N", help="runs that are killed and resumed")
 
 
@@ -172,6 +173,13 @@ def _run_options(verb: argparse.ArgumentParser) -> None:
         help="with the model's own LoRA for that: in place of steps, guidance, sampler",
     )
     verb.add_argument("--compile", action="store_true", help="compile the backbone's repeated blocks (torch.compile)")
+    verb.add_argument(
+        "--block-cache",
+        type=float,
+        default=None,
+        metavar="SHARE",
+        help="leave a transformer's further blocks out while its first changes by less: 0.1",
+    )
     verb.add_argument(
         "--variation-seed", type=int, default=None, metavar="N", help="turn the noise towards this seed's"
     )

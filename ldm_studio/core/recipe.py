@@ -126,8 +126,9 @@ class Recipe(BaseModel):
     noise that the run begins with is that of `seed`, turned towards that of `variation_seed` by a share of 0..1.
     `guidance_interval`: from which to which share of the steps guidance is used (None: in all of them). `pictures`: the
     digests of pictures that the model looks at besides the one that it starts from. `compiled`: the
-    backbone's repeated blocks are compiled, which changes the last bits. `memory`: how much speed is given up for
-    memory, see `diffusion.memory`. `threads`: torch's, where known.
+    backbone's repeated blocks are compiled, which changes the last bits. `block_cache`: a transformer's further blocks
+    are left out while what its first one adds changes by no more than this share (0: never). `memory`: how much speed
+    is given up for memory, see `diffusion.memory`. `threads`: torch's, where known.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -166,6 +167,7 @@ class Recipe(BaseModel):
     stop_after: int | None = Field(None, ge=1, le=MAX_PASSES)
     memory: int = Field(0, ge=0, le=9)
     compiled: bool = False
+    block_cache: float = Field(0.0, ge=0, le=1, allow_inf_nan=False)
     threads: int | None = Field(None, ge=1, le=4096)
     versions: dict[str, str] = Field(default_factory=dict)
     output_digest: Digest | None = None

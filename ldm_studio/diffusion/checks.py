@@ -56,6 +56,10 @@ def check(job: Job, info: ModelInfo) -> None:
             others=", ".join(row.samplers),
         )
     _check_guides(recipe, row, source is not None)
+    if recipe.block_cache and "cache" not in row.takes:
+        raise InputError("{title} has no blocks that can be left out: set the block cache to 0.", title=row.title)
+    if recipe.block_cache and recipe.compiled:
+        raise InputError("A model that is compiled has no block cache: choose one of the two.")
     if recipe.task == "text":
         return
     if source is None:

@@ -6,9 +6,9 @@ Before the loop a pipeline's blocks run once; then each step is one `loop_step`;
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager, ExitStack
-from dataclasses import dataclass
-from typing import Any, Protocol
+from contextlib import ExitStack
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import torch
@@ -19,65 +19,13 @@ from ldm_studio.core.errors import InputError
 from ldm_studio.core.recipe import Recipe, Region, checked_changes
 from ldm_studio.core.schedules import guidance_at, guidance_within, prompt_at
 from ldm_studio.diffusion import compiling, levels, memory
+from ldm_studio.diffusion.block_cache import block_cache
 from ldm_studio.diffusion.families.base import Family, Request
 from ldm_studio.diffusion.preparing import called, check_interval, initial_state, run_block, with_checked_edits
 from ldm_studio.diffusion.regions import Conditioning, Regions, Weigh
 from ldm_studio.diffusion.samplers import make_scheduler, predicted_clean, restore_scheduler, scheduler_state
 from ldm_studio.diffusion.scene import Look, Scene, View
-
-
-@dataclass(frozen=True)
-class Snapshot:
-    """What restores a run at a step, bit for bit. Tensors are copies that nothing else writes to.
-
-    Attributes:
-        index: how many steps are done.
-        latents: (1, C, h, w).
-        clean: the predicted clean latents, (1, C, h, w) float32; None before the first step.
-        sampler: which sampler the scheduler is (None: the model's own).
-        scheduler: see `samplers.scheduler_state`.
-        timesteps: of all steps, those done included.
-        generator: the random generator's state.
-        recipe: as it stood, with the changes made until then.
-    """
-
-    index: int
-    latents: torch.Tensor
-    clean: torch.Tensor | None
-    sampler: str | None
-    scheduler: Mapping[str, Any]
-    timesteps: torch.Tensor
-    generator: torch.Tensor
-    recipe: Recipe
-
-    @property
-    def bytes(self) -> int:
-        """How much memory its tensors take."""
-        return _bytes((self.latents, self.clean, self.generator, self.scheduler))
-
-
-def _bytes(value: Any) -> int:
-    if isinstance(value, torch.Tensor):
-        return value.nbytes
-    if isinstance(value, Mapping):
-        return sum(map(_bytes, value.values()))
-    return sum(map(_bytes, value)) if isinstance(value, list | tuple) else 0
-
-
-class Aid(Protocol):
-    """Something that takes part in a run's steps without being part of its pipeline.
-
-    fields: what the denoiser is to find in the pipeline's state, by name. weights: which of `core.recipe.CHANGEABLE`
-    are its weights.
-    """
-
-    weights: str
-
-    @property
-    def fields(self) -> Mapping[str, Any]: ...
-
-    def during(self, step: int, steps: int, weights: Sequence[float]) -> AbstractContextManager[None]:
-        """Holds while a step (from 0) of so many is done, with these weights. It keeps no state from step to step."""
+from ldm_studio.diffusion.snapshots import Aid, Snapshot
 
 
 class Driver:
@@ -132,6 +80,8 @@ class Driver:
         self._step_done: tuple[torch.Tensor, torch.Tensor, Any] | None = None
         check_interval(recipe.guidance_interval, family)
         compiling.use(components, recipe.compiled)
+        self._cache = block_cache(components, recipe.block_cache)
+        self._anchor: Snapshot | None = None
         self._memory = memory.use(components, recipe.memory)
         self._components = components
         self._weigh = weigh
@@ -190,13 +140,17 @@ class Driver:
         if self._index >= self.steps:
             raise InputError("The run has no steps left: go back to an earlier step first.")
         with torch.no_grad():
+            self._fill_cache()
             held = self._recipe.at(self._index)
             self._meet(held, self._recipe.made_at(self._index))
+            begun = self._before_step()
             timesteps = self._block.timesteps
             before, timestep = self._block.latents, timesteps[self._index]
             with ExitStack() as stack:
                 for aid in self._aids:
                     stack.enter_context(aid.during(self._index, self.steps, held[aid.weights]))
+                if self._cache is not None:
+                    stack.enter_context(self._cache.during())
                 self._loop.loop_step(self._pipe, self._block, i=self._index, t=timestep)
             following = timesteps[self._index + 1] if self._index + 1 < self.steps else None
             self._block.latents = self._scene.hold(self._block.latents, timestep, following)
@@ -204,6 +158,8 @@ class Driver:
         self._step_done = (before, self._block.noise_pred, timestep)
         self._clean = None
         self._index += 1
+        if self._cache is not None and self._cache.full:
+            self._anchor = self._cache.filled = begun
 
     def joined(self) -> float:
         """The mask value (0..1) from which on pixels took part in the step just done."""
@@ -220,11 +176,14 @@ class Driver:
 
     def snapshot(self) -> Snapshot:
         """What restores the run at this step."""
-        clean = self.clean()
+        return replace(self._standing(), clean=self.clean(), anchor=self._anchor)
+
+    def _standing(self) -> Snapshot:
+        """A snapshot without what is worked out of the step just done."""
         return Snapshot(
             index=self._index,
             latents=self._block.latents.clone(),
-            clean=clean,
+            clean=None,
             sampler=self._sampler,
             scheduler=scheduler_state(self._pipe.scheduler),
             timesteps=self._block.timesteps,
@@ -241,7 +200,7 @@ class Driver:
         self._generator.set_state(snapshot.generator)
         self._index, self._clean, self._step_done = snapshot.index, snapshot.clean, None
         # The next step encodes its prompt if that differs: scrubbing over a change stays instant.
-        self._recipe = snapshot.recipe
+        self._recipe, self._anchor = snapshot.recipe, snapshot.anchor
 
     def change(self, changes: Mapping[str, Any]) -> None:
         """Changes what `core.recipe.CHANGEABLE` names from the next step on, and notes it in the recipe.
@@ -274,8 +233,38 @@ class Driver:
         # LoRAs change what text encoders make of a prompt, too.
         self._condition(self._conditioning(held), held, anew=self._weigh(held["lora_weights"]))
 
-    def _conditioning(self, held: Mapping[str, Any]) -> Conditioning:
-        place, steps = self._index, self._planned
+    def _fill_cache(self) -> None:
+        """Brings the block cache to what it holds at this step, by doing the last full one again where it must be."""
+        cache, anchor = self._cache, self._anchor
+        if cache is None or cache.filled is anchor:
+            return
+        cache.empty()
+        if anchor is not None and not self._turns:
+            here = self.snapshot()
+            self.restore(anchor)
+            self.step()
+            self.restore(here)
+            cache.filled = anchor
+
+    def _before_step(self) -> Snapshot | None:
+        """What the next step begins with, if there is a block cache; it is emptied where anything changes."""
+        if self._cache is None:
+            return None
+        if self._turns:
+            self._cache.empty()
+            self._anchor = None
+        return self._standing()
+
+    @property
+    def _turns(self) -> bool:
+        """Whether the next step is another than the one before in anything but its noise; memory is no difference."""
+        index, recipe = self._index, self._recipe
+        if index == 0 or set(recipe.made_at(index)) - {"memory"}:
+            return True
+        return self._conditioning(recipe.at(index)) != self._conditioning(recipe.at(index - 1), index - 1)
+
+    def _conditioning(self, held: Mapping[str, Any], place: int | None = None) -> Conditioning:
+        place, steps = self._index if place is None else place, self._planned
         guidance = guidance_at(held["guidance_schedule"], held["guidance"], place, steps)
         guidance = guidance_within(held["guidance_interval"], guidance, place, steps, self._family.least or 0.0)
         prompt, negative = (prompt_at(held[name], place, steps) for name in ("prompt", "negative_prompt"))

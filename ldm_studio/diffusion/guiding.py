@@ -14,9 +14,9 @@ from ldm_studio.core.job import Pixels
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.wording import said
 from ldm_studio.diffusion.controlnets import Controls, Shown, hint
-from ldm_studio.diffusion.driver import Aid
 from ldm_studio.diffusion.ip_adapters import References, seen
 from ldm_studio.diffusion.loading import Loaded
+from ldm_studio.diffusion.snapshots import Aid
 
 Find = Callable[[str | None], Pixels | None]
 """Gives a picture by its digest; None: the one that the run starts from."""

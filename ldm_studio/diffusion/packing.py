@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ldm_studio.core.job import Packed
 from ldm_studio.core.recipe import make_recipe
-from ldm_studio.diffusion.driver import Snapshot
+from ldm_studio.diffusion.snapshots import Snapshot
 
 #: What a fresh scheduler of the same class has in the same way: it is not written down.
 _SKIPPED = ("_internal_dict", "config")
@@ -19,8 +19,18 @@ _SKIPPED = ("_internal_dict", "config")
 def pack(snapshot: Snapshot) -> Packed:
     """A snapshot in plain values. Tensors on the CPU are looked into, not copied: they are never written to."""
     arrays: list[NDArray[Any]] = []
+    values = _values(snapshot)
+    if snapshot.anchor is not None:
+        values["anchor"] = _values(snapshot.anchor)
+    plain = _plain(values, arrays)
+    plain["recipe"] = snapshot.recipe.model_dump(mode="json", exclude_defaults=True)
+    return Packed(plain, tuple(arrays))
+
+
+def _values(snapshot: Snapshot) -> dict[str, Any]:
+    """All but the recipe, which an anchor has in common with its snapshot."""
     scheduler = {name: value for name, value in snapshot.scheduler.items() if name not in _SKIPPED}
-    values = {
+    return {
         "index": snapshot.index,
         "sampler": snapshot.sampler,
         "latents": snapshot.latents,
@@ -29,9 +39,6 @@ def pack(snapshot: Snapshot) -> Packed:
         "generator": snapshot.generator,
         "scheduler": scheduler,
     }
-    plain = _plain(values, arrays)
-    plain["recipe"] = snapshot.recipe.model_dump(mode="json", exclude_defaults=True)
-    return Packed(plain, tuple(arrays))
 
 
 def unpack(packed: Packed, fresh: dict[str, Any], device: torch.device) -> Snapshot:
@@ -43,8 +50,11 @@ def unpack(packed: Packed, fresh: dict[str, Any], device: torch.device) -> Snaps
     """
     values = {name: value for name, value in packed.values.items() if name != "recipe"}
     read = _read(values, packed.arrays, device)
-    read["scheduler"] = {**fresh, **read["scheduler"]}
-    return Snapshot(**read, recipe=make_recipe(**packed.values["recipe"]))
+    recipe, anchor = make_recipe(**packed.values["recipe"]), read.pop("anchor", None)
+    # Another sampler begins with a full step: an anchor has the snapshot's own.
+    for each in (read, anchor) if anchor else (read,):
+        each["scheduler"] = {**fresh, **each["scheduler"]}
+    return Snapshot(**read, recipe=recipe, anchor=Snapshot(**anchor, recipe=recipe) if anchor else None)
 
 
 def _plain(value: Any, arrays: list[NDArray[Any]]) -> Any:

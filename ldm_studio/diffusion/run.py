@@ -30,7 +30,7 @@ from ldm_studio.diffusion import decode, memory, previews
 from ldm_studio.diffusion.answering import answering
 from ldm_studio.diffusion.checks import check, check_ends, check_pixels
 from ldm_studio.diffusion.devices import choose_device, choose_precision, free_bytes
-from ldm_studio.diffusion.driver import Aid, Driver, Snapshot
+from ldm_studio.diffusion.driver import Driver
 from ldm_studio.diffusion.embeddings import named
 from ldm_studio.diffusion.families.base import Request, decoder_of
 from ldm_studio.diffusion.guiding import changed, digested, guiding
@@ -38,6 +38,7 @@ from ldm_studio.diffusion.loading import ENCODERS, Loaded, Loader
 from ldm_studio.diffusion.packing import pack, unpack
 from ldm_studio.diffusion.samplers import make_scheduler, scheduler_state
 from ldm_studio.diffusion.scene import View
+from ldm_studio.diffusion.snapshots import Aid, Snapshot
 
 __all__ = ["DiffusionRun", "Loader", "check", "choose", "free_bytes", "free_memory", "settle_torch"]
 

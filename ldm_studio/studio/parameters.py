@@ -100,9 +100,9 @@ class ParameterValues(BaseModel):
     mask's longer side that the frame keeps around it. softness, match_colours: see `Recipe`. seed_locked: keep the
     seed after a run, otherwise each run rolls a new one before it starts. guidance_schedule: words for guidance
     over the steps ("9 until 30 %, then 5"); "" is none. guidance_from, guidance_until: the shares of the steps
-    between which guidance is used. compiled, variation_seed, variation_strength: see `Recipe`. variations: how many
-    results a batch of them makes. live: a stroke's end starts a run. few_steps: draw with the model's own LoRA for
-    that, where it has one, in place of steps, guidance and sampler.
+    between which guidance is used. compiled, block_cache, variation_seed, variation_strength: see `Recipe`.
+    variations: how many results a batch of them makes. live: a stroke's end starts a run. few_steps: draw with the
+    model's own LoRA for that, where it has one, in place of steps, guidance and sampler.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -121,6 +121,7 @@ class ParameterValues(BaseModel):
     guidance_from: float = Field(0.0, ge=0, le=1)
     guidance_until: float = Field(1.0, ge=0, le=1)
     compiled: bool = False
+    block_cache: float = Field(0.0, ge=0, le=1)
     few_steps: bool = False
     strength: float = Field(1.0, ge=0.05, le=1)
     seed: int = Field(0, ge=0, le=MAX_SEED)

@@ -28,8 +28,9 @@ from ldm_studio.diffusion.families.modular import packed, painted, unpacked
 from ldm_studio.diffusion.families.table import FAMILIES
 from ldm_studio.diffusion.library import describe
 from ldm_studio.diffusion.loading import Loader
+from ldm_studio.diffusion.packing import pack, unpack
 from ldm_studio.diffusion.run import DiffusionRun
-from ldm_studio.diffusion.samplers import make_scheduler
+from ldm_studio.diffusion.samplers import make_scheduler, scheduler_state
 from ldm_studio.diffusion.scene import Look, View
 
 NAMES = list(tiny.FAMILIES)
@@ -321,6 +322,81 @@ def test_latents_outside_the_mask_end_as_the_picture_encodes(
     assert torch.equal(grey[..., outside], kept[..., outside])
     near, far = (float((latents - kept)[..., inside].abs().mean()) for latents in (grey, full))
     assert 0 < near < far
+
+
+CACHING = ["flux", "flux-fill", "flux-kontext", "qwen-image", "qwen-edit", "z-image", "krea2", "pixart", "dit"]
+
+
+def cached(loaded: Any, square: Any, hole: Any, share: float, **values: Any) -> Driver:
+    """A run of six steps with a block cache."""
+    task = "text" if "text" in loaded.info.tasks else "image"
+    task = "inpaint" if loaded.info.family == "flux-fill" else task
+    return make(loaded, task, square, hole, steps=6, block_cache=share, **values)
+
+
+@pytest.mark.parametrize("name", CACHING)
+def test_a_block_cache_leaves_steps_out_and_every_step_goes_on_alike(
+    name: str, model: Any, square: Any, hole: Any, run_on: Any
+) -> None:
+    loaded = model(name)
+    plain = run_on(cached(loaded, square, hole, 0.0)).clone()
+    assert torch.equal(run_on(cached(loaded, square, hole, 1e-9)), plain), "no step is alike to the last bit"
+    driver = cached(loaded, square, hole, 1.0)
+    driver.step()
+    driver.step()
+    driver.step()
+    driver.change({"guidance": 5.0})
+    snapshots, seen, full = [], [], []
+    while driver.index < driver.steps:
+        snapshots.append(driver.snapshot())
+        driver.step()
+        seen.append(driver.latents.clone())
+        full.append(driver._cache.full)
+    assert full == [True, False, False], "a change empties the cache"
+    assert torch.equal(run_on(cached(loaded, square, hole, 1.0, edits=driver.recipe.edits)), seen[-1])
+    # What goes on from a snapshot: the run itself, one opened anew, and one from what was kept on disk.
+    again = cached(loaded, square, hole, 1.0, edits=driver.recipe.edits)
+    for snapshot in reversed(snapshots):
+        own = scheduler_state(make_scheduler(snapshot.sampler, loaded.components["scheduler"]))
+        kept = unpack(pack(snapshot), own, torch.device("cpu"))
+        for each, start in ((driver, snapshot), (again, snapshot), (driver, kept), (again, snapshots[0])):
+            each.restore(start)
+            for expected in seen[start.index - 3 :]:
+                each.step()
+                assert torch.equal(each.latents, expected)
+    # Nothing of it stays in the model.
+    assert torch.equal(run_on(cached(loaded, square, hole, 0.0)), plain)
+
+
+def test_a_step_that_is_cut_short_leaves_nothing_in_the_cache(model: Any, run_on: Any) -> None:
+    loaded = model("qwen-image")
+    whole = run_on(cached(loaded, None, None, 1.0)).clone()
+    driver, block = cached(loaded, None, None, 1.0), loaded.components["transformer"].transformer_blocks[0]
+    for _ in range(3):
+        driver.step()
+    before = driver.snapshot()
+
+    def fail(*_: Any) -> None:
+        raise MemoryError
+
+    hook = block.attn.register_forward_hook(fail)
+    with pytest.raises(MemoryError):
+        driver.step()
+    hook.remove()
+    driver.restore(before)
+    driver.change({"memory": 1})
+    assert torch.equal(run_on(driver), whole), "another memory mode is no reason for a full step"
+
+
+def test_a_block_cache_is_refused_where_there_is_none(model: Any) -> None:
+    recipe = make_recipe(prompt="a cat", width=SIDE, height=SIDE, block_cache=0.1)
+    info = model("flux").info
+    check(Job(recipe), info)
+    for family in ("sd1", "sdxl", "sd3", "flux2", "flux2-klein", "ldm"):
+        with pytest.raises(InputError, match="no blocks that can be left out: set the block cache to 0"):
+            check(Job(recipe), replace(info, family=family))
+    with pytest.raises(InputError, match="choose one of the two"):
+        check(Job(recipe.changed(compiled=True)), info)
 
 
 # Parity -------------------------------------------------------------------------------------------------------------

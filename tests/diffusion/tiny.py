@@ -259,7 +259,7 @@ def krea2(folder: Path, distilled: bool) -> Path:
     }  # fmt: skip
     encoder = transformers.Qwen3VLModel(transformers.Qwen3VLConfig(text_config=text, vision_config=vision)).eval()
     transformer = diffusers.Krea2Transformer2DModel(
-        in_channels=16, num_layers=1, attention_head_dim=16, num_attention_heads=2, num_key_value_heads=1,
+        in_channels=16, num_layers=2, attention_head_dim=16, num_attention_heads=2, num_key_value_heads=1,
         intermediate_size=32, timestep_embed_dim=16, text_hidden_dim=16, num_text_layers=12, text_num_attention_heads=2,
         text_num_key_value_heads=1, text_intermediate_size=16, num_layerwise_text_blocks=1, num_refiner_text_blocks=1,
         axes_dims_rope=(4, 6, 6),

@@ -13,8 +13,8 @@ from ldm_studio.cli.bench.figure import Figure
 from ldm_studio.core.errors import StudioError
 
 
-def _groups(sequences: int, kills: int) -> dict[str, Callable[[], Iterator[Figure]]]:
-    from ldm_studio.cli.bench import loop, proof, scan, window
+def _groups(sequences: int, kills: int, model: str = "") -> dict[str, Callable[[], Iterator[Figure]]]:
+    from ldm_studio.cli.bench import cache, loop, proof, scan, window
 
     return {
         "window": window.start_up,
@@ -28,23 +28,25 @@ def _groups(sequences: int, kills: int) -> dict[str, Callable[[], Iterator[Figur
         "scrub": window.scrub,
         "live": window.live,
         "scan": scan.scan,
+        "cache": partial(cache.cache, model),
         "keeping": proof.keeping,
         "sequences": partial(proof.sequences, sequences),
         "kills": partial(proof.kills, kills),
     }
 
 
-def run_benchmarks(as_json: bool, only: str = "", sequences: int = 10, kills: int = 5) -> int:
+def run_benchmarks(as_json: bool, only: str = "", sequences: int = 10, kills: int = 5, model: str = "") -> int:
     """Measures and prints every figure (or those of the groups whose name contains `only`).
 
     Args:
         sequences, kills: how often the promises of exactness are put to the test.
+        model: the one that the cache is measured with; empty: the first that takes one.
 
     Returns:
         0; 1 if something could not be measured; 2 if no group is called so. A goal that is missed is told, and is no
         error: machines differ.
     """
-    groups = {name: group for name, group in _groups(sequences, kills).items() if only in name}
+    groups = {name: group for name, group in _groups(sequences, kills, model).items() if only in name}
     if not groups:
         print(f"There is no figure called {only!r}: use one of {', '.join(_groups(1, 1))}.", file=sys.stderr)
         return 2

@@ -35,7 +35,8 @@ class Row:
         negative: a negative prompt is heard.
         references: it sees the picture itself besides starting from it.
         takes: kinds of files that guide a run of it, besides LoRAs ("controlnet", "ip-adapter"), "region" where
-            parts may have prompts of their own, and "picture" where it looks at further pictures.
+            parts may have prompts of their own, "picture" where it looks at further pictures, and "cache" where
+            blocks of its backbone can be left out (`diffusion.block_cache`).
     """
 
     title: str
@@ -100,15 +101,16 @@ FAMILIES: dict[str, Row] = {
     ),
     "flux": Row(
         "FLUX.1", "flux:FLUX", ("FluxPipeline", "FluxImg2Img", "FluxInpaint"), _FLUX,
-        samplers=_FLOW, guidance=3.5, steps=28, multiple=16, negative=False,
+        samplers=_FLOW, guidance=3.5, steps=28, multiple=16, negative=False, takes=("cache",),
     ),
     "flux-fill": Row(
         "FLUX.1 Fill", "flux_fill:FLUX_FILL", ("FluxFill",), _FLUX,
-        samplers=_FLOW, guidance=30.0, steps=28, multiple=16, negative=False,
+        samplers=_FLOW, guidance=30.0, steps=28, multiple=16, negative=False, takes=("cache",),
     ),
     "flux-kontext": Row(
         "FLUX.1 Kontext", "flux:FLUX_KONTEXT", ("FluxKontext",), _FLUX,
         samplers=_FLOW, guidance=2.5, steps=28, multiple=16, negative=False, references=True,
+        takes=("cache",),
     ),
     "flux2": Row(
         "FLUX.2", "flux_2:FLUX_2", ("Flux2Pipeline",),
@@ -125,18 +127,19 @@ FAMILIES: dict[str, Row] = {
     ),
     "qwen-image": Row(
         "Qwen-Image", "qwen_image:QWEN_IMAGE", ("QwenImagePipeline", "QwenImageImg2Img", "QwenImageInpaint"), _QWEN,
-        samplers=_FLOW, guidance=4.0, steps=30, multiple=16,
+        samplers=_FLOW, guidance=4.0, steps=30, multiple=16, takes=("cache",),
     ),
     "qwen-image-edit": Row(
         "Qwen-Image-Edit", "qwen_image:QWEN_IMAGE_EDIT", ("QwenImageEditPipeline", "QwenImageEditInpaint"),
         {**_QWEN, "processor": ("Qwen2VLProcessor",)},
         tasks=("image", "inpaint"), samplers=_FLOW, guidance=4.0, steps=30, multiple=16, references=True,
+        takes=("cache",),
     ),
     "qwen-image-edit-plus": Row(
         "Qwen-Image-Edit-Plus", "qwen_image:QWEN_IMAGE_EDIT_PLUS", ("QwenImageEditPlus",),
         {**_QWEN, "processor": ("Qwen2VLProcessor",)},
         tasks=("image", "inpaint"), samplers=_FLOW, guidance=4.0, steps=30, multiple=16, references=True,
-        takes=("picture",),
+        takes=("picture", "cache"),
     ),
     "z-image": Row(
         "Z-Image", "z_image:Z_IMAGE", ("ZImage",),
@@ -144,7 +147,7 @@ FAMILIES: dict[str, Row] = {
             "text_encoder": ("Qwen3Model", "Qwen3ForCausalLM"), "tokenizer": _QWEN_TOKENIZER,
             "transformer": ("ZImageTransformer2DModel",), **_KL,
         },
-        samplers=_FLOW, guidance=0.0, steps=9, multiple=16,
+        samplers=_FLOW, guidance=0.0, steps=9, multiple=16, takes=("cache",),
     ),
     "krea2": Row(
         "Krea 2", "krea_2:KREA_2", ("Krea2Pipeline",),
@@ -152,7 +155,7 @@ FAMILIES: dict[str, Row] = {
             "text_encoder": ("Qwen3VLModel",), "tokenizer": _QWEN_TOKENIZER,
             "transformer": ("Krea2Transformer2DModel",), "vae": ("AutoencoderKLQwenImage",),
         },
-        samplers=_FLOW, guidance=4.5, steps=28, multiple=16,
+        samplers=_FLOW, guidance=4.5, steps=28, multiple=16, takes=("cache",),
     ),
     "pixart-sigma": Row(
         "PixArt-Sigma", "pixart_sigma:PIXART_SIGMA", ("PixArtSigma",),
@@ -160,12 +163,13 @@ FAMILIES: dict[str, Row] = {
             "text_encoder": ("T5EncoderModel",), "tokenizer": _T5_TOKENIZER,
             "transformer": ("PixArtTransformer2DModel", "Transformer2DModel"), **_KL,
         },
-        guidance=4.5, steps=20, multiple=16,
+        guidance=4.5, steps=20, multiple=16, takes=("cache",),
     ),
     "dit": Row(
         "DiT", "dit:DIT", ("DiTPipeline",),
         {"transformer": ("DiTTransformer2DModel", "Transformer2DModel"), **_KL},
         guidance=4.0, steps=25, native=256, multiple=16, square=True, prompt="classes", negative=False,
+        takes=("cache",),
     ),
     "ldm": Row(
         "Latent Diffusion (2021)", "latent_diffusion:LATENT_DIFFUSION", ("LDMTextToImage",),

@@ -72,6 +72,10 @@ COMPILED_COST = said(
     "Made for GPUs: on a CPU the bundled model took 31 s to compile and then ran 1.25 times slower. The pictures stay "
     "the same to 51 dB."
 )
+CACHE_COST = said(
+    "What it costs differs from model to model: ldm-studio bench --only cache --model NAME measures it. U-Nets, "
+    "Stable Diffusion 3 and FLUX.2 have none."
+)
 
 MODE_TIPS: dict[Mode, str] = {
     "inpaint": said("Paint anew what is masked; every other pixel stays as it is"),

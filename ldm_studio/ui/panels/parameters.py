@@ -33,7 +33,7 @@ from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
 from ldm_studio.ui.panels.guides import GuideList
 from ldm_studio.ui.panels.loras import LoraList
-from ldm_studio.ui.panels.parameter_texts import ALL, COMPILED_COST, GUIDED_COST, MODE_TIPS, NUMBERS, Number
+from ldm_studio.ui.panels.parameter_texts import ALL, CACHE_COST, COMPILED_COST, GUIDED_COST, MODE_TIPS, NUMBERS, Number
 from ldm_studio.ui.panels.regions import RegionList
 from ldm_studio.ui.segments import Segments
 from ldm_studio.ui.wheel_guard import WheelGuard
@@ -188,6 +188,16 @@ class ParametersPanel(QWidget):
         )
         bind(self._studio.parameters, "compiled", compiled)
         self._add_row("", compiled, ALL, more=True)
+        cache = NumberField(tr("Block cache"), 0, 1, step=0.05, decimals=2)
+        cache.setToolTip(
+            tr(
+                "Leaves out a transformer's further blocks in steps in which its first one changes by less than this "
+                "share (0: never). {cost}",
+                cost=CACHE_COST,
+            )
+        )
+        bind(self._studio.parameters, "block_cache", cache)
+        self._add_row(tr("Block cache"), cache, ALL, more=True)
 
     def _add_variation(self, icons: Icons) -> None:
         """A near variation: the noise of the seed, turned towards that of another."""
