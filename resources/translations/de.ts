@@ -108,6 +108,10 @@
         <translation>Eine Maske oder ein Bild, das die Änderungen des Rezepts nennen, fehlt: die Datei verwenden, die sie enthält.</translation>
     </message>
     <message>
+        <source>A model that is compiled has no block cache: choose one of the two.</source>
+        <translation>Ein kompiliertes Modell hat keinen Block-Cache: Bitte eines von beiden wählen.</translation>
+    </message>
+    <message>
         <source>A new picture has no frame.</source>
         <translation>Ein neues Bild hat keinen Rahmen.</translation>
     </message>
@@ -371,6 +375,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Blink</source>
         <translation>Blinken</translation>
+    </message>
+    <message>
+        <source>Block cache</source>
+        <translation>Block-Cache</translation>
     </message>
     <message>
         <source>Blur</source>
@@ -1538,6 +1546,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Layers</source>
         <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Leaves out a transformer&apos;s further blocks in steps in which its first one changes by less than this share (0: never). {cost}</source>
+        <translation>Lässt die weiteren Blöcke eines Transformers in Schritten weg, in denen sich sein erster um weniger als diesen Anteil ändert (0: nie). {cost}</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3674,6 +3686,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Was getönt ist, wird neu gemalt</translation>
     </message>
     <message>
+        <source>What it costs differs from model to model: ldm-studio bench --only cache --model NAME measures it. U-Nets, Stable Diffusion 3 and FLUX.2 have none.</source>
+        <translation>Was es kostet, ist von Modell zu Modell verschieden: ldm-studio bench --only cache --model NAME misst es. U-Nets, Stable Diffusion 3 und FLUX.2 haben keinen.</translation>
+    </message>
+    <message>
         <source>What should be here</source>
         <translation>Was hier sein soll</translation>
     </message>
@@ -4537,6 +4553,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>{title} failed unexpectedly ({name}): please report this.</source>
         <translation>{title}: unerwartet fehlgeschlagen ({name}), bitte melden.</translation>
+    </message>
+    <message>
+        <source>{title} has no blocks that can be left out: set the block cache to 0.</source>
+        <translation>{title} hat keine Blöcke, die sich weglassen lassen: Bitte den Block-Cache auf 0 stellen.</translation>
     </message>
     <message>
         <source>{title} is another version than the recipe&apos;s: the result will differ.</source>

@@ -108,6 +108,10 @@
         <translation>Falta una máscara o imagen que nombran los cambios de la receta: use el archivo que la contiene.</translation>
     </message>
     <message>
+        <source>A model that is compiled has no block cache: choose one of the two.</source>
+        <translation>Un modelo compilado no tiene caché de bloques: elija uno de los dos.</translation>
+    </message>
+    <message>
         <source>A new picture has no frame.</source>
         <translation>Una imagen nueva no tiene marco.</translation>
     </message>
@@ -371,6 +375,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Blink</source>
         <translation>Parpadeo</translation>
+    </message>
+    <message>
+        <source>Block cache</source>
+        <translation>Caché de bloques</translation>
     </message>
     <message>
         <source>Blur</source>
@@ -1538,6 +1546,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Layers</source>
         <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Leaves out a transformer&apos;s further blocks in steps in which its first one changes by less than this share (0: never). {cost}</source>
+        <translation>Omite los demás bloques de un transformer en los pasos en que el primero cambia menos de esta proporción (0: nunca). {cost}</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3674,6 +3686,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Lo teñido se pinta de nuevo</translation>
     </message>
     <message>
+        <source>What it costs differs from model to model: ldm-studio bench --only cache --model NAME measures it. U-Nets, Stable Diffusion 3 and FLUX.2 have none.</source>
+        <translation>Su coste varía de un modelo a otro: ldm-studio bench --only cache --model NAME lo mide. Las U-Net, Stable Diffusion 3 y FLUX.2 no tienen.</translation>
+    </message>
+    <message>
         <source>What should be here</source>
         <translation>Qué debe haber aquí</translation>
     </message>
@@ -4537,6 +4553,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>{title} failed unexpectedly ({name}): please report this.</source>
         <translation>{title}: falló inesperadamente ({name}); infórmenos, por favor.</translation>
+    </message>
+    <message>
+        <source>{title} has no blocks that can be left out: set the block cache to 0.</source>
+        <translation>{title} no tiene bloques que puedan omitirse: ponga la caché de bloques a 0.</translation>
     </message>
     <message>
         <source>{title} is another version than the recipe&apos;s: the result will differ.</source>

@@ -107,6 +107,10 @@
         <translation>レシピの変更が参照するマスクまたは画像がありません。それを含むファイルを使ってください。</translation>
     </message>
     <message>
+        <source>A model that is compiled has no block cache: choose one of the two.</source>
+        <translation>コンパイルしたモデルではブロックキャッシュを使えません。どちらか一方を選んでください。</translation>
+    </message>
+    <message>
         <source>A new picture has no frame.</source>
         <translation>新しい画像にはフレームがありません。</translation>
     </message>
@@ -370,6 +374,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Blink</source>
         <translation>点滅</translation>
+    </message>
+    <message>
+        <source>Block cache</source>
+        <translation>ブロックキャッシュ</translation>
     </message>
     <message>
         <source>Blur</source>
@@ -1537,6 +1545,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Layers</source>
         <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Leaves out a transformer&apos;s further blocks in steps in which its first one changes by less than this share (0: never). {cost}</source>
+        <translation>最初のブロックの変化がこの割合より小さいステップでは、Transformer の残りのブロックを省きます（0: 省かない）。{cost}</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3672,6 +3684,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>色の付いた部分が描き直されます</translation>
     </message>
     <message>
+        <source>What it costs differs from model to model: ldm-studio bench --only cache --model NAME measures it. U-Nets, Stable Diffusion 3 and FLUX.2 have none.</source>
+        <translation>品質への影響はモデルごとに異なります。ldm-studio bench --only cache --model NAME で測れます。U-Net、Stable Diffusion 3、FLUX.2 では使えません。</translation>
+    </message>
+    <message>
         <source>What should be here</source>
         <translation>ここに描くもの</translation>
     </message>
@@ -4533,6 +4549,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>{title} failed unexpectedly ({name}): please report this.</source>
         <translation>{title}: 予期せず失敗しました ({name})。ご報告ください。</translation>
+    </message>
+    <message>
+        <source>{title} has no blocks that can be left out: set the block cache to 0.</source>
+        <translation>{title} には省けるブロックがありません。ブロックキャッシュを 0 にしてください。</translation>
     </message>
     <message>
         <source>{title} is another version than the recipe&apos;s: the result will differ.</source>

@@ -107,6 +107,10 @@
         <translation>配方的更改中提到的蒙版或图像缺失：请使用包含它的文件。</translation>
     </message>
     <message>
+        <source>A model that is compiled has no block cache: choose one of the two.</source>
+        <translation>已编译的模型没有块缓存：请二选一。</translation>
+    </message>
+    <message>
         <source>A new picture has no frame.</source>
         <translation>新图片没有框架。</translation>
     </message>
@@ -370,6 +374,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Blink</source>
         <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>Block cache</source>
+        <translation>块缓存</translation>
     </message>
     <message>
         <source>Blur</source>
@@ -1537,6 +1545,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Layers</source>
         <translation>图层</translation>
+    </message>
+    <message>
+        <source>Leaves out a transformer&apos;s further blocks in steps in which its first one changes by less than this share (0: never). {cost}</source>
+        <translation>当 Transformer 第一个块的变化小于此比例时，该步省略其余的块（0：从不）。{cost}</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3672,6 +3684,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>着色部分会被重绘</translation>
     </message>
     <message>
+        <source>What it costs differs from model to model: ldm-studio bench --only cache --model NAME measures it. U-Nets, Stable Diffusion 3 and FLUX.2 have none.</source>
+        <translation>代价因模型而异：ldm-studio bench --only cache --model NAME 可以测量。U-Net、Stable Diffusion 3 和 FLUX.2 没有块缓存。</translation>
+    </message>
+    <message>
         <source>What should be here</source>
         <translation>这里应有什么</translation>
     </message>
@@ -4533,6 +4549,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>{title} failed unexpectedly ({name}): please report this.</source>
         <translation>{title}：意外失败（{name}），请报告此问题。</translation>
+    </message>
+    <message>
+        <source>{title} has no blocks that can be left out: set the block cache to 0.</source>
+        <translation>{title} 没有可以省略的块：请将块缓存设为 0。</translation>
     </message>
     <message>
         <source>{title} is another version than the recipe&apos;s: the result will differ.</source>
