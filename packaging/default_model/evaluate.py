@@ -94,6 +94,10 @@ class Things:
         distance = [np.square(self._pictures - each).mean((1, 2, 3)) for each in moved]
         return self.labels[int(np.min(distance, axis=0).argmin())]
 
+    @property
+    def has_judge(self) -> bool:
+        return self._judge is not None
+
     def distance(self, pixels: np.ndarray, label: str) -> float:
         """How far a picture (S, S, 3) uint8 is from a thing's own."""
         return float(np.square(self._pictures[self.labels.index(label)] - small(pixels)).mean())
@@ -167,6 +171,8 @@ def unseen_pairs(
     nearer = np.mean(
         [held.distance(d, label) < house.distance(d, label) for d, label in zip(drawn, labels, strict=True)]
     )
+    if not house.has_judge:
+        return "no judge", f"{nearer:.0%} of {len(labels)}"
     seen, best = house.judged(drawn, labels), house.judged(held.real, held.labels)
     return f"{seen:.0%}, {seen / best:.0%} of its {best:.0%} for real pictures", f"{nearer:.0%} of {len(labels)}"
 
@@ -249,10 +255,9 @@ def main() -> None:
         asked = [(label, f"{said}, {style.style}") for label, said in zip(style.labels, style.captions, strict=True)]
         say(f"{style.style}, taught, right among {len(style.labels)}", right(pipe, style, asked, args.guidance))
         held = Bank(args.work / "pictures.zip", "cpu", size, held=True, only=frozenset(known), sources=(source,))
-        if judge is not None:
-            hits, nearer = unseen_pairs(pipe, things, Things(held, judge, source), args.guidance)
-            say("pairs of thing and style that were never shown, by the judge", hits)
-            say("the same, nearer to the held-out picture than to the thing in the house style", nearer)
+        hits, nearer = unseen_pairs(pipe, things, Things(held, judge, source), args.guidance)
+        say("pairs of thing and style that were never shown, by the judge", hits)
+        say("the same, nearer to the held-out picture than to the thing in the house style", nearer)
     hits, pasted, blended = inside(pipe, bank, things, args.guidance)
     say("taught things inside masks on pictures, the same", hits)
     say("gradient across the mask's edge, against the original's, as it is pasted", f"{pasted:.2f}x")

@@ -1,6 +1,6 @@
 """Writes the trained parts as a model folder in diffusers' standard layout, fp16 safetensors.
 
-    python packaging/default_model/export.py DATASET WORK resources/models/sticker-mini --things 76
+    python packaging/default_model/export.py DATASET WORK resources/models/sticker-mini --things 100 --style "glossy 3d render"
 
 Few steps are the model's own four, with guidance; with `--lora WORK/quick.safetensors` (see `distil.py`) they are the LoRA's, without guidance.
 
@@ -60,6 +60,9 @@ def main() -> None:
     parser.add_argument("--guidance", type=float, default=3.5)
     parser.add_argument("--lora", type=Path, help="draws in four steps without guidance, if it does so better")
     parser.add_argument("--things", type=int, default=0, help="what it was narrowed to, see train_unet.py")
+    parser.add_argument(
+        "--style", action="append", default=[], help="further styles that it was taught, by their names"
+    )
     args = parser.parse_args()
     unet = UNet2DConditionModel.from_pretrained(args.work / args.unet)
     text = CLIPTextModel.from_pretrained(args.work / "text_encoder")
@@ -80,6 +83,11 @@ def main() -> None:
     # transformers loads in the precision that its configuration names, diffusers in fp32: both shall say the same.
     config = args.folder / "text_encoder" / "config.json"
     config.write_text(config.read_text("utf-8").replace('"dtype": "float16"', '"dtype": "float32"'), "utf-8")
+    for part in (args.folder / "unet", args.folder / "vae"):
+        # Where it lay on the machine that it was trained on is nobody's business.
+        values = json.loads((part / "config.json").read_text("utf-8"))
+        values.pop("_name_or_path", None)
+        (part / "config.json").write_text(json.dumps(values, indent=2) + "\n", "utf-8")
     for name in ("vocab.json", "merges.txt"):
         shutil.copy(args.work / "tokenizer" / name, args.folder / "tokenizer" / name)
     words = read_words(HERE / "words.txt")
@@ -92,7 +100,7 @@ def main() -> None:
     if args.lora is not None:
         shutil.copy(args.lora, args.folder / LORA_STEPS["lora"])
         studio["few_steps"] = LORA_STEPS
-    studio |= {"words": list(dict.fromkeys([*names, *COLOURS, *grounds, "background", "nothing"]))}
+    studio |= {"words": list(dict.fromkeys([*names, *COLOURS, *grounds, *args.style, "background", "nothing"]))}
     (args.folder / "ldm_studio.json").write_text(json.dumps(studio, indent=1) + "\n", "utf-8")
     (args.folder / "CREDITS.md").write_text(credit_list(args.dataset), "utf-8")
     held = Bank(args.work / "pictures.zip", "cpu", size, held=True)
@@ -113,6 +121,7 @@ def main() -> None:
         "psnr": quality,
         "things": listed,
         "count": len(known),
+        "styles": ", ".join(f'"{style}"' for style in args.style) or "none",
         "coloured": coloured,
     }
     (args.folder / "README.md").write_text(card.format(**millions, **facts), "utf-8")
