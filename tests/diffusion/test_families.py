@@ -443,12 +443,10 @@ def assert_same_latents(name: str, loaded: Any, ours: torch.Tensor, theirs: torc
 
 @pytest.mark.parametrize(("name", "task", "strength"), THEIRS)
 def test_equals_the_modular_pipeline_bit_for_bit(
-    name: str, task: str, strength: float, model: Any, square: Any, hole: Any, run_on: Any,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+    name: str, task: str, strength: float, model: Any, square: Any, hole: Any, run_on: Any
+) -> None:
     loaded = model(name)
-    if name == "qwen-edit":
-        kind, blocks = (getattr(diffusers.modular_pipelines, part) for part in MODULAR[name])
+    kind, blocks = (getattr(diffusers.modular_pipelines, part) for part in MODULAR[name])
     pipe = kind(blocks=blocks())
     parts = {**loaded.components, "scheduler": make_scheduler(None, loaded.components["scheduler"])}
     have = {key: part for key, part in parts.items() if key in pipe.component_names}
