@@ -51,6 +51,13 @@ def credit_list(dataset: Path) -> str:
     return "\n".join(lines)
 
 
+def without_origin(config: Path) -> None:
+    """Takes out of a part's configuration where it lay on the machine that it was trained on."""
+    values = json.loads(config.read_text("utf-8"))
+    values.pop("_name_or_path", None)
+    config.write_text(json.dumps(values, indent=2) + "\n", "utf-8")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("dataset", type=Path)
@@ -83,11 +90,8 @@ def main() -> None:
     # transformers loads in the precision that its configuration names, diffusers in fp32: both shall say the same.
     config = args.folder / "text_encoder" / "config.json"
     config.write_text(config.read_text("utf-8").replace('"dtype": "float16"', '"dtype": "float32"'), "utf-8")
-    for part in (args.folder / "unet", args.folder / "vae"):
-        # Where it lay on the machine that it was trained on is nobody's business.
-        values = json.loads((part / "config.json").read_text("utf-8"))
-        values.pop("_name_or_path", None)
-        (part / "config.json").write_text(json.dumps(values, indent=2) + "\n", "utf-8")
+    for part in ("unet", "vae"):
+        without_origin(args.folder / part / "config.json")
     for name in ("vocab.json", "merges.txt"):
         shutil.copy(args.work / "tokenizer" / name, args.folder / "tokenizer" / name)
     words = read_words(HERE / "words.txt")

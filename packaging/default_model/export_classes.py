@@ -14,6 +14,7 @@ from pathlib import Path
 
 import torch
 from diffusers import AutoencoderKL, DiTPipeline, DiTTransformer2DModel, DPMSolverMultistepScheduler
+from export import without_origin
 from pictures import HERE, read_words
 from train_unet import SCHEDULE
 
@@ -46,10 +47,7 @@ def main() -> None:
     # As in the folders of the published DiTs: diffusers reads it from there, and does not write it.
     index.write_text(json.dumps({**json.loads(index.read_text("utf-8")), "id2label": names}, indent=2) + "\n", "utf-8")
     shutil.rmtree(args.folder / "vae")
-    config = args.folder / "transformer" / "config.json"
-    values = json.loads(config.read_text("utf-8"))
-    values.pop("_name_or_path", None)
-    config.write_text(json.dumps(values, indent=2) + "\n", "utf-8")
+    without_origin(args.folder / "transformer" / "config.json")
     size = net.config.sample_size * 8
     studio = {
         "name": "Sticker Mini Classes",

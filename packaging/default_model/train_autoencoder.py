@@ -13,9 +13,7 @@ and a decoder that has only seen exact latents turns each small error into a blo
 from __future__ import annotations
 
 import argparse
-import copy
 import math
-import os
 import time
 from pathlib import Path
 
@@ -25,6 +23,7 @@ from diffusers import AutoencoderKL
 from PIL import Image
 from scenes import Bank, Scenes, wait_for
 from torch.nn import functional
+from training import Training
 
 CONFIG = {
     "in_channels": 3,
@@ -86,39 +85,6 @@ class Coder(torch.nn.Module):
         return self.vae.decoder(self.vae.post_quant_conv(noised(z))), divergence
 
 
-class Training:
-    """The autoencoder, its average and its optimiser, saved and restored together."""
-
-    def __init__(self, args: argparse.Namespace, device: str) -> None:
-        self.file = args.work / "autoencoder.pt"
-        self.vae = AutoencoderKL(**CONFIG).to(device, memory_format=torch.channels_last)
-        self.ema = copy.deepcopy(self.vae).requires_grad_(False)
-        self.live, self.averaged = list(self.vae.parameters()), list(self.ema.parameters())
-        self.optimizer = torch.optim.AdamW(self.live, args.rate, betas=(0.9, 0.99), weight_decay=1e-4, fused=True)
-        self.step = 0
-        if self.file.exists():
-            state = torch.load(self.file, weights_only=True, map_location=device)
-            for name in ("vae", "ema", "optimizer"):
-                getattr(self, name).load_state_dict(state[name])
-            self.step = state["step"]
-
-    def update(self, rate: float) -> None:
-        for group in self.optimizer.param_groups:
-            group["lr"] = rate
-        torch.nn.utils.clip_grad_norm_(self.live, 1.0)
-        self.optimizer.step()
-        self.optimizer.zero_grad(set_to_none=True)
-        self.step += 1
-        decay = min(0.998, (1 + self.step) / (10 + self.step))
-        with torch.no_grad():
-            torch._foreach_lerp_(self.averaged, self.live, 1 - decay)
-
-    def save(self) -> None:
-        parts = {name: getattr(self, name).state_dict() for name in ("vae", "optimizer", "ema")}
-        torch.save({**parts, "step": self.step}, self.file.with_suffix(".tmp"))
-        os.replace(self.file.with_suffix(".tmp"), self.file)
-
-
 @torch.no_grad()
 def show(training: Training, held: torch.Tensor, device: str, work: Path) -> str:
     """Draws held-out pictures, decoded from exact and from noisy latents, and says how well that went."""
@@ -160,8 +126,9 @@ def main() -> None:
     device = "cuda" if torch.cuda.is_available() else "cpu"
     begin = time.time()
     torch.manual_seed(args.seed)
-    training = Training(args, device)
-    coder = Coder(training.vae)
+    vae = AutoencoderKL(**CONFIG).to(device, memory_format=torch.channels_last)
+    training = Training("vae", args.work / "autoencoder.pt", vae, args.rate, weight_decay=1e-4, averaging=(0.998, 10))
+    coder = Coder(vae)
     if device == "cuda":
         torch.backends.cudnn.benchmark = True
         coder = torch.compile(coder)

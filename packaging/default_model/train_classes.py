@@ -13,7 +13,6 @@ every few minutes and at the end; `export_classes.py` makes a model's folder of 
 from __future__ import annotations
 
 import argparse
-import copy
 import math
 import os
 import random
@@ -27,7 +26,8 @@ from diffusers import DiTTransformer2DModel, DPMSolverMultistepScheduler
 from PIL import Image
 from scenes import Bank, Scene, Scenes
 from torch.nn.functional import mse_loss
-from train_unet import SCHEDULE, Frozen, add_narrowing, level_shares, narrowed, noise_schedule
+from train_unet import SCHEDULE, Frozen, add_narrowing, level_shares, narrowed, noise_schedule, noised
+from training import Training
 
 #: As diffusers' DiTPipeline asks for it: its label for "no class" is 1000.
 CLASSES = 1000
@@ -64,50 +64,20 @@ class OneThing(Scenes):
         return Scene([""], [(index, x, y, side, rng.random() < 0.15)], ground)
 
 
-class Training:
-    """The transformer, its average and its optimiser, saved and restored together."""
+@torch.no_grad()
+def opened(args: argparse.Namespace, device: str) -> Training:
+    """The transformer as the file in WORK has it, else new.
 
-    def __init__(self, args: argparse.Namespace, device: str) -> None:
-        self.file = args.work / "classes.pt"
-        # eval: diffusers would leave labels out in each layer by itself. The loop below leaves them out everywhere.
-        self.net = DiTTransformer2DModel(**CONFIG, sample_size=args.size // 8).to(device).eval()
-        self.begin_small()
-        self.ema = copy.deepcopy(self.net).requires_grad_(False)
-        self.live, self.averaged = list(self.net.parameters()), list(self.ema.parameters())
-        self.optimizer = torch.optim.AdamW(self.live, args.rate, betas=(0.9, 0.99), weight_decay=0.0, fused=True)
-        self.step = 0
-        if self.file.exists():
-            state = torch.load(self.file, weights_only=True, map_location=device)
-            for name in ("net", "ema", "optimizer"):
-                getattr(self, name).load_state_dict(state[name])
-            self.step = state["step"]
-
-    @torch.no_grad()
-    def begin_small(self) -> None:
-        """adaLN-Zero: at first each block passes on what it is given. Labels that are never used take no space in a zip."""
-        for block in self.net.transformer_blocks:
-            for value in (block.norm1.linear.weight, block.norm1.linear.bias):
-                torch.nn.init.zeros_(value)
-            torch.nn.init.normal_(block.norm1.emb.class_embedder.embedding_table.weight, std=0.02)
-        for layer in (self.net.proj_out_1, self.net.proj_out_2):
-            torch.nn.init.zeros_(layer.weight)
-            torch.nn.init.zeros_(layer.bias)
-
-    def save(self) -> None:
-        parts = {name: getattr(self, name).state_dict() for name in ("net", "ema", "optimizer")}
-        torch.save({**parts, "step": self.step}, self.file.with_suffix(".tmp"))
-        os.replace(self.file.with_suffix(".tmp"), self.file)
-
-    def update(self, rate: float) -> None:
-        for group in self.optimizer.param_groups:
-            group["lr"] = rate
-        torch.nn.utils.clip_grad_norm_(self.live, 1.0)
-        self.optimizer.step()
-        self.optimizer.zero_grad(set_to_none=True)
-        self.step += 1
-        decay = min(0.999, (1 + self.step) / (20 + self.step))
-        with torch.no_grad():
-            torch._foreach_lerp_(self.averaged, self.live, 1 - decay)
+    adaLN-Zero: at first each block passes on what it is given.
+    """
+    # eval: diffusers would leave labels out in each layer by itself. The loop below leaves them out everywhere.
+    net = DiTTransformer2DModel(**CONFIG, sample_size=args.size // 8).to(device).eval()
+    for block in net.transformer_blocks:
+        torch.nn.init.normal_(block.norm1.emb.class_embedder.embedding_table.weight, std=0.02)
+    for layer in (*(block.norm1.linear for block in net.transformer_blocks), net.proj_out_1, net.proj_out_2):
+        torch.nn.init.zeros_(layer.weight)
+        torch.nn.init.zeros_(layer.bias)
+    return Training("net", args.work / "classes.pt", net, args.rate, weight_decay=0.0)
 
 
 @torch.no_grad()
@@ -148,7 +118,7 @@ def work(rank: int, args: argparse.Namespace) -> None:
     device = "cuda" if torch.cuda.is_available() else "cpu"
     torch.manual_seed(args.seed)
     random.seed(args.seed)
-    training = Training(args, device)
+    training = opened(args, device)
     torch.manual_seed(args.seed + training.step + 1000 * rank)
     scenes = OneThing(narrowed(args, device), args.seed + training.step + rank)
     frozen = Frozen(args.work, device)
@@ -168,15 +138,10 @@ def work(rank: int, args: argparse.Namespace) -> None:
         labels = torch.randint(count, (args.batch,), device=device)
         x = latents[torch.randint(VARIANTS, (args.batch,), device=device), labels].float()
         labels = torch.where(torch.rand(args.batch, device=device) < 0.1, CLASSES, labels)
-        # Stratified, as in train_unet.py.
-        even = (torch.arange(args.batch, device=device) + torch.rand(args.batch, device=device)) / args.batch
-        t = torch.searchsorted(reached, even).clamp(max=999)
-        a = alphas[t].view(-1, 1, 1, 1)
-        noise = torch.randn_like(x)
+        t, noisy, target = noised(x, alphas, reached)
         with workers.autocast(device):
-            noisy = a.sqrt() * x + (1 - a).sqrt() * noise
             v = training.net(noisy, timestep=t, class_labels=labels, return_dict=False)[0]
-        loss = mse_loss(v.float(), a.sqrt() * noise - (1 - a).sqrt() * x)
+        loss = mse_loss(v.float(), target)
         loss.backward()
         over = workers.add_up(training.live, elapsed >= args.minutes, args.workers)
         training.update(rate)

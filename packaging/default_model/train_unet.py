@@ -14,9 +14,7 @@ WORK/unet and a sample sheet, WORK/sheet.png, are written at the end.
 from __future__ import annotations
 
 import argparse
-import copy
 import math
-import os
 import threading
 import time
 from pathlib import Path
@@ -29,6 +27,7 @@ from pictures import HERE, SIZE, read_words
 from PIL import Image
 from scenes import Bank, Scenes, wait_for
 from torch.nn.functional import mse_loss
+from training import Training
 from transformers import CLIPTextModel, CLIPTokenizer
 
 CONFIG = {
@@ -221,42 +220,13 @@ def begun_from(folder: Path) -> UNet2DConditionModel:
     return unet
 
 
-class Training:
-    """The U-Net, its average and its optimiser, saved and restored together."""
-
-    def __init__(self, args: argparse.Namespace, device: str) -> None:
-        self.file = args.work / "unet.pt"
-        state = torch.load(self.file, weights_only=True, map_location=device) if self.file.exists() else None
-        if state is None and args.start_from:
-            self.unet = begun_from(args.start_from)
-        else:
-            self.unet = UNet2DConditionModel(**CONFIG)
-        self.unet.register_to_config(sample_size=args.size // 8)
-        self.unet.to(device, memory_format=torch.channels_last)
-        self.ema = copy.deepcopy(self.unet).requires_grad_(False)
-        self.live, self.averaged = list(self.unet.parameters()), list(self.ema.parameters())
-        self.optimizer = torch.optim.AdamW(self.live, args.rate, betas=(0.9, 0.99), weight_decay=0.01, fused=True)
-        self.step = 0
-        if state is not None:
-            for name in ("unet", "ema", "optimizer"):
-                getattr(self, name).load_state_dict(state[name])
-            self.step = state["step"]
-
-    def save(self) -> None:
-        parts = {name: getattr(self, name).state_dict() for name in ("unet", "ema", "optimizer")}
-        torch.save({**parts, "step": self.step}, self.file.with_suffix(".tmp"))
-        os.replace(self.file.with_suffix(".tmp"), self.file)
-
-    def update(self, rate: float) -> None:
-        for group in self.optimizer.param_groups:
-            group["lr"] = rate
-        torch.nn.utils.clip_grad_norm_(self.live, 1.0)
-        self.optimizer.step()
-        self.optimizer.zero_grad(set_to_none=True)
-        self.step += 1
-        decay = min(0.999, (1 + self.step) / (20 + self.step))
-        with torch.no_grad():
-            torch._foreach_lerp_(self.averaged, self.live, 1 - decay)
+def opened(args: argparse.Namespace, device: str) -> Training:
+    """The U-Net as the file in WORK has it, else as `--start-from` has it, else new."""
+    file = args.work / "unet.pt"
+    begun = args.start_from if args.start_from and not file.exists() else None
+    unet = begun_from(begun) if begun else UNet2DConditionModel(**CONFIG)
+    unet.register_to_config(sample_size=args.size // 8)
+    return Training("unet", file, unet.to(device, memory_format=torch.channels_last), args.rate, weight_decay=0.01)
 
 
 def noise_schedule(device: str) -> torch.Tensor:
@@ -274,6 +244,21 @@ def level_shares(alphas: torch.Tensor) -> torch.Tensor:
     return 0.9 * bell / bell.sum() + 0.1 / len(alphas)
 
 
+def noised(
+    x: torch.Tensor, alphas: torch.Tensor, reached: torch.Tensor
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Latents (n, ...) with noise, each at a level of its own: timesteps (n,), the noisy latents, and v.
+
+    reached: the summed `level_shares`.
+    """
+    noise = torch.randn_like(x)
+    # Stratified: the levels of a batch are spread evenly, which makes its gradient less noisy.
+    even = (torch.arange(len(x), device=x.device) + torch.rand(len(x), device=x.device)) / len(x)
+    t = torch.searchsorted(reached, even).clamp(max=999)
+    a = alphas[t].view(-1, 1, 1, 1)
+    return t, a.sqrt() * x + (1 - a).sqrt() * noise, a.sqrt() * noise - (1 - a).sqrt() * x
+
+
 def loss_of(
     unet: torch.nn.Module,
     frozen: Frozen,
@@ -283,13 +268,7 @@ def loss_of(
 ) -> torch.Tensor:
     """The error of v for a batch of scenes, each at a noise level of its own; `reached`: the summed `level_shares`."""
     x, given, tokens = drawn
-    noise = torch.randn_like(x)
-    # Stratified: the levels of a batch are spread evenly, which makes its gradient less noisy.
-    even = (torch.arange(len(x), device=x.device) + torch.rand(len(x), device=x.device)) / len(x)
-    t = torch.searchsorted(reached, even).clamp(max=999)
-    a = alphas[t].view(-1, 1, 1, 1)
-    noisy = a.sqrt() * x + (1 - a).sqrt() * noise
-    target = a.sqrt() * noise - (1 - a).sqrt() * x
+    t, noisy, target = noised(x, alphas, reached)
     context = blurred(frozen.context(tokens))
     with workers.autocast(frozen.device):
         fed = torch.cat([noisy, given], 1).contiguous(memory_format=torch.channels_last)
@@ -355,11 +334,11 @@ def narrowed(args: argparse.Namespace, device: str) -> Bank:
 def work(rank: int, args: argparse.Namespace) -> None:
     device = "cuda" if torch.cuda.is_available() else "cpu"
     torch.manual_seed(args.seed)
-    training = Training(args, device)
-    unet = training.unet
+    training = opened(args, device)
+    unet = training.net
     if device == "cuda":
         torch.backends.cudnn.benchmark = True
-        unet = torch.compile(training.unet)
+        unet = torch.compile(training.net)
         warm_up(unet, args.batch, args.size // 8, device)
         training.optimizer.zero_grad(set_to_none=True)
     torch.manual_seed(args.seed + training.step + 1000 * rank)
