@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QColor,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -22,7 +19,7 @@ from ldm_studio.core.wording import said
 from ldm_studio.storage.settings import Settings
 from ldm_studio.studio.language import tr
 from ldm_studio.studio.observable import Observable
-from ldm_studio.ui import tokens
+from ldm_studio.ui.points import PointsField
 from ldm_studio.ui.theme import Theme
 
 _SIDE = 176
@@ -41,7 +38,7 @@ KEYS = (
 )
 
 
-class CurveEditor(QWidget):
+class CurveEditor(PointsField):
     """Shows and changes a curve among the settings: pressure from left to right, what comes of it upwards.
 
     A drag moves a point, a double click adds one or takes one out.
@@ -54,16 +51,14 @@ class CurveEditor(QWidget):
         field: of the settings.
         name: what a screen reader calls it.
         """
-        super().__init__(parent)
-        self._settings, self._field, self._theme = settings, field, theme
+        super().__init__(theme, _NEAR, parent)
+        self._settings, self._field = settings, field
         self._chosen = 1
         self._dragging = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self.setToolTip(tr("Drag the points; a double click adds one or takes one out"))
         settings.changed.connect(self._on_setting)
-        theme.changed.connect(self.update)
         self._describe()
 
     @property
@@ -73,12 +68,10 @@ class CurveEditor(QWidget):
         return curve
 
     @property
-    def chosen(self) -> int:
-        """The place of the point that keys change."""
-        return min(self._chosen, len(self.curve) - 1)
+    def points(self) -> Curve:
+        return self.curve
 
     def point_of(self, place: int) -> QPointF:
-        """Where a point is drawn."""
         return self._at(*self.curve[place])
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
@@ -135,21 +128,11 @@ class CurveEditor(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
-        super().focusOutEvent(event)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 (Qt's name)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours, focus, usable = self._theme.colours, self.hasFocus(), self.isEnabled()
-        painter.setPen(QPen(QColor(colours.focus if focus else colours.line), 2 if focus else 1))
-        painter.setBrush(QColor(colours.field))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), tokens.RADIUS, tokens.RADIUS)
+        self._paint_field(painter, QRectF(self.rect()))
         painter.setPen(QPen(QColor(colours.line), 1))
         for line in range(_LINES + 1):
             share = line / _LINES
@@ -173,20 +156,15 @@ class CurveEditor(QWidget):
         wide, high = self.width() - 2 * _MARGIN, self.height() - 2 * _MARGIN
         return (at.x() - _MARGIN) / wide, 1 - (at.y() - _MARGIN) / high
 
-    def _under(self, at: QPointF) -> int | None:
-        nearest = min(range(len(self.curve)), key=lambda place: (self.point_of(place) - at).manhattanLength())
-        return nearest if (self.point_of(nearest) - at).manhattanLength() <= _NEAR else None
-
     def _describe(self) -> None:
         """What a screen reader says."""
         x, y = self.curve[self.chosen]
-        text = tr(
-            "Point {number} of {count}: {share:.0%} at a pressure of {pressure:.0%}.",
-            number=self.chosen + 1,
-            count=len(self.curve),
-            share=y,
-            pressure=x,
+        self._tell(
+            tr(
+                "Point {number} of {count}: {share:.0%} at a pressure of {pressure:.0%}.",
+                number=self.chosen + 1,
+                count=len(self.curve),
+                share=y,
+                pressure=x,
+            )
         )
-        if text != self.accessibleDescription():
-            self.setAccessibleDescription(text)
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))

@@ -41,13 +41,18 @@ class AddedList(QWidget):
 
     def fill(self, rows: Sequence[QWidget]) -> None:
         """Shows these rows in place of those that are there."""
-        while (item := self._rows.takeAt(0)) is not None:
-            row = item.widget()
-            if row is not None:
-                row.hide()
-                row.deleteLater()
-        for row in rows:
-            self._rows.addWidget(row)
+        exchange_rows(self._rows, rows)
+
+
+def exchange_rows(layout: QVBoxLayout, rows: Sequence[QWidget]) -> None:
+    """Shows these rows in a layout in place of those that are there."""
+    while (item := layout.takeAt(0)) is not None:
+        row = item.widget()
+        if row is not None:
+            row.hide()
+            row.deleteLater()
+    for row in rows:
+        layout.addWidget(row)
 
 
 class AssetList(AddedList):

@@ -15,6 +15,7 @@ from ldm_studio.ui import tokens
 from ldm_studio.ui.elided import ElidedLabel
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
+from ldm_studio.ui.panels.added import exchange_rows
 from ldm_studio.ui.wheel_guard import WheelGuard
 
 
@@ -84,14 +85,8 @@ class ClassList(QWidget):
         found = self._found() if self._wanted else []
         names = [name for name, _ in found]
         if names != self._names:
-            while (item := self._rows.takeAt(0)) is not None:
-                row = item.widget()
-                if row is not None:
-                    row.hide()
-                    row.deleteLater()
             self._names, self.weights = names, []
-            for place, name in enumerate(names):
-                self._rows.addWidget(self._row(place, name))
+            exchange_rows(self._rows, [self._row(place, name) for place, name in enumerate(names)])
         total = sum(weight for _, weight in found)
         for field, (_, weight) in zip(self.weights, found, strict=True):
             field.setValue(weight)

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QColor,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -21,6 +18,7 @@ from ldm_studio.core.wording import said
 from ldm_studio.studio.language import tr
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
+from ldm_studio.ui.points import PointsField
 from ldm_studio.ui.theme import Theme
 
 HEIGHT = 56
@@ -43,27 +41,24 @@ KEYS = (
 )
 
 
-class GuidanceLane(QWidget):
+class GuidanceLane(PointsField):
     """Shows and changes the parameters' `guidance_schedule`, which is also written in words in the panel.
 
     A drag moves a keyframe in time and value, a double click adds one or takes one out.
     """
 
     def __init__(self, studio: Studio, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._parameters, self._run, self._theme = studio.parameters, studio.run, theme
-        self._chosen = 0
+        super().__init__(theme, _NEAR, parent)
+        self._parameters, self._run = studio.parameters, studio.run
         self._before: Schedule | None = None
         self._most = 0.0
         self.setFixedHeight(HEIGHT)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Keyframes of the guidance"))
         self.setToolTip(tr("Guidance over the steps: drag the keyframes; a double click adds one or takes one out"))
         studio.parameters.changed.connect(self._on_parameter)
         studio.run.changed.connect(self.update)
-        theme.changed.connect(self.update)
         self._take_in()
 
     @property
@@ -72,12 +67,10 @@ class GuidanceLane(QWidget):
         return parse_guidance(self._parameters.values.guidance_schedule)
 
     @property
-    def chosen(self) -> int:
-        """The place of the keyframe that keys change."""
-        return min(self._chosen, max(0, len(self.schedule) - 1))
+    def points(self) -> Schedule:
+        return self.schedule
 
     def point_of(self, place: int) -> QPointF:
-        """Where a keyframe is drawn."""
         share, guidance = self.schedule[place]
         return QPointF(self._x(share), self._y(guidance))
 
@@ -166,14 +159,6 @@ class GuidanceLane(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
-        super().focusOutEvent(event)
-        self.update()
-
     # How it looks
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 (Qt's name)
@@ -187,10 +172,7 @@ class GuidanceLane(QWidget):
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(0, 0, _TITLE_WIDTH, self.height()), middle, tr("Guidance"))
         field = QRectF(self._x(0) - _SIDE, 2, self._x(1) - self._x(0) + 2 * _SIDE, self.height() - 4)
-        focus = self.hasFocus()
-        painter.setPen(QPen(QColor(colours.focus if focus else colours.line), 2 if focus else 1))
-        painter.setBrush(QColor(colours.field))
-        painter.drawRoundedRect(field.adjusted(1, 1, -1, -1), tokens.RADIUS, tokens.RADIUS)
+        self._paint_field(painter, field)
         self._paint_steps(painter, field)
         self._paint_line(painter, schedule)
         for place in range(len(schedule)):
@@ -245,30 +227,21 @@ class GuidanceLane(QWidget):
         bottom = self.height() - _TOP
         return bottom - min(guidance, self._most) / self._most * (bottom - _TOP)
 
-    def _under(self, at: QPointF) -> int | None:
-        """The keyframe nearest to a point, if it is near."""
-        places = range(len(self.schedule))
-        nearest = min(places, key=lambda place: (self.point_of(place) - at).manhattanLength(), default=None)
-        if nearest is None or (self.point_of(nearest) - at).manhattanLength() > _NEAR:
-            return None
-        return nearest
-
     def _describe(self) -> None:
         """What a screen reader says."""
         schedule = self.schedule
         if not schedule:
             return
         share, guidance = schedule[self.chosen]
-        text = tr(
-            "Keyframe {number} of {count}: guidance {guidance:g} from {share:.0%} of the steps.",
-            number=self.chosen + 1,
-            count=len(schedule),
-            guidance=guidance,
-            share=share,
+        self._tell(
+            tr(
+                "Keyframe {number} of {count}: guidance {guidance:g} from {share:.0%} of the steps.",
+                number=self.chosen + 1,
+                count=len(schedule),
+                guidance=guidance,
+                share=share,
+            )
         )
-        if text != self.accessibleDescription():
-            self.setAccessibleDescription(text)
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
 
 def _faint(colour: str) -> QColor:
