@@ -9,7 +9,7 @@ remembers what that step began with, and it is done again where a run goes on fr
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -34,11 +34,6 @@ from diffusers.models.transformers.transformer_krea2 import (  # type: ignore[im
 from diffusers.models.transformers.transformer_z_image import (  # type: ignore[import-untyped, unused-ignore]
     ZImageTransformerBlock,
 )
-
-
-def block_cache(components: Mapping[str, Any], threshold: float) -> BlockCache | None:
-    """The cache of a run of a model with these components, whose family takes one; None for a threshold of 0."""
-    return BlockCache(components["transformer"], threshold) if threshold else None
 
 
 class BlockCache:

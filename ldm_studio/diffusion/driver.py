@@ -19,9 +19,15 @@ from ldm_studio.core.errors import InputError
 from ldm_studio.core.recipe import Recipe, Region, checked_changes
 from ldm_studio.core.schedules import guidance_at, guidance_within, prompt_at
 from ldm_studio.diffusion import compiling, levels, memory
-from ldm_studio.diffusion.block_cache import block_cache
 from ldm_studio.diffusion.families.base import Family, Request
-from ldm_studio.diffusion.preparing import called, check_interval, initial_state, run_block, with_checked_edits
+from ldm_studio.diffusion.preparing import (
+    block_cache,
+    called,
+    check_interval,
+    initial_state,
+    run_block,
+    with_checked_edits,
+)
 from ldm_studio.diffusion.regions import Conditioning, Regions, Weigh
 from ldm_studio.diffusion.samplers import make_scheduler, predicted_clean, restore_scheduler, scheduler_state
 from ldm_studio.diffusion.scene import Look, Scene, View

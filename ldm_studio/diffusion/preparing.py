@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from diffusers.modular_pipelines import PipelineState  # type: ignore[import-untyped, unused-ignore]
 
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.recipe import Edit, Recipe, checked_changes
 from ldm_studio.diffusion.families.base import Family, Request
+
+if TYPE_CHECKING:
+    from ldm_studio.diffusion.block_cache import BlockCache
 
 
 def with_checked_edits(recipe: Recipe) -> Recipe:
@@ -59,3 +62,13 @@ def run_block(block: Any, pipe: Any, state: Any, request: Request) -> None:
         raise InputError(
             "This sampler cannot do {steps} steps: choose fewer, or another sampler.", steps=request.steps
         ) from error
+
+
+def block_cache(components: Mapping[str, Any], threshold: float) -> BlockCache | None:
+    """The cache of a run of a model with these components, whose family takes one; None for a threshold of 0."""
+    if not threshold:
+        return None
+    # What it needs of diffusers no other run does, and it takes long to import.
+    from ldm_studio.diffusion.block_cache import BlockCache
+
+    return BlockCache(components["transformer"], threshold)
