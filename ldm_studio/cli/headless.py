@@ -84,8 +84,8 @@ class Headless:
     """The verbs that run a recipe."""
 
     def __init__(self, device: str = "auto", precision: str = "auto") -> None:
-        self._models = find_models()
-        self._backend = DiffusionBackend(self._models, device=device, precision=precision, assets=find_assets)
+        self.models = find_models()
+        self._backend = DiffusionBackend(self.models, device=device, precision=precision, assets=find_assets)
         self._journal: Journal | None = None
 
     def model(self, name: str) -> ModelInfo:
@@ -95,10 +95,10 @@ class Headless:
             StudioError: there is none.
         """
         if name:
-            return library.find(name, self._models)
-        if not self._models:
+            return library.find(name, self.models)
+        if not self.models:
             raise InputError("No model was found: name a model folder with --model.")
-        return self._models[0]
+        return self.models[0]
 
     def recipe(self, model: ModelInfo, task: str, **values: Any) -> Recipe:
         """A recipe for a model; what is not given is the model's own."""

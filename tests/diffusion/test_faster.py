@@ -9,6 +9,7 @@ import pytest
 import tiny
 import torch
 
+from ldm_studio.cli.bench import cache
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.job import Job
 from ldm_studio.core.recipe import make_recipe
@@ -87,3 +88,16 @@ def test_blocks_are_compiled_and_no_more_when_that_is_off(
     with pytest.raises(InputError, match="no C\\+\\+ compiler"):
         drive(sd_folder, steps=2, compiled=True)
     assert not compiled()
+
+
+def test_the_benchmark_of_the_block_cache_measures_a_model_of_the_users(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cache, "_THRESHOLDS", (0.1,))
+    likeness, time = cache.cache(str(tiny.dit(tmp_path / "tiny-dit")))
+    assert "0.1" in likeness.name
+    assert (likeness.unit, time.unit) == ("dB", "x")
+    assert likeness.value > 0
+    assert time.value > 0
+    assert "tiny-dit, 4 pictures" in likeness.note
+    assert not list(cache.cache()), "the bundled models take no cache"

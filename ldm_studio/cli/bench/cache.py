@@ -12,24 +12,23 @@ _THRESHOLDS = (0.05, 0.1, 0.2)
 _PROMPTS = ("a red apple on a table", "a lighthouse by the sea at dusk", "a cat in the snow", "an old man reading")
 
 
-def cache(name: str = "", side: int | None = None) -> Iterator[Figure]:
+def cache(name: str = "") -> Iterator[Figure]:
     """With a model of the user's own, or the first that takes a cache; nothing if there is none.
 
     Args:
         name: its id or path.
-        side: of the pictures, in pixels; None: the model's own.
 
     Raises:
         StudioError: there is no such model, or it takes no cache.
     """
-    from ldm_studio.cli.headless import Headless, find_models
+    from ldm_studio.cli.headless import Headless
 
-    fitting = [model for model in find_models() if "cache" in model.takes]
+    headless = Headless()
+    fitting = [model for model in headless.models if "cache" in model.takes]
     if not name and not fitting:
         return
-    headless = Headless()
     model = headless.model(name) if name else fitting[0]
-    native = side or model.native_size
+    native = model.native_size
     prompts = _PROMPTS if model.prompt == "text" else ("0", "1", "2", "3")
     values = [{"prompt": prompt, "seed": 1, "width": native, "height": native} for prompt in prompts]
     recipes = [headless.recipe(model, "text" if "text" in model.tasks else "image", **each) for each in values]
