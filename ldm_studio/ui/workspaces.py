@@ -49,7 +49,7 @@ class Workspaces(QObject):
         if not self._window.restoreState(unpacked(self._window.studio.settings.values.window_state)):
             self._window.share_out()
         if self.own:
-            self._window.tabs.setCurrentIndex(self._kept[self.current[len(_OWN) :]].tab)
+            self._window.tabs.setCurrentIndex(self._kept[self._name].tab)
         else:
             self._window.tabs.setCurrentIndex(_SHARES.get(self.current, (None, 0))[1])
 
@@ -60,7 +60,7 @@ class Workspaces(QObject):
         if not self.own:
             self._arrange(which)
             return
-        kept = self._kept[which[len(_OWN) :]]
+        kept = self._kept[self._name]
         settings.set("panel_titles", kept.titles)
         if not self._window.restoreState(unpacked(kept.state)):
             self._arrange("paint")
@@ -82,7 +82,7 @@ class Workspaces(QObject):
         name = clean_name(wanted)
         if not self.own or not name:
             return
-        old = self.current[len(_OWN) :]
+        old = self._name
         if name != old and name in self._kept:
             self._window.studio.say("warning", said("There is a workspace “{name}” already: type another.", name=name))
             return
@@ -91,13 +91,18 @@ class Workspaces(QObject):
     def delete(self) -> None:
         """Takes the one in use out, if it is the user's; the panels stay where they are."""
         if self.own:
-            name = self.current[len(_OWN) :]
+            name = self._name
             self._keep({each: kept for each, kept in self._kept.items() if each != name}, "paint")
             self._window.studio.say("info", said("The workspace “{name}” is deleted.", name=name))
 
     def reset(self) -> None:
         """Puts the panels back to where the one in use has them."""
         self.choose(self.current if self.own or self.current in BUILT_IN else "paint")
+
+    @property
+    def _name(self) -> str:
+        """What the user calls the one in use; "" where it is not the user's."""
+        return self.current[len(_OWN) :] if self.own else ""
 
     @property
     def _kept(self) -> dict[str, Workspace]:
@@ -134,12 +139,12 @@ class Workspaces(QObject):
         """All there are, for a menu of their own."""
 
         def save_as() -> None:
-            name = ask.workspace_name(self.current[len(_OWN) :] if self.own else "")
+            name = ask.workspace_name(self._name)
             if name is not None:
                 self.save_as(name)
 
         def rename() -> None:
-            name = ask.workspace_name(self.current[len(_OWN) :])
+            name = ask.workspace_name(self._name)
             if name is not None:
                 self.rename(name)
 
