@@ -12,6 +12,7 @@ import os
 import sys
 import warnings
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from ldm_studio.cli.options import parser
@@ -84,9 +85,13 @@ def _grid(options: argparse.Namespace) -> int:
 
 
 def _info(options: argparse.Namespace) -> int:
-    from ldm_studio.storage.images import load_result
+    from ldm_studio.storage.images import load_picture, load_result
 
-    print(load_result(options.file).recipe.model_dump_json(indent=2))
+    made = load_picture(options.file).made_with
+    if made is not None:
+        print(json.dumps(asdict(made), indent=2, ensure_ascii=False))
+    else:
+        print(load_result(options.file).recipe.model_dump_json(indent=2))
     return 0
 
 

@@ -93,7 +93,7 @@ def _add_frame(verb: argparse.ArgumentParser, otherwise: str) -> None:
 
 def _add_recipes(verbs: Any) -> None:
     """Verbs on the recipe in a file."""
-    info = verbs.add_parser("info", help="print the recipe inside a file as JSON")
+    info = verbs.add_parser("info", help="print the recipe inside a file, or what another program wrote there, as JSON")
     info.add_argument("file", type=Path)
 
     verify = verbs.add_parser("verify", help="replay a file's recipe; exit 0 if the pixels are the same, 1 if not")

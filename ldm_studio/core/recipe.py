@@ -17,6 +17,7 @@ Precision = Literal["fp32", "bf16", "fp16", "int8", "fp8"]
 
 MAX_SEED = 2**32 - 1
 MAX_PROMPT = 100_000
+MAX_LORAS = 32
 MAX_PASSES = 2000
 """Some samplers make two passes of the loop for a step."""
 MAX_KEYFRAMES = 1000
@@ -107,7 +108,7 @@ class Region(BaseModel):
     mask: Digest
     share: float = Field(1.0, ge=0, le=1, allow_inf_nan=False)
     guidance: float | None = Field(None, ge=0, le=100, allow_inf_nan=False)
-    loras: tuple[Lora, ...] = Field((), max_length=32)
+    loras: tuple[Lora, ...] = Field((), max_length=MAX_LORAS)
 
     def weights(self, held: Mapping[str, float]) -> dict[str, float] | None:
         """How much of each LoRA it has, by name, where the run has `held`; None: as the run."""
@@ -153,7 +154,7 @@ class Recipe(BaseModel):
     match_colours: bool = False
     model: str = ""
     model_digest: Digest | None = None
-    loras: tuple[Lora, ...] = Field((), max_length=32)
+    loras: tuple[Lora, ...] = Field((), max_length=MAX_LORAS)
     controls: tuple[Control, ...] = Field((), max_length=8)
     references: tuple[Reference, ...] = Field((), max_length=8)
     regions: tuple[Region, ...] = Field((), max_length=16)

@@ -20,10 +20,12 @@ from ldm_studio.core.errors import InputError
 from ldm_studio.core.framing import fits, shifted
 from ldm_studio.core.geometry import Rect, part_of
 from ldm_studio.core.job import Extras, Mask, Pixels, Result
+from ldm_studio.core.made_with import MadeWith
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.wording import said
 from ldm_studio.storage import png
 from ldm_studio.storage.atomic import write_bytes
+from ldm_studio.storage.made_with import file_texts, made_with
 from ldm_studio.storage.recipes import parse_recipe, recipe_texts
 
 MAX_PIXELS = 16384 * 16384
@@ -51,10 +53,14 @@ FORMATS = {
 
 @dataclass(frozen=True)
 class Loaded:
-    """A picture from a file with the recipe inside it, if there is one."""
+    """A picture from a file, with what the file tells of how it was made.
+
+    recipe: LDM Studio's own. made_with: what another program wrote, where there is no recipe.
+    """
 
     picture: Picture
     recipe: Recipe | None = None
+    made_with: MadeWith | None = None
 
 
 @dataclass(frozen=True)
@@ -76,14 +82,14 @@ def load_picture(path: Path) -> Loaded:
     """
     data = _read(path)
     picture = decode_picture(data, path.name)
-    texts = png.read_texts(data) if data.startswith(png.SIGNATURE) else {}
+    texts = file_texts(data)
     recipe = None
     if "ldm_studio" in texts:
         try:
             recipe = parse_recipe(texts["ldm_studio"])
         except InputError:
             recipe = None  # A damaged recipe does not stop a picture from being opened.
-    return Loaded(picture, recipe)
+    return Loaded(picture, recipe, None if recipe is not None else made_with(texts))
 
 
 def decode_picture(data: bytes, name: str) -> Picture:

@@ -26,6 +26,8 @@ from ldm_studio.core.history import HistoryStep
 from ldm_studio.core.job import Mask, Pixels
 from ldm_studio.core.kept_masks import KeptMask
 from ldm_studio.core.layers import Group, Layer, clean_name
+from ldm_studio.core.made_with import MadeWith
+from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.wording import said
 from ldm_studio.storage import undo
 from ldm_studio.storage.atomic import written
@@ -49,7 +51,8 @@ _PARTS = {part: f"ldm-studio/layer{{}}-{part}.png" for part in ("pixels", "mask"
 class Project:
     """What a project file holds. `path` and `modified` serve the session: which file it stands for, and whether it
     has changes that file lacks. `steps`, `done`: the history that led to it, and how many of its steps are done.
-    `notes`: what of a file could not be kept as it was, in sentences.
+    `notes`: what of a file could not be kept as it was, in sentences. `made`: what a picture's file tells of how it was
+    made; no project file holds it.
     """
 
     state: DocumentState
@@ -59,6 +62,7 @@ class Project:
     notes: tuple[str, ...] = ()
     steps: tuple[HistoryStep, ...] = ()
     done: int = 0
+    made: Recipe | MadeWith | None = None
 
 
 def save_project(path: Path, project: Project) -> None:

@@ -15,6 +15,7 @@ from ldm_studio.core.document import Document, DocumentState, Picture, state_of
 from ldm_studio.core.errors import StudioError
 from ldm_studio.core.grid import Axis
 from ldm_studio.core.job import Mask, Pixels
+from ldm_studio.core.made_with import MadeWith
 from ldm_studio.core.recipe import Recipe
 from ldm_studio.core.schedules import guidance_text
 from ldm_studio.core.wording import joined, said
@@ -25,7 +26,7 @@ from ldm_studio.studio.errands import Errands
 from ldm_studio.studio.images import from_qimage
 from ldm_studio.studio.language import local
 from ldm_studio.studio.observable import Observable
-from ldm_studio.studio.parameters import ParameterValues
+from ldm_studio.studio.parameters import MAX_GUIDANCE, MAX_SOFTNESS, MAX_STEPS, MIN_STRENGTH, ParameterValues
 from ldm_studio.studio.results import Results
 
 Say = Callable[[str, str], None]
@@ -70,6 +71,8 @@ class Files(QObject):
         self._say = say
         self._errands = errands
         self.path: Path | None = None
+        # What the file of the opened picture tells of how it was made.
+        self.made: Recipe | MadeWith | None = None
         self._modified = False
         # How many documents and edits there have been: while one is saved, another may come.
         self._opened = self._edits = 0
@@ -93,6 +96,7 @@ class Files(QObject):
             self._restore_parameters(project.parameters)
             self._tell(project.notes)
             self._remember(path)
+            self._offer(project.made, path.name)
             then()
 
         self._do(said("Opening {name}", name=path.name), lambda: _read(path), take, otherwise)
@@ -176,15 +180,20 @@ class Files(QObject):
         )
 
     def use_recipe(self, recipe: Recipe) -> None:
-        """Sets the panels to a recipe's values; an enlargement has none of them."""
+        """Sets the panels to a recipe's values, as far as they take them; an enlargement has none of them."""
         if recipe.task == "enlarge":
             return
-        names = ("prompt", "negative_prompt", "seed", "guidance", "strength", "softness", "match_colours")
-        for name in (*names, "variation_seed", "variation_strength"):
-            self._parameters.set(name, getattr(recipe, name))
-        self._parameters.set("guidance_schedule", guidance_text(recipe.guidance_schedule))
-        self._parameters.set("steps", min(150, recipe.steps))
-        self._parameters.set("sampler", recipe.sampler or "")
+        values = {
+            "guidance": min(MAX_GUIDANCE, recipe.guidance),
+            "strength": max(MIN_STRENGTH, recipe.strength),
+            "softness": min(MAX_SOFTNESS, recipe.softness),
+            "steps": min(MAX_STEPS, recipe.steps),
+            "guidance_schedule": guidance_text(recipe.guidance_schedule),
+            "sampler": recipe.sampler or "",
+        }
+        names = ("prompt", "negative_prompt", "seed", "match_colours", "variation_seed", "variation_strength")
+        for name, value in {**{name: getattr(recipe, name) for name in names}, **values}.items():
+            self._parameters.set(name, value)
 
     def save_session(self, path: Path) -> None:
         """Writes everything to a file from which `restore_session` brings the window back. Never raises."""
@@ -250,7 +259,16 @@ class Files(QObject):
         self._opened += 1
         self.path = path
         self._modified = path is None
+        self.made = None
         self.changed.emit()
+
+    def _offer(self, made: Recipe | MadeWith | None, name: str) -> None:
+        """Says that a picture's settings can be taken over."""
+        if made is None or (isinstance(made, Recipe) and made.task == "enlarge"):
+            return
+        self.made = made
+        self.changed.emit()
+        self._say("info", said("{name} tells how it was made: File > Use its settings takes that over.", name=name))
 
     def _tell(self, notes: Sequence[str]) -> None:
         """What of a file could not be kept as it was."""
@@ -281,4 +299,5 @@ def _read(path: Path) -> projects.Project:
     if path.suffix.lower() in photoshop.ENDINGS:
         state, notes = photoshop.load_photoshop(path)
         return projects.Project(state, notes=notes)
-    return projects.Project(state_of(images.load_picture(path).picture))
+    loaded = images.load_picture(path)
+    return projects.Project(state_of(loaded.picture), made=loaded.recipe or loaded.made_with)

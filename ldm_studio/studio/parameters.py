@@ -11,7 +11,7 @@ from ldm_studio.core.controls import Preprocessor
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.frame import Ratio
 from ldm_studio.core.mask import Combine
-from ldm_studio.core.recipe import MAX_PROMPT, MAX_SEED, Lora
+from ldm_studio.core.recipe import MAX_LORAS, MAX_PROMPT, MAX_SEED, Lora
 from ldm_studio.core.samplers import SAMPLERS
 from ldm_studio.core.schedules import parse_guidance
 from ldm_studio.core.wording import said
@@ -50,6 +50,12 @@ TOOLS: dict[ToolName, str] = {
 }
 
 
+# What the panels take, which is less than a recipe may have.
+MAX_STEPS = 150
+MAX_GUIDANCE = 30.0
+MIN_STRENGTH = 0.05
+MAX_SOFTNESS = 128
+MIN_SIDE, MAX_SIDE = 64, 2048
 #: So many variations at most are made in one go.
 MAX_VARIATIONS = 64
 
@@ -89,8 +95,8 @@ class RegionValues(BaseModel):
     prompt: str = Field("", max_length=MAX_PROMPT)
     mask: str = Field(min_length=1, max_length=16_000_000)
     share: float = Field(1.0, ge=0, le=1)
-    guidance: float = Field(0.0, ge=0, le=30)
-    loras: tuple[Lora, ...] = Field((), max_length=32)
+    guidance: float = Field(0.0, ge=0, le=MAX_GUIDANCE)
+    loras: tuple[Lora, ...] = Field((), max_length=MAX_LORAS)
 
 
 class ParameterValues(BaseModel):
@@ -112,28 +118,28 @@ class ParameterValues(BaseModel):
     negative_prompt: str = Field("", max_length=MAX_PROMPT)
     model: str = ""
     sampler: str = ""
-    loras: tuple[Lora, ...] = Field((), max_length=32)
+    loras: tuple[Lora, ...] = Field((), max_length=MAX_LORAS)
     guides: tuple[Guide, ...] = Field((), max_length=8)
     regions: tuple[RegionValues, ...] = Field((), max_length=16)
-    steps: int = Field(20, ge=1, le=150)
-    guidance: float = Field(5.0, ge=0, le=30)
+    steps: int = Field(20, ge=1, le=MAX_STEPS)
+    guidance: float = Field(5.0, ge=0, le=MAX_GUIDANCE)
     guidance_schedule: str = Field("", max_length=1000)
     guidance_from: float = Field(0.0, ge=0, le=1)
     guidance_until: float = Field(1.0, ge=0, le=1)
     compiled: bool = False
     block_cache: float = Field(0.0, ge=0, le=1)
     few_steps: bool = False
-    strength: float = Field(1.0, ge=0.05, le=1)
+    strength: float = Field(1.0, ge=MIN_STRENGTH, le=1)
     seed: int = Field(0, ge=0, le=MAX_SEED)
     seed_locked: bool = False
     variation_seed: int = Field(0, ge=0, le=MAX_SEED)
     variation_strength: float = Field(0.0, ge=0, le=1)
     variations: int = Field(4, ge=2, le=MAX_VARIATIONS)
     live: bool = False
-    width: int = Field(128, ge=64, le=2048, multiple_of=8)
-    height: int = Field(128, ge=64, le=2048, multiple_of=8)
+    width: int = Field(128, ge=MIN_SIDE, le=MAX_SIDE, multiple_of=8)
+    height: int = Field(128, ge=MIN_SIDE, le=MAX_SIDE, multiple_of=8)
     context: float = Field(0.25, ge=0, le=4)
-    softness: int = Field(4, ge=0, le=128)
+    softness: int = Field(4, ge=0, le=MAX_SOFTNESS)
     match_colours: bool = True
 
     @property

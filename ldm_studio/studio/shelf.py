@@ -9,6 +9,7 @@ from ldm_studio.core.job import ModelInfo
 from ldm_studio.core.recipe import Lora
 from ldm_studio.core.wording import said
 from ldm_studio.studio.guides import add_guide, guides_for
+from ldm_studio.studio.parameters import MAX_GUIDANCE, MAX_STEPS, MIN_SIDE
 from ldm_studio.studio.studio import Studio
 
 #: Families whose LoRAs fit one another.
@@ -33,8 +34,8 @@ def choose_model(studio: Studio, info: ModelInfo) -> None:
     """Takes another model, with the steps, guidance and sampler that it was made for, and no LoRA that does not fit."""
     parameters = studio.parameters
     parameters.set("model", info.id)
-    parameters.set("guidance", min(30.0, max(0.0, info.default_guidance)))
-    parameters.set("steps", min(150, max(1, info.default_steps)))
+    parameters.set("guidance", min(MAX_GUIDANCE, max(0.0, info.default_guidance)))
+    parameters.set("steps", min(MAX_STEPS, max(1, info.default_steps)))
     chosen = studio.settings.values.model_samplers.get(info.id, "")
     parameters.set("sampler", chosen if info.samplers is None or chosen in info.samplers else "")
     names = {asset.name for asset in loras_for(studio.assets, info)}
@@ -44,7 +45,7 @@ def choose_model(studio: Studio, info: ModelInfo) -> None:
     for side in ("width", "height"):
         value = parameters.get(side)
         if value % info.multiple:
-            parameters.set(side, max(info.multiple, 64, round(value / info.multiple) * info.multiple))
+            parameters.set(side, max(info.multiple, MIN_SIDE, round(value / info.multiple) * info.multiple))
 
 
 def add_lora(studio: Studio, asset: Asset, weight: float = 1.0) -> None:

@@ -13,6 +13,7 @@ from ldm_studio.core.wording import said
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.images import to_qimage
 from ldm_studio.studio.language import tr
+from ldm_studio.studio.made_with import use_settings
 from ldm_studio.studio.studio import Studio
 from ldm_studio.studio.styles import keep_style
 from ldm_studio.ui.branch_commands import branch_commands
@@ -65,6 +66,11 @@ def register(studio: Studio, camera: Camera, ask: Ask, window: WindowVerbs) -> N
 
 def _file(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
     verbs = FileVerbs(studio, ask)
+
+    def use_made() -> None:
+        if studio.files.made is not None:
+            use_settings(studio, studio.files.made)
+
     return [
         Command("file.new", said("New..."), "File", verbs.new, ("Ctrl+N",), tip=said("New, empty picture")),
         Command("file.open", said("Open..."), "File", verbs.open, ("Ctrl+O",), tip=said("Open a picture or a project")),
@@ -80,6 +86,16 @@ def _file(studio: Studio, ask: Ask, window: WindowVerbs) -> list[Command]:
             ("Ctrl+Shift+E",),
             lambda: studio.results.current is not None,
             tip=said("Save the shown result as a PNG with its recipe"),
+        ),
+        Command(
+            "file.use_settings",
+            said("Use its settings"),
+            "File",
+            use_made,
+            ("Ctrl+Alt+U",),
+            lambda: studio.files.made is not None,
+            separator=True,
+            tip=said("Set the panels to what the opened picture was made with"),
         ),
         Command("file.quit", said("Quit"), "File", _act(window.close), ("Ctrl+Q",), separator=True),
     ]

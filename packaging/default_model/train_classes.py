@@ -57,11 +57,11 @@ class OneThing(Scenes):
     def plan(self) -> Scene:
         rng, index = self.rng, self.classes[self._next % len(self.classes)]
         self._next += 1
-        side = 1.0 if rng.random() < 0.6 else rng.uniform(0.75, 1.0)
+        side = 1.0 if rng.random() < 0.8 else rng.uniform(0.75, 1.0)
         far = (1 - side) / 2
         x, y = 0.5 + rng.uniform(-far, far), 0.5 + rng.uniform(-far, far)
-        ground = "white" if rng.random() < 0.75 else rng.choice(list(PLAIN))
-        return Scene([""], [(index, x, y, side, rng.random() < 0.15)], ground)
+        ground = "white" if rng.random() < 0.85 else rng.choice(list(PLAIN))
+        return Scene([""], [(index, x, y, side, rng.random() < 0.1)], ground)
 
 
 @torch.no_grad()

@@ -1428,6 +1428,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Isometrisch</translation>
     </message>
     <message>
+        <source>Its model “{model}” is not among yours.</source>
+        <translation>Sein Modell „{model}“ ist nicht unter Ihren.</translation>
+    </message>
+    <message>
         <source>Keep masked what both masks mask</source>
         <translation>Nur maskiert lassen, was beide Masken maskieren</translation>
     </message>
@@ -1558,6 +1562,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Left edge</source>
         <translation>Linker Rand</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Weggelassen: {names}.</translation>
     </message>
     <message>
         <source>Left, Right</source>
@@ -2634,6 +2642,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Den Rahmen auf die Maske mit ihrer Umgebung setzen, wo er bleibt</translation>
     </message>
     <message>
+        <source>Set the panels to what the opened picture was made with</source>
+        <translation>Die Felder auf das setzen, womit das geöffnete Bild gemacht wurde</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -3058,6 +3070,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>The models&apos; folders are still being looked through: try again in a moment.</source>
         <translation>Die Modellordner werden noch durchsucht: gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The panels show the settings that the picture was made with.</source>
+        <translation>Die Felder zeigen die Einstellungen, mit denen das Bild gemacht wurde.</translation>
     </message>
     <message>
         <source>The panels show this result&apos;s settings, and its seed is kept.</source>
@@ -3589,6 +3605,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Use as this model&apos;s VAE</source>
         <translation>Als VAE dieses Modells verwenden</translation>
+    </message>
+    <message>
+        <source>Use its settings</source>
+        <translation>Seine Einstellungen übernehmen</translation>
     </message>
     <message>
         <source>Use the kept mask</source>
@@ -4356,6 +4376,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>{name} slider</source>
         <translation>{name}: Regler</translation>
+    </message>
+    <message>
+        <source>{name} tells how it was made: File &gt; Use its settings takes that over.</source>
+        <translation>{name} sagt, wie es gemacht wurde: Datei &gt; Seine Einstellungen übernehmen holt das in die Felder.</translation>
     </message>
     <message>
         <source>{name} was made for another model than this one: choose a ControlNet that fits.</source>

@@ -1428,6 +1428,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Isométrico</translation>
     </message>
     <message>
+        <source>Its model “{model}” is not among yours.</source>
+        <translation>Su modelo «{model}» no está entre los suyos.</translation>
+    </message>
+    <message>
         <source>Keep masked what both masks mask</source>
         <translation>Dejar enmascarado lo que enmascaran ambas máscaras</translation>
     </message>
@@ -1558,6 +1562,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Left edge</source>
         <translation>Borde izquierdo</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Se omitió: {names}.</translation>
     </message>
     <message>
         <source>Left, Right</source>
@@ -2634,6 +2642,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Poner el marco alrededor de la máscara con su entorno, donde se queda</translation>
     </message>
     <message>
+        <source>Set the panels to what the opened picture was made with</source>
+        <translation>Poner en los paneles los ajustes con los que se hizo la imagen abierta</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -3058,6 +3070,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>The models&apos; folders are still being looked through: try again in a moment.</source>
         <translation>Aún se están revisando las carpetas de modelos: inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The panels show the settings that the picture was made with.</source>
+        <translation>Los paneles muestran los ajustes con los que se hizo la imagen.</translation>
     </message>
     <message>
         <source>The panels show this result&apos;s settings, and its seed is kept.</source>
@@ -3589,6 +3605,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Use as this model&apos;s VAE</source>
         <translation>Usar como VAE de este modelo</translation>
+    </message>
+    <message>
+        <source>Use its settings</source>
+        <translation>Usar sus ajustes</translation>
     </message>
     <message>
         <source>Use the kept mask</source>
@@ -4356,6 +4376,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>{name} slider</source>
         <translation>{name}: deslizador</translation>
+    </message>
+    <message>
+        <source>{name} tells how it was made: File &gt; Use its settings takes that over.</source>
+        <translation>{name} dice cómo se hizo: Archivo &gt; Usar sus ajustes lo pasa a los paneles.</translation>
     </message>
     <message>
         <source>{name} was made for another model than this one: choose a ControlNet that fits.</source>

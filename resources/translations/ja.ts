@@ -1427,6 +1427,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>アイソメトリック</translation>
     </message>
     <message>
+        <source>Its model “{model}” is not among yours.</source>
+        <translation>そのモデル「{model}」は手元にありません。</translation>
+    </message>
+    <message>
         <source>Keep masked what both masks mask</source>
         <translation>両方のマスクに共通する部分だけを残します</translation>
     </message>
@@ -1557,6 +1561,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Left edge</source>
         <translation>左端</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>省いたもの：{names}。</translation>
     </message>
     <message>
         <source>Left, Right</source>
@@ -2633,6 +2641,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>フレームをマスクとその周囲に合わせ、そこに固定します</translation>
     </message>
     <message>
+        <source>Set the panels to what the opened picture was made with</source>
+        <translation>開いた画像を作ったときの設定をパネルに入れます</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -3057,6 +3069,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>The models&apos; folders are still being looked through: try again in a moment.</source>
         <translation>モデルフォルダーを調べている途中です。少し後で試してください。</translation>
+    </message>
+    <message>
+        <source>The panels show the settings that the picture was made with.</source>
+        <translation>パネルは画像を作ったときの設定を示しています。</translation>
     </message>
     <message>
         <source>The panels show this result&apos;s settings, and its seed is kept.</source>
@@ -3588,6 +3604,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Use as this model&apos;s VAE</source>
         <translation>このモデルの VAE として使用</translation>
+    </message>
+    <message>
+        <source>Use its settings</source>
+        <translation>その設定を使う</translation>
     </message>
     <message>
         <source>Use the kept mask</source>
@@ -4353,6 +4373,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>{name} slider</source>
         <translation>{name} スライダー</translation>
+    </message>
+    <message>
+        <source>{name} tells how it was made: File &gt; Use its settings takes that over.</source>
+        <translation>{name} には作り方が書かれています。ファイル &gt; その設定を使う でパネルに入ります。</translation>
     </message>
     <message>
         <source>{name} was made for another model than this one: choose a ControlNet that fits.</source>

@@ -1427,6 +1427,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>等轴测</translation>
     </message>
     <message>
+        <source>Its model “{model}” is not among yours.</source>
+        <translation>它的模型“{model}”不在您的模型中。</translation>
+    </message>
+    <message>
         <source>Keep masked what both masks mask</source>
         <translation>仅保留两个蒙版共同覆盖的部分</translation>
     </message>
@@ -1557,6 +1561,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Left edge</source>
         <translation>左边缘</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>已略去：{names}。</translation>
     </message>
     <message>
         <source>Left, Right</source>
@@ -2633,6 +2641,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>将框架设为蒙版及其周围，并固定在那里</translation>
     </message>
     <message>
+        <source>Set the panels to what the opened picture was made with</source>
+        <translation>把面板设为打开的图片制作时所用的设置</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -3057,6 +3069,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>The models&apos; folders are still being looked through: try again in a moment.</source>
         <translation>仍在查找模型文件夹：请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The panels show the settings that the picture was made with.</source>
+        <translation>面板现在显示图片制作时所用的设置。</translation>
     </message>
     <message>
         <source>The panels show this result&apos;s settings, and its seed is kept.</source>
@@ -3588,6 +3604,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Use as this model&apos;s VAE</source>
         <translation>用作此模型的 VAE</translation>
+    </message>
+    <message>
+        <source>Use its settings</source>
+        <translation>使用它的设置</translation>
     </message>
     <message>
         <source>Use the kept mask</source>
@@ -4353,6 +4373,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>{name} slider</source>
         <translation>{name} 滑块</translation>
+    </message>
+    <message>
+        <source>{name} tells how it was made: File &gt; Use its settings takes that over.</source>
+        <translation>{name} 记录了制作方式：文件 &gt; 使用它的设置 可将其带入面板。</translation>
     </message>
     <message>
         <source>{name} was made for another model than this one: choose a ControlNet that fits.</source>

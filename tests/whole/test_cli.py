@@ -209,6 +209,19 @@ def test_pickles_are_converted(here, capsys):
     refused(capsys, here, "generate", "x", "--lora", "gone:0.5", "-o", here / "x.png", part="no LoRA 'gone'")
 
 
+def test_what_another_program_wrote_is_told(here, capsys):
+    from PIL import PngImagePlugin
+
+    chunks = PngImagePlugin.PngInfo()
+    chunks.add_text("parameters", "a boat\nSteps: 12, Sampler: Heun, CFG scale: 4, Seed: 77, Size: 64x96")
+    Image.new("RGB", (64, 96)).save(here / "theirs.png", pnginfo=chunks)
+    code, out, _ = ends(capsys, "info", here / "theirs.png")
+    told = json.loads(out)
+    assert code == 0
+    assert (told["program"], told["prompt"], told["seed"]) == ("Stable Diffusion web UI", "a boat", 77)
+    refused(capsys, here, "verify", here / "theirs.png", part="no LDM Studio recipe")
+
+
 def test_vanilla_diffusers_loads_the_bundled_model(capsys):
     from diffusers import StableDiffusionInpaintPipeline
 
