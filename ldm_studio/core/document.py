@@ -42,9 +42,10 @@ class Picture:
 class DocumentState:
     """A document's whole content at one moment.
 
-    layers: the lowest first, at least one, all of one dtype. mask: (H, W) uint8, which is also the document's size;
-    owned by the state. chosen: the number of the layer or group in hand; 0: the topmost. kept: masks kept by name, in
-    the order of their list. frame: that of the next run, set by hand (see `core.frame`); None: it follows the mask.
+    layers: the lowest first, at least one that is not hollow, all of one dtype. mask: (H, W) uint8, which is also the
+    document's size; owned by the state. chosen: the number of the layer or group in hand; 0: the topmost. kept: masks
+    kept by name, in the order of their list. frame: that of the next run, set by hand (see `core.frame`); None: it
+    follows the mask.
     """
 
     layers: tuple[Layer, ...]
@@ -123,19 +124,20 @@ class Document:
 
     @property
     def layers(self) -> tuple[Layer, ...]:
-        """The lowest first, at least one. Change them through `change_layers`."""
+        """The lowest first, at least one that is not hollow. Change them through `change_layers`."""
         return self._layers
 
     @property
     def chosen(self) -> Layer:
-        """The layer in hand: what the verbs on layers mean. Where that is a group, its topmost layer."""
+        """The layer in hand: what the verbs on layers mean. Where that is a group, its topmost, even a hollow one."""
         run = members(self._layers, self._chosen)
         return self._layers[run[-1] if run else -1]
 
     @property
     def chosen_group(self) -> Group | None:
         """The group in hand; None where a layer is."""
-        return group_of(self._layers, self._chosen)
+        group, layer = group_of(self._layers, self._chosen), self.chosen
+        return layer.path[-1] if group is None and layer.hollow else group
 
     @property
     def chosen_number(self) -> int:
@@ -244,12 +246,12 @@ class Document:
         """Takes another stack of layers: one undo step, none if nothing differs.
 
         Args:
-            after: the lowest first, at least one, all of the document's dtype.
+            after: the lowest first, at least one that is not hollow, all of the document's dtype.
             chosen: the number of the layer or group in hand from now on; None: the same as before.
             key: see `HistoryStep`.
         """
         stack = tuple(after)
-        if not stack or any(layer.pixels.dtype != self.dtype for layer in stack):
+        if all(layer.hollow for layer in stack) or any(layer.pixels.dtype != self.dtype for layer in stack):
             raise ValueError("a document has at least one layer, and all are of one depth")
         if stack == self._layers:
             return

@@ -13,9 +13,10 @@ from ldm_studio.core.document import DocumentState
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.frame import usable
 from ldm_studio.core.geometry import MAX_SIDE, Rect, completed
+from ldm_studio.core.groups import tidied
 from ldm_studio.core.job import Pixels
 from ldm_studio.core.kept_masks import moved
-from ldm_studio.core.layers import cut
+from ldm_studio.core.layers import cut, hollow
 
 
 @dataclass(frozen=True)
@@ -76,14 +77,15 @@ def extended(state: DocumentState, margins: Margins) -> DocumentState:
     mask = np.full((wanted[1], wanted[0]), 255, np.uint8)
     mask[Rect(margins.left, margins.top, width, height).slices] = 0
     layers = [replace(layer, x=layer.x + margins.left, y=layer.y + margins.top) for layer in state.layers]
-    lowest = cut(state.layers[0], old)
+    place = next(at for at, layer in enumerate(layers) if not layer.hollow)
+    lowest = cut(state.layers[place], old)
     if lowest is not None and lowest.rect == old:
 
         def bordered(array: NDArray[Any] | None) -> Any:
             return None if array is None else cv2.copyMakeBorder(array, *sides, cv2.BORDER_REPLICATE)
 
         pixels = bordered(lowest.pixels)
-        layers[0] = replace(lowest, pixels=pixels, mask=bordered(lowest.mask), painted=bordered(lowest.painted))
+        layers[place] = replace(lowest, pixels=pixels, mask=bordered(lowest.mask), painted=bordered(lowest.painted))
     kept = tuple(moved(each, margins.left, margins.top) for each in state.kept)
     frame = None if state.frame is None else shifted(state.frame, margins.left, margins.top)
     return replace(state, layers=tuple(layers), mask=mask, kept=kept, frame=frame)
@@ -98,11 +100,14 @@ def cropped(state: DocumentState, rect: Rect) -> DocumentState:
     inside = rect.intersected(Rect(0, 0, state.mask.shape[1], state.mask.shape[0]))
     if inside.empty:
         raise InputError("Nothing is masked: mask what should stay first.")
-    found = [cut(layer, inside) for layer in state.layers]
-    layers = [replace(layer, x=layer.x - inside.x, y=layer.y - inside.y) for layer in found if layer is not None]
-    if not layers:
-        empty = np.zeros((inside.height, inside.width, 4), state.layers[0].pixels.dtype)
-        layers = [replace(state.layers[0], pixels=empty, x=0, y=0, mask=None, painted=None)]
+    dtype = state.layers[0].pixels.dtype
+    found = [cut(layer, inside) or hollow(layer.path, dtype) for layer in state.layers]
+    layers = [replace(layer, x=layer.x - inside.x, y=layer.y - inside.y) for layer in found]
+    if all(layer.hollow for layer in layers):
+        place = next(at for at, layer in enumerate(state.layers) if not layer.hollow)
+        empty = np.zeros((inside.height, inside.width, 4), dtype)
+        layers[place] = replace(state.layers[place], pixels=empty, x=0, y=0, mask=None, painted=None)
+    layers = list(tidied(layers))
     kept = tuple(moved(each, -inside.x, -inside.y) for each in state.kept)
     frame = None if state.frame is None else shifted(state.frame, -inside.x, -inside.y)
     if frame is not None and not usable(frame, (inside.width, inside.height)):

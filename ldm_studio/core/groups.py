@@ -2,14 +2,17 @@
 
 A stack is flat, the lowest first; each layer knows the groups that it lies in. An item of it is a layer or a group,
 named by its number. Every function gives another stack.
+
+A group that nothing lies in is kept by a hollow layer (see `core.layers.hollow`); one that anything lies in has none.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from ldm_studio.core.layers import Group, Layer
+from ldm_studio.core.layers import Group, Layer, hollow
 
 Stack = tuple[Layer, ...]
 Path = tuple[Group, ...]
@@ -56,17 +59,48 @@ def outline(stack: Sequence[Layer]) -> list[tuple[Layer | Group, int]]:
         open_groups = layer.path
         shut = next((at for at, group in enumerate(layer.path) if group.collapsed), len(layer.path))
         rows += [(layer.path[at], at) for at in range(shared, min(shut + 1, len(layer.path)))]
-        if shut == len(layer.path):
+        if shut == len(layer.path) and not layer.hollow:
             rows.append((layer, shut))
     return rows
+
+
+def held(stack: Sequence[Layer], number: int) -> int:
+    """How many layers an item holds, or is; 0: it is an empty group, or another."""
+    return sum(not stack[at].hollow for at in members(stack, number))
+
+
+def tidied(stack: Sequence[Layer]) -> Stack:
+    """A stack without those hollow layers that keep no group: another item lies in it, or there is none."""
+    inside = Counter(group.number for layer in stack for group in layer.path)
+    kept = []
+    for layer in stack:
+        if layer.hollow and (not layer.path or inside[layer.path[-1].number] > 1):
+            inside.subtract(group.number for group in layer.path)
+        else:
+            kept.append(layer)
+    return tuple(kept)
+
+
+def without(stack: Sequence[Layer], number: int) -> Stack:
+    """A stack without an item. The group that it was alone in stays, empty."""
+    run, path = members(stack, number), parents(stack, number)
+    if not run:
+        return tuple(stack)
+    return tidied((*stack[: run.start], hollow(path, stack[0].pixels.dtype), *stack[run.stop :]))
+
+
+def added(stack: Sequence[Layer], group: Group, number: int) -> Stack:
+    """A stack with a new, empty group right above an item, in the same group as that."""
+    run, path = members(stack, number), parents(stack, number)
+    return (*stack[: run.stop], hollow((*path, group), stack[0].pixels.dtype), *stack[run.stop :])
 
 
 def placed(stack: Sequence[Layer], number: int, place: int, parent: Path = ()) -> Stack:
     """A stack with an item elsewhere.
 
     Args:
-        place: how many of the other layers lie below it. It is brought to the nearest place, upwards, that the group
-            it is to lie in has, and that lies in no other.
+        place: how many of the layers of the stack `without` it lie below it. It is brought to the nearest place,
+            upwards, that the group it is to lie in has, and that lies in no other.
         parent: the groups that it is to lie in; if it is one of them, nothing is moved.
     """
     run = members(stack, number)
@@ -74,7 +108,7 @@ def placed(stack: Sequence[Layer], number: int, place: int, parent: Path = ()) -
         return tuple(stack)
     within = len(parents(stack, number))
     moved = [replace(stack[at], path=(*parent, *stack[at].path[within:])) for at in run]
-    rest = [layer for at, layer in enumerate(stack) if at not in run]
+    rest = without(stack, number)
     place = min(max(0, place), len(rest))
     if parent:
         home = members(rest, parent[-1].number)
@@ -82,7 +116,7 @@ def placed(stack: Sequence[Layer], number: int, place: int, parent: Path = ()) -
             place = min(max(home.start, place), home.stop)
     while 0 < place < len(rest) and _shared(rest[place - 1].path, rest[place].path) > _shared(rest[place].path, parent):
         place += 1
-    return (*rest[:place], *moved, *rest[place:])
+    return tidied((*rest[:place], *moved, *rest[place:]))
 
 
 def raised(stack: Sequence[Layer], number: int) -> Stack:
@@ -103,7 +137,8 @@ def _stepped(stack: Sequence[Layer], number: int, up: bool) -> Stack:
     if (run.stop == home.stop) if up else (run.start == home.start):
         if not parent:
             return tuple(stack)
-        return placed(stack, number, home.stop - len(run) if up else home.start, parent[:-1])
+        home = members(without(stack, number), parent[-1].number)
+        return placed(stack, number, home.stop if up else home.start, parent[:-1])
     path = stack[run.stop if up else run.start - 1].path
     sibling = path[len(parent)] if len(path) > len(parent) else None
     if sibling is not None and not sibling.collapsed:
@@ -119,7 +154,7 @@ def grouped(stack: Sequence[Layer], number: int, group: Group) -> Stack:
 
 def dissolved(stack: Sequence[Layer], number: int) -> Stack:
     """A stack without a group, whose layers stay where they are."""
-    return _with_paths(stack, number, lambda path, at: (*path[:at], *path[at + 1 :]))
+    return tidied(_with_paths(stack, number, lambda path, at: (*path[:at], *path[at + 1 :])))
 
 
 def changed(stack: Sequence[Layer], group: Group) -> Stack:

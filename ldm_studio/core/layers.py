@@ -24,7 +24,7 @@ _numbers = count(1)
 
 @dataclass(frozen=True)
 class Group:
-    """Layers that are moved, shown, faded and blended as one. It lives as long as a layer lies in it.
+    """Layers that are moved, shown, faded and blended as one. In one that is empty a hollow layer lies, see `hollow`.
 
     Attributes:
         opacity: 0..1.
@@ -79,9 +79,14 @@ class Layer:
     number: int = field(default_factory=lambda: next(_numbers))
 
     @property
+    def hollow(self) -> bool:
+        """Whether it only keeps the place of the empty group that it lies in: see `hollow`."""
+        return not self.pixels.size
+
+    @property
     def shown(self) -> bool:
         """Whether it is seen: it is visible, and so is every group that it lies in."""
-        return self.visible and all(group.visible for group in self.path)
+        return self.visible and not self.hollow and all(group.visible for group in self.path)
 
     @property
     def held(self) -> bool:
@@ -112,6 +117,14 @@ class Layer:
         apart = [(group.number, group.opacity, group.mode) for group in self.path if group.apart]
         mask = id(self.mask) if self.mask is not None else 0
         return (id(self.pixels), self.x, self.y, self.opacity, self.mode, mask, apart)
+
+
+def hollow(path: tuple[Group, ...], dtype: Any) -> Layer:
+    """What lies in an empty group, so that the stack knows of it: a layer of no pixels, which no list shows.
+
+    path: the group, last, and those about it.
+    """
+    return Layer(np.zeros((0, 0, 4), dtype), name="", path=path)
 
 
 def clean_name(text: str) -> str:

@@ -12,11 +12,13 @@ from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree
 
+import numpy as np
+
 from ldm_studio.core.blending import BLEND_MODES
 from ldm_studio.core.document import DocumentState, Picture
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.layers import Group, Layer, clean_name, trimmed
+from ldm_studio.core.layers import Group, Layer, clean_name, hollow, trimmed
 from ldm_studio.core.wording import said
 from ldm_studio.storage.images import MAX_PIXELS, decode_picture
 from ldm_studio.storage.stacks import Bounds, Stack
@@ -41,6 +43,8 @@ def stack_xml(state: DocumentState, sources: Sequence[str]) -> bytes:
             parent = opened[-1][1] if opened else root
             element = ElementTree.SubElement(parent, "stack", _told(group, state.chosen) | isolation)
             opened.append((group.number, element))
+        if layer.hollow:
+            continue  # Its group is empty.
         place = {"src": source, "x": str(layer.x), "y": str(layer.y)}
         ElementTree.SubElement(opened[-1][1] if opened else root, "layer", _told(layer, state.chosen) | place)
     return bytes(ElementTree.tostring(image, "utf-8", xml_declaration=True))
@@ -122,8 +126,11 @@ class _Reader:
         group = Group(isolated=element.get("isolation", "auto") == "isolate", **self._worn(element, said("Group")))
         if element.get("selected") == "true":
             self._stack.chosen = group.number
-        for layer in self._layers(element, x, y, depth):
-            yield replace(layer, path=(group, *layer.path))
+        inside = list(self._layers(element, x, y, depth))
+        if not inside:
+            self._bounds.layer()
+            inside = [hollow((), np.uint8)]
+        yield from (replace(layer, path=(group, *layer.path)) for layer in inside)
 
     def _layer(self, element: ElementTree.Element, x: int, y: int) -> Layer | None:
         worn = self._worn(element, said("Layer"))

@@ -14,7 +14,7 @@ from ldm_studio.core.document import DocumentState
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.job import Mask, Pixels
-from ldm_studio.core.layers import Group, Layer, clean_name, trimmed
+from ldm_studio.core.layers import Group, Layer, clean_name, hollow, trimmed
 from ldm_studio.core.wording import said
 from ldm_studio.storage.images import MAX_FILE, MAX_PIXELS
 from ldm_studio.storage.stacks import Bounds, Stack, one_of
@@ -75,7 +75,7 @@ class _Reader:
             # A profile of grey does not describe the RGB that the pixels are now.
             stack.icc = bytes(icc) if icc and found.color_mode == ColorMode.RGB else None
             stack.layers = list(self._layers(found, 0))
-            if self._strange or not stack.layers:
+            if self._strange or all(layer.hollow for layer in stack.layers):
                 stack.layers = [replace(layer, visible=False) for layer in stack.layers]
                 stack.layers.append(Layer(self._merged(), name=said("Picture")))
             if self._strange:
@@ -132,7 +132,8 @@ class _Reader:
         inside = list(self._layers(group, depth + 1))
         through = group.blend_mode == Mode.PASS_THROUGH
         self._strange = self._strange or (group.is_visible() and (group.clipping or group.has_effects()))
-        if group.mask is not None and not group.mask.disabled:
+        empty = all(layer.hollow for layer in inside)
+        if group.mask is not None and not group.mask.disabled and not empty:
             # Groups have no masks here: one layer of it, with the mask.
             merged = one_of(inside, Layer(np.zeros((1, 1, 4), np.uint8), **self._worn(group)), self._rect)
             if merged is not None:
@@ -143,7 +144,7 @@ class _Reader:
         mixing = through and group.opacity < 255 and any(layer.mode != "normal" for layer in inside)
         self._strange = self._strange or (group.is_visible() and mixing)
         worn = Group(isolated=not through, collapsed=not group.open_folder, **self._worn(group))
-        yield from (replace(layer, path=(worn, *layer.path)) for layer in inside)
+        yield from (replace(layer, path=(worn, *layer.path)) for layer in inside or [hollow((), np.uint8)])
 
     def _worn(self, found: Any) -> dict[str, Any]:
         """What is set of one of Photoshop's layers or groups."""

@@ -86,6 +86,8 @@ def save_project(path: Path, project: Project) -> None:
         archive.writestr(zipfile.ZipInfo("mimetype"), MIMETYPE, zipfile.ZIP_STORED)
         archive.writestr(_STACK, xml)
         for place, layer in enumerate(state.layers):
+            if layer.hollow:
+                continue
             put(_LAYER.format(place), layer.pixels if layer.mask is None else _masked(layer.pixels, layer.mask))
             for part, name in _PARTS.items():
                 array = getattr(layer, part)
@@ -146,7 +148,7 @@ def load_project(path: Path, undoable: bool = False) -> Project:
             stack = read_stack(xml, read, path.name, own)
             if unchanged:
                 stack.layers = _completed(stack, told, read, path.name)
-            elif not stack.layers and _MERGED in entries:
+            elif all(layer.hollow for layer in stack.layers) and _MERGED in entries:
                 _take_merged(stack, read, path.name)
             state = replace(stack.state(_mask(read, path.name)), kept=tuple(_kept(told, read, path.name)))
             state = replace(state, frame=_frame(told, state))
@@ -245,7 +247,7 @@ def _take_merged(stack: Stack, read: Callable[[str], bytes], name: str) -> None:
     """A file none of whose layers can be read still has its picture."""
     picture = decode_picture(read(_MERGED), said("the picture in {name}", name=name))
     if picture.pixels.shape[:2] == (stack.height, stack.width):
-        stack.layers, stack.icc = [Layer(picture.pixels, name=said("Picture"))], picture.icc
+        stack.layers, stack.icc = [Layer(picture.pixels, name=said("Picture")), *stack.layers], picture.icc
 
 
 def read_parameters(path: Path) -> dict[str, Any]:

@@ -27,7 +27,7 @@ MAX_TOTAL = 2 * MAX_PIXELS
 
 @dataclass
 class Stack:
-    """What was read: layers, the lowest first, and what of the file could not be kept as it was, in sentences."""
+    """What was read: layers, the lowest first, hollow ones in empty groups, and what was not kept, in sentences."""
 
     width: int
     height: int
@@ -40,8 +40,8 @@ class Stack:
         """A document of it. A mask of another size is left out."""
         dtype = common_depth(self.layers)
         layers = [replace(layer, pixels=in_depth(layer.pixels, dtype)) for layer in self.layers]
-        if not layers:
-            layers = [Layer(np.zeros((self.height, self.width, 4), np.uint8), name=said("Empty"))]
+        if all(layer.hollow for layer in layers):
+            layers.insert(0, Layer(np.zeros((self.height, self.width, 4), np.uint8), name=said("Empty")))
         if mask is None or mask.shape != (self.height, self.width):
             mask = np.zeros((self.height, self.width), np.uint8)
         return DocumentState(tuple(layers), mask, self.icc, self.chosen)

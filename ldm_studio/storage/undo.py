@@ -145,7 +145,7 @@ class _Unpacker:
             change = MaskChange(tuple(self._difference(*each) for each in told["mask"]))
         elif "layers" in told:
             old, new = (tuple(map(self._layer, stack)) for stack in told["layers"])
-            if not (old and new):
+            if any(all(layer.hollow for layer in stack) for stack in (old, new)):
                 raise ValueError("a document has at least one layer")
             change = LayersChange(old, new, *(self._number(number) for number in told["chosen"]))
         elif "frame" in told:
@@ -217,7 +217,7 @@ class _Unpacker:
             dtype = {"uint8": np.uint8, "uint16": np.uint16}[told["dtype"]]
             size = int(np.prod(shape, dtype=object)) * np.dtype(dtype).itemsize
             self._bytes += size
-            if min(shape) <= 0 or self._bytes > MAX_BYTES or len(self._arrays) >= MAX_ARRAYS:
+            if (min(shape) <= 0 and shape != (0, 0, 4)) or self._bytes > MAX_BYTES or len(self._arrays) >= MAX_ARRAYS:
                 raise ValueError("too much")
             blob = self._data[self._ends[place - 1] if place > 0 else 0 : self._ends[place]]
             self._arrays[place] = (

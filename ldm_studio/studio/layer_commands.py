@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from ldm_studio.core.groups import held
 from ldm_studio.core.layers import Group, Layer
 from ldm_studio.core.reblending import can_reblend, reblended
 from ldm_studio.core.transforms import Turn
@@ -30,7 +31,10 @@ def _stack(studio: Studio) -> list[Command]:
     document, layers, tree = studio.document, studio.layers, studio.layer_tree
 
     def mergeable() -> bool:
-        return document.chosen_group is not None or document.layers[0] is not document.chosen
+        group = document.chosen_group
+        if group is not None:
+            return held(document.layers, group.number) > 0
+        return document.layers[0] is not document.chosen
 
     def several() -> bool:
         return len(document.layers) > 1
@@ -55,8 +59,11 @@ def _stack(studio: Studio) -> list[Command]:
             tip=said("Make one layer of all that is seen"),
         ),
         Command(
+            "layer.new_group", said("New group"), "Layer", tree.add, (),
+            separator=True, tip=said("New empty group above the layer, or group; layers are dragged into it"),
+        ),
+        Command(
             "layer.group", said("Group"), "Layer", tree.group, ("Ctrl+Shift+G",),
-            separator=True,
             tip=said("Put the layer, or group, into a new group; others join it by dragging, or when moved"),
         ),
         Command(

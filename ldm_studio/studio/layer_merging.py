@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ldm_studio.core.document import Document
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.groups import members, parents
+from ldm_studio.core.groups import held, members, parents
 from ldm_studio.core.layers import Group, Layer, composed
 from ldm_studio.core.wording import said
 from ldm_studio.storage.images import MAX_PIXELS
@@ -50,6 +50,9 @@ class LayerMerger:
 
     def _merge_group(self, group: Group) -> None:
         layers = list(self._document.layers)
+        if not held(layers, group.number):
+            self._say("warning", said("The group is empty: drag layers into it to merge them."))
+            return
         run, within = members(layers, group.number), len(parents(layers, group.number))
         inside = [replace(layers[at], path=layers[at].path[within + 1 :]) for at in run]
         if not all(self._editor.may(layers[at]) for at in run):

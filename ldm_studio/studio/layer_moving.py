@@ -148,7 +148,8 @@ class LayerMover:
     @property
     def _in_hand(self) -> tuple[Layer, ...]:
         layers = self._document.layers
-        return tuple(layers[at] for at in members(layers, self._document.chosen_number))
+        found = (layers[at] for at in members(layers, self._document.chosen_number))
+        return tuple(layer for layer in found if not layer.hollow)
 
 
 def _around(layers: Sequence[Layer]) -> Rect:

@@ -22,6 +22,13 @@ class LayerTree:
     def __init__(self, document: Document, say: Say) -> None:
         self._document, self._say = document, say
 
+    def add(self) -> None:
+        """Adds an empty group above what is in hand, which layers are dragged into; it is in hand then."""
+        document = self._document
+        group = Group(self._free_name())
+        stack = groups.added(document.layers, group, document.chosen_number)
+        self._take(stack, group.number, said("New group"))
+
     def group(self) -> None:
         """Puts what is in hand into a new group, which is in hand then."""
         document = self._document
@@ -36,7 +43,7 @@ class LayerTree:
         if group is not None:
             run = groups.members(document.layers, group.number)
             stack = groups.dissolved(document.layers, group.number)
-            document.change_layers(stack, said("Ungroup layers"), stack[run[-1]].number)
+            document.change_layers(stack, said("Ungroup layers"), stack[min(run.stop, len(stack)) - 1].number)
 
     @property
     def can_dissolve(self) -> bool:

@@ -13,7 +13,7 @@ import numpy as np
 from ldm_studio.core.composite import in_depth, inward_weight, opaque
 from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.groups import changed, group_of, members, parents
+from ldm_studio.core.groups import changed, group_of, held, members, parents, without
 from ldm_studio.core.job import Result
 from ldm_studio.core.layers import Group, Layer, clean_name, copied, free_name, renumbered, softened
 from ldm_studio.core.transforms import Turn, turned
@@ -115,15 +115,18 @@ class LayerEditor:
         document.change_layers((*layers[: run.stop], *twins, *layers[run.stop :]), said("Duplicate layer"), twin)
 
     def delete(self) -> None:
-        """Takes the layer, or group, in hand out. The last layer stays."""
-        layers = list(self._document.layers)
-        run = members(layers, self._document.chosen_number)
-        if len(run) == len(layers):
+        """Takes the layer, or group, in hand out. The last layer stays, and so does the group that it was alone in."""
+        layers, number = self._document.layers, self._document.chosen_number
+        run, rest = members(layers, number), without(layers, number)
+        if all(layer.hollow for layer in rest):
             self._say("warning", said("A picture keeps at least one layer: add another before this one is deleted."))
         elif all(self.may(layers[at]) for at in run):
-            rest = layers[: run.start] + layers[run.stop :]
             label = said("Delete layer") if self._document.chosen_group is None else said("Delete group")
-            self._document.change_layers(rest, label, rest[max(0, run.start - 1)].number)
+            about = parents(layers, number)
+            emptied = bool(about) and not held(rest, about[-1].number)
+            self._document.change_layers(
+                rest, label, about[-1].number if emptied else rest[max(0, run.start - 1)].number
+            )
 
     def change(self, number: int | None = None, **values: Any) -> None:
         """Changes what is set of a layer: name, visible, locked, opacity, mode, x, y; of a group the same but x and y,
@@ -153,9 +156,9 @@ class LayerEditor:
 
     def nudge(self, dx: int, dy: int) -> None:
         """Moves the layer, or group, in hand by so many pixels."""
-        run = members(self._document.layers, self._document.chosen_number)
         stack = list(self._document.layers)
-        if all(self.may(stack[at]) for at in run):
+        run = [at for at in members(stack, self._document.chosen_number) if not stack[at].hollow]
+        if run and all(self.may(stack[at]) for at in run):
             for at in run:
                 stack[at] = replace(stack[at], x=stack[at].x + dx, y=stack[at].y + dy)
             self.put_all(stack, _MOVE, f"nudge {self._document.chosen_number}")

@@ -1909,6 +1909,14 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Neues Dokument</translation>
     </message>
     <message>
+        <source>New empty group above the layer, or group; layers are dragged into it</source>
+        <translation>Neue leere Gruppe über der Ebene oder Gruppe; Ebenen werden hineingezogen</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
         <source>New layer</source>
         <translation>Neue Ebene</translation>
     </message>
@@ -2986,6 +2994,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>The grid has {count} runs, more than {max_cells}: use fewer values.</source>
         <translation>Das Raster hat {count} Läufe, mehr als {max_cells}: weniger Werte verwenden.</translation>
+    </message>
+    <message>
+        <source>The group is empty: drag layers into it to merge them.</source>
+        <translation>Die Gruppe ist leer: zum Zusammenfügen Ebenen hineinziehen.</translation>
     </message>
     <message>
         <source>The guidance {text!r} cannot be read: write it as 9 until 30 %, then 5.</source>

@@ -1909,6 +1909,14 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Documento nuevo</translation>
     </message>
     <message>
+        <source>New empty group above the layer, or group; layers are dragged into it</source>
+        <translation>Grupo nuevo y vacío encima de la capa o el grupo; las capas se arrastran dentro</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Grupo nuevo</translation>
+    </message>
+    <message>
         <source>New layer</source>
         <translation>Capa nueva</translation>
     </message>
@@ -2986,6 +2994,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>The grid has {count} runs, more than {max_cells}: use fewer values.</source>
         <translation>La cuadrícula tiene {count} ejecuciones, más de {max_cells}: use menos valores.</translation>
+    </message>
+    <message>
+        <source>The group is empty: drag layers into it to merge them.</source>
+        <translation>El grupo está vacío: arrastre capas dentro para combinarlas.</translation>
     </message>
     <message>
         <source>The guidance {text!r} cannot be read: write it as 9 until 30 %, then 5.</source>

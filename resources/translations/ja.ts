@@ -1908,6 +1908,14 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>新規ドキュメント</translation>
     </message>
     <message>
+        <source>New empty group above the layer, or group; layers are dragged into it</source>
+        <translation>レイヤーまたはグループの上に空のグループを作ります。レイヤーはドラッグして入れます</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新規グループ</translation>
+    </message>
+    <message>
         <source>New layer</source>
         <translation>新規レイヤー</translation>
     </message>
@@ -2985,6 +2993,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>The grid has {count} runs, more than {max_cells}: use fewer values.</source>
         <translation>グリッドの実行は {count} 回で、{max_cells} 回を超えています。値を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The group is empty: drag layers into it to merge them.</source>
+        <translation>グループは空です。結合するにはレイヤーをドラッグして入れてください。</translation>
     </message>
     <message>
         <source>The guidance {text!r} cannot be read: write it as 9 until 30 %, then 5.</source>

@@ -1908,6 +1908,14 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>新建文档</translation>
     </message>
     <message>
+        <source>New empty group above the layer, or group; layers are dragged into it</source>
+        <translation>在图层或组上方新建空组；将图层拖入其中</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建组</translation>
+    </message>
+    <message>
         <source>New layer</source>
         <translation>新建图层</translation>
     </message>
@@ -2985,6 +2993,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>The grid has {count} runs, more than {max_cells}: use fewer values.</source>
         <translation>网格有 {count} 次运行，超过 {max_cells} 次：请使用更少的值。</translation>
+    </message>
+    <message>
+        <source>The group is empty: drag layers into it to merge them.</source>
+        <translation>组是空的：请先将图层拖入其中再合并。</translation>
     </message>
     <message>
         <source>The guidance {text!r} cannot be read: write it as 9 until 30 %, then 5.</source>

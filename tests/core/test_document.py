@@ -15,7 +15,7 @@ from ldm_studio.core.brush import Brush, Stroke
 from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.groups import changed, grouped, raised
+from ldm_studio.core.groups import added, changed, grouped, raised, without
 from ldm_studio.core.kept_masks import keep, moved, scaled
 from ldm_studio.core.layers import Group, Layer, composed
 
@@ -100,8 +100,19 @@ class Editing(RuleBasedStateMachine):
     def reorder(self, shuffle):
         layers = list(self.document.layers)
         shuffle.shuffle(layers)
-        self.document.change_layers(layers[: max(1, len(layers) - 1)], "reorder")
-        self.done()
+        kept = layers[: max(1, len(layers) - 1)]
+        if not all(layer.hollow for layer in kept):
+            self.document.change_layers(kept, "reorder")
+            self.done()
+
+    @rule(place=st.integers(0, 5), delete=st.booleans())
+    def add_or_empty_group(self, place, delete):
+        layers = self.document.layers
+        number = layers[place % len(layers)].number
+        stack = without(layers, number) if delete else added(layers, Group(opacity=0.5), number)
+        if stack != layers and not all(layer.hollow for layer in stack):
+            self.document.change_layers(stack, "empty group")
+            self.done()
 
     @rule(
         place=st.integers(0, 5), group=st.booleans(), values=st.sampled_from([{}, {"opacity": 0.5}, {"visible": False}])

@@ -10,7 +10,7 @@ from ldm_studio.core.document import Picture, state_of
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.framing import Margins
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.layers import Layer
+from ldm_studio.core.layers import Group, Layer, hollow
 
 edge = st.integers(0, 20)
 
@@ -58,5 +58,11 @@ def test_layers_move_with_the_edges():
     assert larger.layers[0].pixels.shape == (7, 11, 4)
     smaller = framing.cropped(state, Rect(5, 3, 2, 2))
     assert [layer.rect for layer in smaller.layers] == [Rect(0, 0, 2, 2), Rect(1, 1, 1, 1)]
+    group = Group()
+    grouped = replace(state, layers=(hollow((Group(),), np.uint8), *state.layers[:2], replace(outside, path=(group,))))
+    assert framing.extended(grouped, Margins(left=3)).layers[1].pixels.shape == (6, 11, 4), "the lowest that is a layer"
+    kept = framing.cropped(grouped, Rect(5, 3, 2, 2)).layers
+    assert [layer.hollow for layer in kept] == [True, False, False, True], "its group stays, though it is cut off"
+    assert kept[3].path == (group,)
     alone = framing.cropped(replace(state, layers=(small,)), Rect(0, 0, 2, 2))
     assert not alone.layers[0].pixels.any()

@@ -9,8 +9,21 @@ from hypothesis import strategies as st
 
 from ldm_studio.core.blending import BLEND_MODES, blend
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.groups import dissolved, grouped, lowered, members, outline, parents, placed, raised
-from ldm_studio.core.layers import Group, Layer, changed_rect, composed, cut, thinned
+from ldm_studio.core.groups import (
+    added,
+    dissolved,
+    grouped,
+    held,
+    lowered,
+    members,
+    outline,
+    parents,
+    placed,
+    raised,
+    tidied,
+    without,
+)
+from ldm_studio.core.layers import Composite, Group, Layer, changed_rect, composed, cut, hollow, thinned
 
 AREA = Rect(0, 0, 12, 10)
 
@@ -69,25 +82,37 @@ def test_what_a_group_changes_is_told():
 
 @st.composite
 def stacks(draw):
-    """Some layers in groups in groups."""
+    """Some layers in groups in groups, some of which are empty."""
     stack = tuple(Layer(np.zeros((1, 1, 4), np.uint8), name=str(at)) for at in range(draw(st.integers(1, 6))))
     for _ in range(draw(st.integers(0, 5))):
-        numbers = [layer.number for layer in stack] + [group.number for layer in stack for group in layer.path]
+        numbers = items(stack)
         item = draw(st.sampled_from(numbers))
         if draw(st.booleans()):
+            stack = added(stack, Group(collapsed=draw(st.booleans())), item)
+        elif draw(st.booleans()):
             stack = grouped(stack, item, Group(collapsed=draw(st.booleans())))
         else:
             other = draw(st.sampled_from(numbers))
-            stack = placed(stack, item, draw(st.integers(0, 6)), (*parents(stack, other),))
+            group = next((g for layer in stack for g in layer.path if g.number == other), None)
+            parent = (*parents(stack, other), *([] if group is None else [group]))
+            stack = placed(stack, item, draw(st.integers(0, 6)), parent)
     return stack
 
 
 def items(stack):
-    return [layer.number for layer in stack] + list({g.number: 0 for layer in stack for g in layer.path})
+    layers = [layer.number for layer in stack if not layer.hollow]
+    return layers + list({g.number: 0 for layer in stack for g in layer.path})
+
+
+def names(stack):
+    return [layer.name for layer in stack if not layer.hollow]
 
 
 def whole(stack):
-    """Every group's layers lie side by side, and are nested as their paths say."""
+    """Every group's layers lie side by side, and are nested as their paths say; only what is empty is hollow."""
+    assert tidied(stack) == stack
+    for layer in stack:
+        assert not layer.hollow or len(members(stack, layer.path[-1].number)) == 1
     for number in items(stack):
         assert all(any(g.number == number for g in stack[at].path) or len(members(stack, number)) == 1
                    for at in members(stack, number))  # fmt: skip
@@ -101,9 +126,9 @@ def test_moving_loses_nothing_and_tears_no_group(stack, data):
     step = data.draw(st.sampled_from([raised, lowered]))
     after = step(stack, item)
     whole(after)
-    assert sorted(layer.name for layer in after) == sorted(layer.name for layer in stack)
-    inside = [layer.name for layer in stack if layer.number == item or any(g.number == item for g in layer.path)]
-    assert [after[at].name for at in members(after, item)] == inside
+    assert sorted(items(after)) == sorted(items(stack)), "an emptied group stays"
+    assert sorted(names(after)) == sorted(names(stack))
+    assert [after[at].name for at in members(after, item)] == [stack[at].name for at in members(stack, item)]
     # Whoever goes on in one direction comes to the end of the list, outside of all groups.
     for _ in range(60):
         after = step(after, item)
@@ -131,5 +156,45 @@ def test_the_list_shows_what_is_not_in_a_shut_group(stack):
         about = parents(stack, item.number)
         assert len(about) == depth
         assert not any(group.collapsed for group in about)
-    hidden = {layer.number for layer in stack if any(group.collapsed for group in layer.path)}
-    assert {layer.number for layer in stack} - hidden == {item.number for item, _ in rows if isinstance(item, Layer)}
+    shown = {number for number in items(stack) if not any(group.collapsed for group in parents(stack, number))}
+    assert shown == set(numbers)
+
+
+@given(stack=stacks(), data=st.data())
+def test_what_is_taken_out_leaves_all_else(stack, data):
+    item = data.draw(st.sampled_from(items(stack)))
+    gone = {item, *(n for n in items(stack) if any(group.number == item for group in parents(stack, n)))}
+    rest = without(stack, item)
+    whole(rest)
+    assert set(items(rest)) == set(items(stack)) - gone
+    assert names(rest) == [layer.name for layer in stack if not layer.hollow and layer.number not in gone]
+    assert without(rest, item) == rest
+
+
+@given(stack=stacks(), data=st.data())
+def test_the_last_layer_leaves_its_group_in_one_step_up_or_down(stack, data):
+    alone = [layer.number for layer in stack if layer.path and held(stack, layer.path[-1].number) == 1]
+    alone = [number for number in alone if number in items(stack)]
+    if not alone:
+        return
+    number = data.draw(st.sampled_from(alone))
+    group = parents(stack, number)[-1].number
+    if len(members(stack, group)) > 1:
+        return
+    step, back = data.draw(st.sampled_from([(raised, lowered), (lowered, raised)]))
+    after = step(stack, number)
+    assert held(after, group) == 0
+    assert [g.number for g in parents(after, number)] == [g.number for g in parents(stack, number)][:-1]
+    above = members(after, number).start > members(after, group).start
+    assert above == (step is raised)
+    if not parents(stack, number)[-1].collapsed:
+        assert [(layer.number, layer.path) for layer in back(after, number)] == [(x.number, x.path) for x in stack]
+
+
+def test_an_empty_group_is_not_seen_and_costs_nothing():
+    below, group = noise(1), Group(mode="multiply", opacity=0.5)
+    stack = (below, hollow((group,), np.uint8), hollow((Group(),), np.uint8))
+    np.testing.assert_array_equal(seen(stack), below.pixels)
+    assert Composite(12, 10, np.uint8).whole(stack) is below.pixels, "one layer alone is the picture"
+    assert changed_rect((below,), stack).empty
+    assert not stack[1].arrays[0].size

@@ -84,6 +84,17 @@ def test_groups_stay_groups(psd, tmp_path):
     assert abs(int(seen[12, 15, 0]) - 100) <= 1, "what lies over one another in a group counts once"
 
 
+def test_empty_groups_stay_and_are_no_picture_of_the_file(psd, tmp_path):
+    psd.create_group(name="Sketches", open_folder=False).create_group(name="Later", opacity=128)
+    state, notes = load(psd, tmp_path)
+    assert notes == ()
+    assert [(layer.hollow, [group.name for group in layer.path]) for layer in state.layers] == [
+        (False, []), (True, ["Sketches", "Later"])
+    ]  # fmt: skip
+    assert state.layers[1].path[0].collapsed
+    np.testing.assert_array_equal(state.picture.pixels, state.layers[0].pixels)
+
+
 def test_what_layers_here_cannot_show_is_shown_as_the_file_shows_itself(psd, tmp_path):
     psd.create_pixel_layer(plain((9, 9, 9, 255)), "Vivid", blend_mode=BlendMode.VIVID_LIGHT)
     state, notes = load(psd, tmp_path)

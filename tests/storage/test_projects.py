@@ -15,7 +15,7 @@ from ldm_studio.core.document import DocumentState, Picture, state_of
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.kept_masks import KeptMask, keep
-from ldm_studio.core.layers import Group, Layer, composed, softened
+from ldm_studio.core.layers import Group, Layer, composed, hollow, softened
 from ldm_studio.storage.images import encode_png
 from ldm_studio.storage.projects import Project, load_project, save_project
 from ldm_studio.storage.settings import Settings, load_settings, save_settings
@@ -116,6 +116,34 @@ def test_groups_come_back_as_they_were_and_other_programs_find_them(tmp_path):
     assert len(root.findall("./stack/stack/stack[@name='Inner'][@composite-op='svg:screen']/layer")) == 2
 
 
+def test_an_empty_group_is_a_stack_with_nothing_in_it(tmp_path):
+    state = layered(np.uint16)
+    inner, outer = Group("Inner", mode="screen", collapsed=True), Group("Outer", 0.5, visible=False)
+    nothing = hollow((outer, inner), np.uint16)
+    state = dataclasses.replace(state, layers=(*state.layers[:2], nothing, *state.layers[2:]), chosen=inner.number)
+    save_project(tmp_path / "p.ora", Project(state))
+    again = load_project(tmp_path / "p.ora").state
+    assert [layer.hollow for layer in again.layers] == [layer.hollow for layer in state.layers]
+    for ours, theirs in zip(again.layers, state.layers, strict=True):
+        assert [dataclasses.replace(group, number=0) for group in ours.path] == [
+            dataclasses.replace(group, number=0) for group in theirs.path
+        ]
+        assert ours.softness == theirs.softness
+        np.testing.assert_array_equal(ours.pixels, theirs.pixels)
+        assert (ours.mask is None) == (theirs.mask is None)
+    assert again.chosen == again.layers[2].path[1].number
+    with zipfile.ZipFile(tmp_path / "p.ora") as archive:
+        root = ElementTree.fromstring(archive.read("stack.xml"))
+    (found,) = root.findall("./stack/stack[@name='Outer']/stack[@name='Inner']")
+    assert len(found) == 0
+
+
+def test_a_file_of_empty_groups_alone_still_has_a_picture(tmp_path):
+    found = foreign(tmp_path / "f.ora", "<stack><stack name='a'><stack name='b'/></stack></stack>")
+    assert [[group.name for group in layer.path] for layer in found.state.layers] == [[], ["a", "b"]]
+    assert not found.state.picture.pixels.any()
+
+
 def test_other_programs_see_the_same_picture(tmp_path):
     """What a program without layer masks composes of our file is its merged picture, but for the mask's rounding."""
     state = layered()
@@ -188,9 +216,10 @@ def test_groups_of_other_programs_stay_groups(tmp_path):
         w=png((255, 255, 255, 255), 20, 10),
     )
     assert [[group.name for group in layer.path] for layer in found.state.layers] == [
-        [], ["through"], ["half"], ["half"]
+        [], ["through", "Group"], ["through"], ["half"], ["half"]
     ]  # fmt: skip
-    assert [layer.shown for layer in found.state.layers] == [True, False, True, True]
+    assert [layer.hollow for layer in found.state.layers] == [False, True, False, False, False], "an empty group stays"
+    assert [layer.shown for layer in found.state.layers] == [True, False, False, True, True]
     seen = composed(found.state.layers, Rect(0, 0, 20, 10), np.uint8)
     assert seen[0, [0, 2, 5, 7, 8]].tolist() == [
         [255, 255, 255, 255], [255, 128, 128, 255], [255, 128, 128, 255], [128, 128, 255, 255], [255, 255, 255, 255],

@@ -12,7 +12,7 @@ from ldm_studio.core import mask as masks
 from ldm_studio.core.brush import Brush, Stroke
 from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.groups import changed, grouped, raised
+from ldm_studio.core.groups import added, changed, grouped, raised
 from ldm_studio.core.kept_masks import keep
 from ldm_studio.core.layers import Group, Layer, softened
 from ldm_studio.core.wording import joined, said
@@ -45,6 +45,9 @@ def edit(document, kind, number):
     elif kind == "group":
         group = Group(opacity=0.5, collapsed=bool(number % 2))
         document.change_layers(grouped(document.layers, document.chosen.number, group), "group", group.number)
+    elif kind == "empty":
+        group = Group(f"Group {number}", collapsed=bool(number % 2))
+        document.change_layers(added(document.layers, group, document.chosen_number), said("New group"), group.number)
     elif kind == "raise":
         document.change_layers(raised(document.layers, document.chosen_number), "raise")
     elif kind == "fade" and document.chosen_group is not None:
@@ -71,7 +74,8 @@ def seen(document):
 
 EDITS = st.lists(
     st.tuples(
-        st.sampled_from(["stroke", "mask", "layer", "group", "raise", "fade", "keep", "frame"]), st.integers(0, 25)
+        st.sampled_from(["stroke", "mask", "layer", "group", "empty", "raise", "fade", "keep", "frame"]),
+        st.integers(0, 25),
     ),
     max_size=12,
 )

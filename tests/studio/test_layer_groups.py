@@ -197,3 +197,64 @@ def test_a_large_layer_is_turned_and_scaled_off_the_gui_thread(studio, monkeypat
     assert studio.document.history.labels[-1] == "Turn layer"
     studio.document.history.undo()
     assert studio.document.chosen.rect == Rect(15, 0, 20, 30)
+
+
+def test_an_empty_group_is_filled_emptied_and_deleted(studio):
+    document = studio.document
+    studio.commands.trigger("layer.new_group")
+    group = document.chosen_group
+    assert (group.name, document.layers[1].hollow, len(document.layers)) == ("Group", True, 2)
+    assert document.layers[0].path == ()
+    studio.layers.change(name="Sky")
+    studio.layers.change(visible=False)
+    studio.layers.change(opacity=0.5)
+    assert document.chosen_group.name == "Sky"
+    studio.commands.trigger("layer.new_group")
+    assert [each.name for each in document.layers[2].path] == ["Group"], "beside the other, not in it"
+    studio.layers.delete()
+    assert document.chosen_group.name == "Sky"
+    red = Layer(np.full((4, 4, 4), 255, np.uint8), name="Red")
+    document.change_layers((*document.layers, red), "red", red.number)
+    studio.layer_tree.lower()
+    assert told(studio) == [("Picture",), ("Red", "Sky")]
+    studio.layers.delete()
+    assert document.chosen_group.number == group.number, "it stays, and is in hand"
+    assert document.chosen_group.opacity == 0.5
+    document.history.undo()
+    assert told(studio) == [("Picture",), ("Red", "Sky")]
+    document.history.redo()
+    before = document.layers
+    studio.layers.nudge(3, 3)
+    studio.layers.soften(4)
+    studio.layer_merger.merge_down()
+    assert studio.said[-1] == ("warning", "The group is empty: drag layers into it to merge them.")
+    assert not studio.layer_mover.begin()
+    assert document.layers == before
+    studio.layers.duplicate()
+    assert document.chosen_group.name == "Sky copy"
+    studio.layer_tree.dissolve()
+    document.choose(group.number)
+    studio.layers.delete()
+    assert [layer.name for layer in document.layers] == ["Picture"]
+    document.history.go_to(0)
+    assert told(studio) == [("Picture",)]
+
+
+def test_the_one_layer_there_is_stays_whatever_empty_groups_there_are(studio):
+    studio.layer_tree.add()
+    studio.document.choose(studio.document.layers[0].number)
+    studio.layer_tree.group()
+    studio.layers.delete()
+    assert studio.said[-1][0] == "warning"
+    assert [layer.hollow for layer in studio.document.layers] == [False, True]
+    studio.layer_merger.flatten()
+    assert told(studio) == [("Picture",)]
+
+
+def test_an_empty_group_in_hand_comes_back_with_a_session(studio, tmp_path):
+    studio.layer_tree.add()
+    save_project(tmp_path / "p.ora", Project(studio.document.state()))
+    studio.document.replace_state(load_project(tmp_path / "p.ora").state, "open")
+    assert studio.document.chosen_group.name == "Group"
+    studio.document.choose(-1)
+    assert studio.document.chosen_group.name == "Group", "the topmost item, where none is in hand"

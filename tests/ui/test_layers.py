@@ -136,6 +136,28 @@ def test_groups_are_rows_that_shut_and_open(panel: LayersPanel, studio: Studio) 
     assert told(view)[2:] == ["Group, group of 1 layer", "Fox, in Group"]
 
 
+def test_an_empty_group_is_a_row_that_layers_are_dragged_into_and_out_of(panel: LayersPanel, studio: Studio) -> None:
+    view, nowhere = panel.list, QModelIndex()
+    studio.commands.trigger("layer.new_group")
+    assert told(view) == ["Group, group of 0 layers", "Fox", "Sky", "Picture"]
+    assert panel.mode.currentText() == "Pass through"
+    view.grab()
+    view.layers.move_into(2, 0)
+    assert told(view) == ["Group, group of 1 layer", "Sky, in Group", "Fox", "Picture"]
+    assert view.model().moveRow(nowhere, 1, nowhere, 0)
+    assert told(view) == ["Sky", "Group, group of 0 layers", "Fox", "Picture"]
+    view.layers.move_into(0, 1)
+    assert view.model().moveRow(nowhere, 1, nowhere, 2)
+    assert told(view) == ["Group, group of 0 layers", "Sky", "Fox", "Picture"], "out of it downwards, it stays above"
+    studio.document.choose(view.layers.item(view.model().index(0, 0)).number)
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert told(view)[0] == "Group, group of 0 layers, hidden"
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert told(view)[0] == "Group, group of 0 layers, shut, hidden"
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert told(view) == ["Sky", "Fox", "Picture"]
+
+
 def test_a_group_has_modes_of_its_own(panel: LayersPanel, studio: Studio) -> None:
     def choose(mode: str) -> None:
         panel.mode.setCurrentIndex(panel.mode.findData(mode))

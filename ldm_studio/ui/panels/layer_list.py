@@ -9,7 +9,7 @@ from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ldm_studio.core.document import Document
-from ldm_studio.core.groups import members, outline, parents
+from ldm_studio.core.groups import held, members, outline, parents, without
 from ldm_studio.core.layers import Group
 from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.layer_tree import LayerTree
@@ -108,9 +108,10 @@ class LayerModel(QAbstractListModel):
             self._tree.move(self._above(group.number, number), number, parent)
 
     def _above(self, beside: int, number: int) -> int:
-        """How many of the layers that are not moved lie below the place right above an item."""
-        moved = members(self._document.layers, number)
-        return sum(at not in moved for at in range(members(self._document.layers, beside).stop))
+        """How many layers of the stack without an item that is moved lie below the place right above another."""
+        layers = self._document.layers
+        run = members(without(layers, number), beside)
+        return run.stop if run else members(layers, number).start
 
     def _told(self, item: Item) -> str:
         """What a screen reader says of a row."""
@@ -118,7 +119,7 @@ class LayerModel(QAbstractListModel):
         about = parents(layers, item.number)
         parts = [local(item.name)]
         if isinstance(item, Group):
-            parts.append(tr("group of %n layers", "", len(members(layers, item.number))))
+            parts.append(tr("group of %n layers", "", held(layers, item.number)))
             parts.append(tr("shut") if item.collapsed else "")
         parts += ["" if item.visible else tr("hidden"), details(item).replace("  ·  ", ", ")]
         parts += ["" if isinstance(item, Group) or item.mask is None else tr("with a mask")]

@@ -41,7 +41,7 @@ _BUTTONS = (
 _MENU = (
     ("layer.rename", "layer.duplicate", "layer.delete"),
     ("layer.visible", "layer.lock"),
-    ("layer.group", "layer.ungroup"),
+    ("layer.new_group", "layer.group", "layer.ungroup"),
     ("layer.up", "layer.down", "layer.merge", "layer.flatten"),
     ("layer.mask_take", "layer.mask_show", "layer.mask_drop"),
 )
