@@ -32,7 +32,7 @@ _ORDER = (
 _THROUGH = "pass-through"
 _BUTTONS = (
     ("layer.new", "plus"),
-    ("layer.group", "folder"),
+    ("layer.new_group", "folder-plus"),
     ("layer.duplicate", "copy"),
     ("layer.up", "chevron-up"),
     ("layer.down", "chevron-down"),
