@@ -34,7 +34,7 @@ from ldm_studio.studio.layer_tree import LayerTree
 from ldm_studio.studio.layers import LayerEditor
 from ldm_studio.studio.mask_changes import MaskChanges
 from ldm_studio.studio.observable import Observable
-from ldm_studio.studio.parameters import ParameterValues, ToolValues
+from ldm_studio.studio.parameters import ParameterValues, kept_tools
 from ldm_studio.studio.results import Results
 from ldm_studio.studio.run_state import RunState
 from ldm_studio.studio.running import Engine, Runner
@@ -93,7 +93,7 @@ class Studio(QObject):
         self.document = document
         self.settings = settings
         self.parameters = parameters
-        self.tool = Observable(ToolValues())
+        self.tool = Observable(kept_tools(settings.values.tools))
         self.commands = Commands(self)
         self.run = RunState(self)
         self.results = Results(self)
