@@ -131,7 +131,7 @@ class Studio(QObject):
         """The verbs on mask and layers."""
         document, settings = self.document, self.settings
         self.strokes = Strokes(document, self.tool, settings)
-        changes = MaskChanges(document, self.errands, self.say, self.strokes.finish)
+        self.mask_changes = changes = MaskChanges(document, self.errands, self.say, self.strokes.finish)
         self.shapes = Shapes(changes, self.tool)
         self.mask = MaskEditor(changes)
         # Of its own: a model may look at a picture for many seconds, and files are not to wait for it.
@@ -144,7 +144,7 @@ class Studio(QObject):
         self.layers = LayerEditor(document, self.say)
         self.layer_tree = LayerTree(document, self.say)
         self.layer_merger = LayerMerger(document, self.layers, self.say)
-        self.layer_masks = LayerMasks(document, self.layers, self.say)
+        self.layer_masks = LayerMasks(document, self.layers, changes, self.say)
         self.layer_mover = LayerMover(document, self.layers, self.errands, self.say)
 
     def _connect(self) -> None:
