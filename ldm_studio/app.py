@@ -32,7 +32,7 @@ from ldm_studio.storage.settings import Settings, load_settings, save_settings
 from ldm_studio.studio import verbs
 from ldm_studio.studio.finding import Find
 from ldm_studio.studio.observable import Observable
-from ldm_studio.studio.parameters import ParameterValues
+from ldm_studio.studio.parameters import ParameterValues, tools_to_keep
 from ldm_studio.studio.sample import open_sample
 from ldm_studio.studio.studio import Studio
 from ldm_studio.surveying import Surveyor
@@ -192,6 +192,7 @@ class Assembly:
         self.studio.errands.close()
         self._places.state.mkdir(parents=True, exist_ok=True)
         self.studio.files.save_session(self._places.session)
+        self.settings.set("tools", tools_to_keep(self.studio.tool.values))
         self._save_settings()
         self._surveyor.close()
         # A run under way ends with the thread; the next start offers to go on with it.

@@ -51,7 +51,8 @@ class Settings(BaseModel):
     shortcuts: by a command's id, the user's own. toured: the first run's tour was seen. model_vaes, model_samplers:
     by a model's id, the file of the VAE in place of its own, and the sampler it starts with. upscaler: the file of
     the one that was used last. segmenter: that of the model that finds objects; "": the first there is. window: saved
-    geometry and state of the main window, base64. workspace: the arrangement of panels that was chosen last, see
+    geometry and state of the main window, base64. tools: how the tools were set at last, see
+    `studio.parameters.kept_tools`. workspace: the arrangement of panels that was chosen last, see
     `ui.workspaces`; workspaces: the user's own by name.
     """
 
@@ -86,6 +87,7 @@ class Settings(BaseModel):
     shortcuts: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     workspace: str = "paint"
     workspaces: dict[str, Workspace] = Field(default_factory=dict, max_length=MOST_WORKSPACES)
+    tools: dict[str, bool | float | str] = Field(default_factory=dict, max_length=64)
     window_geometry: str = ""
     window_state: str = ""
 

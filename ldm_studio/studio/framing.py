@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ldm_studio.core import framing
+from ldm_studio.core.composite import in_depth
 from ldm_studio.core.document import Document, DocumentState
 from ldm_studio.core.errors import StudioError
 from ldm_studio.core.geometry import Rect
-from ldm_studio.core.job import Result
+from ldm_studio.core.job import Pixels, Result
+from ldm_studio.core.layers import Layer, composed
 from ldm_studio.core.wording import said
 from ldm_studio.studio.layers import layer_of
 
@@ -24,9 +26,35 @@ def take_result(document: Document, result: Result, frame: Rect, label: str) -> 
         document.change_layers((*document.layers, layer), label, layer.number)
         return
     larger = framing.extended(document.state(), margins)
-    larger.mask[framing.shifted(document.rect, margins.left, margins.top).slices] = document.mask
+    old = framing.shifted(document.rect, margins.left, margins.top)
+    larger.mask[old.slices] = document.mask
     layer = layer_of(result, framing.shifted(frame, margins.left, margins.top), document.dtype)
+    layer = _as_shown(layer, larger.layers, in_depth(result.pixels, document.dtype), old)
     document.replace_state(replace(larger, layers=(*larger.layers, layer), chosen=layer.number), label)
+
+
+def _as_shown(layer: Layer, below: Sequence[Layer], shown: Pixels, old: Rect) -> Layer:
+    """A result's layer such that beyond the old picture's edges the document is what was shown.
+
+    What lies there under the layer is the lowest layer's edge, and the run began with the edge of all of them: where
+    the layer lets that through and they differ, it takes what was shown, and hides what is under it.
+
+    Args:
+        below: the layers under it, in the larger document.
+        shown: the result, (H, W, 4), as large as the layer.
+        old: where the old picture lies in the larger document.
+    """
+    if layer.mask is None:
+        return layer
+    seen = composed((*below, layer), layer.rect, shown.dtype)
+    differs = (seen != shown).any(axis=-1)
+    inside = old.intersected(layer.rect)
+    differs[framing.shifted(inside, -layer.x, -layer.y).slices] = False
+    if not differs.any():
+        return layer
+    pixels, mask = layer.pixels.copy(), layer.mask.copy()
+    pixels[differs], mask[differs] = shown[differs], 255
+    return replace(layer, pixels=pixels, mask=mask)
 
 
 class Framing:

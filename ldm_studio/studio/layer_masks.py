@@ -12,13 +12,14 @@ from ldm_studio.core.job import Mask
 from ldm_studio.core.layers import Layer, cut
 from ldm_studio.core.wording import said
 from ldm_studio.studio.layers import LayerEditor, Say
+from ldm_studio.studio.mask_changes import MaskChanges
 
 
 class LayerMasks:
     """Gives the layer in hand a mask, takes it away, or masks what the layer covers; each is one undo step."""
 
-    def __init__(self, document: Document, editor: LayerEditor, say: Say) -> None:
-        self._document, self._editor, self._say = document, editor, say
+    def __init__(self, document: Document, editor: LayerEditor, changes: MaskChanges, say: Say) -> None:
+        self._document, self._editor, self._changes, self._say = document, editor, changes, say
 
     def take(self) -> None:
         """Gives the layer in hand what is masked now as its mask."""
@@ -39,14 +40,17 @@ class LayerMasks:
 
     def show(self) -> None:
         """Masks what the layer in hand covers: the mask of the run that made it, its own, or what is opaque."""
-        layer = self._document.chosen
-        part = cut(layer, self._document.rect)
-        mask = np.zeros_like(self._document.mask)
-        if part is not None:
-            given = part.painted if part.painted is not None else part.mask
-            alpha = (part.pixels[..., 3] >> (8 if part.pixels.dtype == np.uint16 else 0)).astype(np.uint8)
-            mask[part.rect.slices] = alpha if given is None else given
-        self._document.change_mask(lambda _: mask, said("Mask of a layer"))
+        part = cut(self._document.chosen, self._document.rect)
+
+        def covered(before: Mask) -> Mask:
+            mask = np.zeros_like(before)
+            if part is not None:
+                given = part.painted if part.painted is not None else part.mask
+                alpha = (part.pixels[..., 3] >> (8 if part.pixels.dtype == np.uint16 else 0)).astype(np.uint8)
+                mask[part.rect.slices] = alpha if given is None else given
+            return mask
+
+        self._changes.make(said("Mask of a layer"), covered)
 
     def _under(self, layer: Layer) -> Mask:
         """The document's mask at a layer's place and size."""

@@ -9,6 +9,7 @@ from functools import partial
 from ldm_studio.core.document import Document
 from ldm_studio.core.geometry import MAX_SIDE, Rect
 from ldm_studio.core.groups import members
+from ldm_studio.core.history import HistoryStep
 from ldm_studio.core.layers import Layer
 from ldm_studio.core.transforms import Points, rotated, scaled_with, turned_corners
 from ldm_studio.core.wording import said
@@ -37,6 +38,8 @@ class LayerMover:
         self._label: str = ""
         self._outline: Points | None = None
         self._changed = False
+        self._steps: tuple[HistoryStep, ...] = ()
+        self._done = 0
         document.replaced.connect(self._forget)
 
     @property
@@ -60,6 +63,7 @@ class LayerMover:
         self._held = layers if all(self._editor.may(layer) for layer in layers) else ()
         self._moves += 1
         self._degrees, self._fine, self._outline, self._changed = 0.0, None, None, False
+        self._steps, self._done = self._document.history.steps, self._document.history.position
         self._grouped = self._document.chosen_group is not None
         self._rect = _around(self._held)
         return bool(self._held)
@@ -107,12 +111,15 @@ class LayerMover:
         elif keep and fine is not None:
             self._put([fine(layer) for layer in held], self._label)
         elif not keep and self._changed:
-            self._document.history.undo()
+            history = self._document.history
+            history.undo()
+            history.take(self._steps, self._done)  # What could be done again before can be still.
         self._forget()
 
     def _forget(self) -> None:
         """Holds nothing any more: it was let go, or another document has taken its place."""
         self._held, self._fine, self._outline, self._degrees, self._changed = (), None, None, 0.0, False
+        self._steps = ()
 
     @property
     def _large(self) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import random
+from collections.abc import Mapping
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from ldm_studio.core.controls import Preprocessor
 from ldm_studio.core.errors import InputError
@@ -15,6 +17,8 @@ from ldm_studio.core.recipe import MAX_LORAS, MAX_PROMPT, MAX_SEED, Lora
 from ldm_studio.core.samplers import SAMPLERS
 from ldm_studio.core.schedules import parse_guidance
 from ldm_studio.core.wording import said
+
+log = logging.getLogger(__name__)
 
 Mode = Literal["inpaint", "image", "text"]
 
@@ -190,3 +194,23 @@ class ToolValues(BaseModel):
     gradient: GradientKind = "linear"
     frame_ratio: Ratio = "free"
     frame_snap: Literal[8, 64] = 64
+
+
+#: What each start begins with anew: the brush in the hand, the picture in view, objects found without a model.
+_FRESH = {"tool", "mask_alone", "finder"}
+
+
+def tools_to_keep(values: ToolValues) -> dict[str, bool | float | str]:
+    """What of the tools outlives the session, for the settings."""
+    return values.model_dump(exclude=_FRESH)
+
+
+def kept_tools(kept: Mapping[str, object]) -> ToolValues:
+    """The tools as they were kept; what does not fit is as at the first start."""
+    values = ToolValues()
+    for name in (set(ToolValues.model_fields) - _FRESH) & set(kept):
+        try:
+            values = ToolValues.model_validate({**values.model_dump(), name: kept[name]})
+        except ValidationError:
+            log.warning("the tool's %s in the settings was out of range", name)
+    return values

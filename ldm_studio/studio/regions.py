@@ -56,8 +56,13 @@ def take_mask(studio: Studio, place: int) -> None:
 
 def show_mask(studio: Studio, place: int) -> None:
     """Masks a region, so that it can be seen and changed; the region itself changes when it takes the mask again."""
-    mask = _fitted(studio.parameters.values.regions[place], studio.document)
-    studio.document.change_mask(lambda _: mask, said("Mask a region"))
+    region = studio.parameters.values.regions[place]
+
+    def shown(before: Mask) -> Mask:
+        height, width = before.shape
+        return np.array(resized(mask_of(region), width, height), np.uint8)
+
+    studio.mask_changes.make(said("Mask a region"), shown)
 
 
 def mask_of(region: RegionValues) -> Mask:

@@ -91,7 +91,7 @@ def _in_full(values: ParameterValues, document: Document, model: ModelInfo) -> J
         "guidance_schedule": parse_guidance(values.guidance_schedule),
         "guidance_interval": values.guidance_interval,
         "compiled": values.compiled,
-        "block_cache": values.block_cache,
+        "block_cache": values.block_cache if "cache" in model.takes else 0.0,
         "variation_seed": values.variation_seed,
         "variation_strength": values.variation_strength,
         "sampler": values.sampler or None,

@@ -239,7 +239,7 @@ class Steering(QObject):
             return found
         now = divided(values, self._document, recipe.frame)[0]["regions"]
         shares = [(each.prompt, each.share) for each in now]
-        return found | {"region_shares": _matched("region", [each.prompt for each in recipe.regions], shares)}
+        return found | {"region_shares": _matched("", [each.prompt for each in recipe.regions], shares)}
 
     def _fitted(self, picture: Pixels, place: Place) -> Pixels:
         """A picture at the size and depth of a run's frame: cut out of one of the document's size, else scaled."""
@@ -286,7 +286,10 @@ def _plain(value: Any) -> Any:
 
 
 def _matched(what: str, names: Sequence[str], panel: Sequence[tuple[str, float]]) -> tuple[float, ...]:
-    """The panel's weights in the order of a run's names; 0 for what the panel has no more."""
+    """The panel's weights in the order of a run's names; 0 for what the panel has no more.
+
+    what: of which kind they are; "": regions.
+    """
     left = list(panel)
     weights = []
     for name in names:
@@ -294,10 +297,11 @@ def _matched(what: str, names: Sequence[str], panel: Sequence[tuple[str, float]]
         weights.append(0.0 if found is None else found[1])
         if found is not None:
             left.remove(found)
-    if left:
-        raise InputError(
-            "The {kind} {name} is not in this run: start a new run with it, or take it out.",
-            kind=what,
-            name=left[0][0][:60],
-        )
-    return tuple(weights)
+    if not left:
+        return tuple(weights)
+    name = left[0][0][:60]
+    if not what:
+        raise InputError("The region “{name}” is not in this run: start a new run with it, or take it out.", name=name)
+    raise InputError(
+        "The {kind} {name} is not in this run: start a new run with it, or take it out.", kind=what, name=name
+    )

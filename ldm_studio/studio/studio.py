@@ -34,7 +34,7 @@ from ldm_studio.studio.layer_tree import LayerTree
 from ldm_studio.studio.layers import LayerEditor
 from ldm_studio.studio.mask_changes import MaskChanges
 from ldm_studio.studio.observable import Observable
-from ldm_studio.studio.parameters import ParameterValues, ToolValues
+from ldm_studio.studio.parameters import ParameterValues, kept_tools
 from ldm_studio.studio.results import Results
 from ldm_studio.studio.run_state import RunState
 from ldm_studio.studio.running import Engine, Runner
@@ -93,7 +93,7 @@ class Studio(QObject):
         self.document = document
         self.settings = settings
         self.parameters = parameters
-        self.tool = Observable(ToolValues())
+        self.tool = Observable(kept_tools(settings.values.tools))
         self.commands = Commands(self)
         self.run = RunState(self)
         self.results = Results(self)
@@ -131,7 +131,7 @@ class Studio(QObject):
         """The verbs on mask and layers."""
         document, settings = self.document, self.settings
         self.strokes = Strokes(document, self.tool, settings)
-        changes = MaskChanges(document, self.errands, self.say, self.strokes.finish)
+        self.mask_changes = changes = MaskChanges(document, self.errands, self.say, self.strokes.finish)
         self.shapes = Shapes(changes, self.tool)
         self.mask = MaskEditor(changes)
         # Of its own: a model may look at a picture for many seconds, and files are not to wait for it.
@@ -144,7 +144,7 @@ class Studio(QObject):
         self.layers = LayerEditor(document, self.say)
         self.layer_tree = LayerTree(document, self.say)
         self.layer_merger = LayerMerger(document, self.layers, self.say)
-        self.layer_masks = LayerMasks(document, self.layers, self.say)
+        self.layer_masks = LayerMasks(document, self.layers, changes, self.say)
         self.layer_mover = LayerMover(document, self.layers, self.errands, self.say)
 
     def _connect(self) -> None:

@@ -100,6 +100,8 @@ class _Engine(QIconEngine):
 def _pixmap(folder: Path, name: str, colour: str, size: int) -> QPixmap:
     source = (folder / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
     pixmap = QPixmap(size, size)
+    if pixmap.isNull():
+        return pixmap  # A button that is being laid out may have no room at all for a moment.
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size, size))

@@ -802,8 +802,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Von dort, wo sich alles ändern darf, dorthin ziehen, wo sich nichts ändert. Umschalt: gerade.</translation>
     </message>
     <message>
-        <source>Drag the layer in hand; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°.</source>
-        <translation>Die gewählte Ebene ziehen; eine Ecke skaliert sie, der Griff darüber dreht sie. Umschalt: gerade, frei, um je 15°.</translation>
+        <source>Drag the layer or group; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°.</source>
+        <translation>Ebene oder Gruppe ziehen; eine Ecke skaliert, der Griff darüber dreht. Umschalt: gerade, frei, um je 15°.</translation>
     </message>
     <message>
         <source>Drag the points; a double click adds one or takes one out</source>
@@ -3155,6 +3155,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>The recipe was made with another version of this model: the result will differ.</source>
         <translation>Das Rezept entstand mit einer anderen Version dieses Modells: das Ergebnis wird abweichen.</translation>
+    </message>
+    <message>
+        <source>The region “{name}” is not in this run: start a new run with it, or take it out.</source>
+        <translation>Die Region „{name}“ ist nicht in diesem Lauf: damit einen neuen Lauf starten oder entfernen.</translation>
     </message>
     <message>
         <source>The region&apos;s own guidance; at its lowest, that of the whole picture</source>

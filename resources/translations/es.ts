@@ -802,8 +802,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Arrastre desde donde todo puede cambiar hasta donde nada cambia. Mayús: recto.</translation>
     </message>
     <message>
-        <source>Drag the layer in hand; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°.</source>
-        <translation>Arrastre la capa elegida; una esquina la escala, el tirador de arriba la gira. Mayús: recto, libre, de 15° en 15°.</translation>
+        <source>Drag the layer or group; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°.</source>
+        <translation>Arrastre la capa o el grupo; una esquina escala, el tirador de arriba gira. Mayús: recto, libre, de 15° en 15°.</translation>
     </message>
     <message>
         <source>Drag the points; a double click adds one or takes one out</source>
@@ -3155,6 +3155,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>The recipe was made with another version of this model: the result will differ.</source>
         <translation>La receta se hizo con otra versión de este modelo: el resultado diferirá.</translation>
+    </message>
+    <message>
+        <source>The region “{name}” is not in this run: start a new run with it, or take it out.</source>
+        <translation>La región «{name}» no está en esta ejecución: inicie otra con ella o quítela.</translation>
     </message>
     <message>
         <source>The region&apos;s own guidance; at its lowest, that of the whole picture</source>

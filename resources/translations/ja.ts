@@ -801,8 +801,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>すべて変わってよい所から何も変わらない所へドラッグします。Shift: 直線。</translation>
     </message>
     <message>
-        <source>Drag the layer in hand; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°.</source>
-        <translation>選択中のレイヤーをドラッグします。角で拡大縮小、上のハンドルで回転。Shift: 軸方向、自由な比率、15°刻み。</translation>
+        <source>Drag the layer or group; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°.</source>
+        <translation>レイヤーかグループをドラッグ。角で拡大縮小、上のハンドルで回転。Shift：まっすぐ、自由に、15° ずつ。</translation>
     </message>
     <message>
         <source>Drag the points; a double click adds one or takes one out</source>
@@ -3154,6 +3154,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>The recipe was made with another version of this model: the result will differ.</source>
         <translation>レシピはこのモデルの別バージョンで作られています。結果は異なります。</translation>
+    </message>
+    <message>
+        <source>The region “{name}” is not in this run: start a new run with it, or take it out.</source>
+        <translation>領域「{name}」はこの実行にありません。それを使って新しく実行するか、外してください。</translation>
     </message>
     <message>
         <source>The region&apos;s own guidance; at its lowest, that of the whole picture</source>

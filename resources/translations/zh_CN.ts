@@ -801,8 +801,8 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>从可完全改变处拖到完全不变处。Shift：直线。</translation>
     </message>
     <message>
-        <source>Drag the layer in hand; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°.</source>
-        <translation>拖动当前图层；角点缩放，上方手柄旋转。Shift：沿轴移动、自由缩放、每次 15°。</translation>
+        <source>Drag the layer or group; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°.</source>
+        <translation>拖动图层或组；拖角缩放，拖上方手柄旋转。Shift：直线、自由、每 15°。</translation>
     </message>
     <message>
         <source>Drag the points; a double click adds one or takes one out</source>
@@ -3154,6 +3154,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>The recipe was made with another version of this model: the result will differ.</source>
         <translation>配方是用此模型的另一版本制作的：结果会有所不同。</translation>
+    </message>
+    <message>
+        <source>The region “{name}” is not in this run: start a new run with it, or take it out.</source>
+        <translation>此运行中没有区域“{name}”：请用它开始新的运行，或将其移除。</translation>
     </message>
     <message>
         <source>The region&apos;s own guidance; at its lowest, that of the whole picture</source>

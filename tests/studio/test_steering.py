@@ -328,6 +328,10 @@ def test_weights_of_guides_and_regions_are_changed_too(studio, engine, player):
     studio.parameters.set("guides", (edges, look, Guide(name="depth")))
     studio.commands.trigger("run.apply")
     assert told == ["The ControlNet depth is not in this run: start a new run with it, or take it out."]
+    studio.parameters.set("guides", (edges,))
+    change_region(studio, 0, prompt="a tower")
+    studio.commands.trigger("run.apply")
+    assert told[1:] == ["The region “a tower” is not in this run: start a new run with it, or take it out."]
 
 
 def test_weights_of_loras_are_changed_too(studio, engine, player):

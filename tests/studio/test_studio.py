@@ -13,9 +13,11 @@ from ldm_studio.core.job import Preview, Result
 from ldm_studio.engine import events
 from ldm_studio.storage import projects
 from ldm_studio.storage.images import load_picture, load_result, save_picture
+from ldm_studio.storage.settings import Settings
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.errands import Errands
 from ldm_studio.studio.images import from_qimage, to_qimage
+from ldm_studio.studio.parameters import ToolValues, kept_tools, tools_to_keep
 from ldm_studio.studio.regions import add_region, change_region, mask_of
 from ldm_studio.studio.styles import keep_style, remove_style, wear, worn_style
 
@@ -470,3 +472,11 @@ def test_a_large_mask_is_not_exchanged_under_a_gradient(studio, monkeypatch):
     studio.strokes.end_gradient()
     studio.document.history.go_to(1)
     np.testing.assert_array_equal(studio.document.mask, painted)
+
+
+def test_how_the_tools_were_set_outlives_the_session():
+    values = ToolValues(tool="wand", size=12.5, spacing=0.4, frame_ratio="16:9", frame_snap=8, contiguous=False)
+    kept = Settings.model_validate_json(Settings(tools=tools_to_keep(values)).model_dump_json()).tools
+    assert kept_tools(kept) == values.model_copy(update={"tool": "brush"})
+    assert kept_tools({**kept, "size": "huge", "frame_snap": 7, "gone": 1}).size == ToolValues().size
+    assert kept_tools({}) == ToolValues()

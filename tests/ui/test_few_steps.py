@@ -1,4 +1,4 @@
-"""Drawing in few steps, with a LoRA of the model's own."""
+"""What is offered where a model has it: drawing in few steps, the block cache."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 from ldm_studio.core.job import FewSteps
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.main_window import MainWindow
+from ldm_studio.ui.number_field import NumberField
 from ldm_studio.ui.panels.parameters import ParametersPanel
 
 from .conftest import MODEL, FakeEngine
@@ -41,3 +42,19 @@ def test_live_painting_uses_them(window: MainWindow, studio: Studio, engine: Fak
     studio.strokes.end()
     assert engine.jobs[-1].recipe.sampler == "lcm"
     assert [lora.name for lora in engine.jobs[-1].recipe.loras] == ["tiny-quick"]
+
+
+def test_the_block_cache_is_offered_where_the_model_has_blocks_to_leave_out(
+    window: MainWindow, studio: Studio, engine: FakeEngine
+) -> None:
+    (field,) = [each for each in window.findChildren(NumberField) if each.box.accessibleName() == "Block cache"]
+    studio.settings.set("more_parameters", True)
+    studio.parameters.set("mode", "text")
+    studio.parameters.set("block_cache", 0.3)
+    assert not field.isVisible()
+    studio.commands.trigger("run.generate")
+    assert engine.jobs[-1].recipe.block_cache == 0
+    studio.set_models([replace(MODEL, takes=("cache",))])
+    assert field.isVisible()
+    studio.commands.trigger("run.generate")
+    assert engine.jobs[-1].recipe.block_cache == 0.3

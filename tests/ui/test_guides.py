@@ -9,6 +9,8 @@ from typing import Any
 import cv2
 import numpy as np
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.job import ModelInfo
@@ -69,7 +71,7 @@ def test_a_model_that_looks_at_pictures_is_shown_more(
     assert np.array_equal(pictures()[0], studio.document.pixels)
 
 
-def test_a_guide_is_added_changed_and_taken_out(guides: GuideList, window: Any, drawing: Path) -> None:
+def test_a_guide_is_added_changed_and_taken_out(guides: GuideList, window: Any, drawing: Path, qtbot: Any) -> None:
     studio = window.studio
     actions = guides.add.menu().actions()
     assert [action.text() for action in actions] == ["edges", "depth", "look"]
@@ -84,7 +86,7 @@ def test_a_guide_is_added_changed_and_taken_out(guides: GuideList, window: Any, 
     first.picture.setCurrentIndex(first.picture.count() - 1)
     first.picture.activated.emit(0)
     assert first.picture.currentText() == "drawing.png"
-    assert first.thumbnail.pixmap().toImage() != plain
+    qtbot.waitUntil(lambda: first.thumbnail.pixmap().toImage() != plain)
     values = studio.parameters.values.guides
     assert (values[0].weight, values[0].preprocessor, values[0].picture) == (0.4, "canny", str(drawing))
     assert (values[1].weight, values[1].picture) == (1.0, "")
@@ -105,11 +107,30 @@ def test_the_document_is_looked_at_again_when_it_changes(guides: GuideList, wind
     qtbot.waitUntil(lambda: guides.cards[0].thumbnail.pixmap().toImage() != before)
 
 
-def test_a_picture_that_is_gone_is_told(guides: GuideList, window: Any, player: Any) -> None:
+def test_a_picture_that_comes_when_its_guide_is_gone_is_dropped(
+    guides: GuideList, window: Any, drawing: Path, qtbot: Any
+) -> None:
+    studio = window.studio
+    add_guide(studio, EDGES)
+    change_guide(studio, 0, picture=str(drawing))
+    assert studio.errands.doing
+    remove_guide(studio, 0)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    studio.errands.wait()
+    assert not guides.cards
+    add_guide(studio, EDGES)
+    change_guide(studio, 0, picture=str(drawing))
+    change_guide(studio, 0, picture="")
+    own = guides.cards[0].thumbnail.pixmap().toImage()
+    studio.errands.wait()
+    assert guides.cards[0].thumbnail.pixmap().toImage() == own
+
+
+def test_a_picture_that_is_gone_is_told(guides: GuideList, window: Any, player: Any, qtbot: Any) -> None:
     studio = window.studio
     add_guide(studio, EDGES)
     change_guide(studio, 0, picture="/nowhere/a.png")
-    assert "does not exist" in guides.cards[0].thumbnail.toolTip()
+    qtbot.waitUntil(lambda: "does not exist" in guides.cards[0].thumbnail.toolTip())
     studio.parameters.set("mode", "image")
     studio.runner.generate()
     assert "does not exist" in window.message_bar.text

@@ -256,6 +256,12 @@ def test_a_layer_is_moved_by_hand_and_by_keys(panel: LayersPanel, window: MainWi
     assert studio.document.history.labels[steps:] == ["Move layer"]
     drag(window, (50, 50), Qt.Key.Key_Escape)
     assert (studio.document.chosen.x, studio.document.chosen.y) == (40, -8)
+    assert studio.document.history.labels[steps:] == ["Move layer"]
+    studio.document.history.undo()
+    drag(window, (50, 50), Qt.Key.Key_Escape)
+    assert studio.document.history.can_redo, "what could be done again before can be still"
+    studio.document.history.redo()
+    assert (studio.document.chosen.x, studio.document.chosen.y) == (40, -8)
     window.canvas.setFocus()
     QTest.keyClick(window.canvas, Qt.Key.Key_Right)
     QTest.keyClick(window.canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)

@@ -296,7 +296,6 @@ def test_only_what_matters_for_the_mode_is_shown(window: MainWindow, studio: Stu
     window.parameters.more.click()
     assert studio.settings.values.more_parameters
     always |= {"Variation strength", "Variation seed", "Number of variations", "Guidance from", "Guidance until"}
-    always |= {"Block cache"}
     assert shown() == always | {"Strength", "Context", "Softness"}
     studio.parameters.set("mode", "image")
     assert shown() == always | {"Strength"}

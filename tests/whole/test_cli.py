@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -192,10 +193,28 @@ def test_an_empty_and_a_very_long_prompt_are_fine(here, capsys):
 def test_models_are_listed(capsys):
     code, out, _ = ends(capsys, "models", "--json")
     assert code == 0
-    (bundled,) = json.loads(out)
-    assert bundled["family"] == "sd1"
-    assert bundled["bytes"] < 100e6
+    bundled, twin = json.loads(out)
+    assert (bundled["family"], twin["family"]) == ("sd1", "dit")
+    weights = {file for each in (bundled, twin) for file in Path(each["path"]).rglob("*.safetensors")}
+    assert sum(file.stat().st_size for file in weights) < 100e6
     assert ends(capsys, "models")[1].startswith(bundled["id"])
+
+
+def test_the_transformer_twin_draws_blends_and_verifies(ldm, tmp_path):
+    """It uses the autoencoder of the model beside it."""
+    for name, classes in (("fox", "fox"), ("between", "lion, tiger: 0.7")):
+        made = ldm("generate", classes, "--model", "sticker-mini-classes", "--seed", 5, "--quiet", "-o", f"{name}.png")
+        assert made.returncode == 0, made.stderr
+        assert ldm("verify", f"{name}.png").returncode == 0
+    fox, between = (np.asarray(Image.open(tmp_path / f"{name}.png").convert("RGB")) for name in ("fox", "between"))
+    # A fox is orange in its middle, on light ground at the corners.
+    red, green, blue = fox[48:80, 48:80].reshape(-1, 3).mean(0)
+    assert red > green + 40 > blue + 60
+    assert min(fox[0, 0].min(), fox[0, -1].min()) > 180
+    assert not np.array_equal(fox, between)
+    # A thing that nobody taught it has no number either.
+    assert "100 classes" in ldm("generate", "a house boat", "--model", "sticker-mini-classes", "-o", "x.png").stderr
+    assert ldm("generate", "700", "--model", "sticker-mini-classes", "-o", "x.png").returncode == 2
 
 
 def test_pickles_are_converted(here, capsys):
@@ -285,7 +304,7 @@ def test_bad_models_are_refused_in_one_sentence(here, capsys):
     import shutil
 
     bundled = resources.path("models")
-    (source,) = [p for p in bundled.iterdir() if p.is_dir()]
+    source = bundled / "sticker-mini"
     shutil.copytree(source, here / "cut")
     weights = next((here / "cut" / "unet").glob("*.safetensors"))
     weights.write_bytes(weights.read_bytes()[:100_000])

@@ -24,18 +24,19 @@ def parse_classes(text: str, labels: Mapping[str, str], count: int) -> dict[int,
     Args:
         text: names or numbers, separated by commas, each with ": weight" or without (1).
         labels: names by number, as in `model_index.json`; a label may hold several names, separated by commas.
-        count: how many classes there are.
+        count: how many classes there are, where none has a name; else those with one are all.
 
     Raises:
         InputError: no class is named, one is unknown, or a weight is no positive number.
     """
     numbers = {name.strip().lower(): int(key) for key, label in labels.items() for name in label.split(",")}
+    known = {int(key) for key in labels} or set(range(count))
     found: dict[int, float] = {}
     for name, weight in class_list.entries(text):
         number = numbers.get(name.lower(), int(name) if name.isdecimal() else -1)
-        if not 0 <= number < count:
+        if number not in known:
             raise InputError(
-                "This model has no class {name!r}: choose one of its {count} classes.", name=name, count=count
+                "This model has no class {name!r}: choose one of its {count} classes.", name=name, count=len(known)
             )
         found[number] = found.get(number, 0.0) + class_list.weight_of(name, weight)
     if not found:

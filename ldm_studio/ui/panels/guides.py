@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ldm_studio.core.controls import PREPROCESSORS
-from ldm_studio.core.errors import StudioError
+from ldm_studio.core.job import Pixels
 from ldm_studio.core.wording import said
 from ldm_studio.storage.images import load_picture
 from ldm_studio.studio.guides import add_guide, change_guide, guides_for, remove_guide, shown
@@ -122,7 +123,9 @@ class GuideCard(QFrame):
         }
         for name, field in self.fields.items():
             field.valueChanged.connect(partial(self._on_field, name))
-        self._pixels: tuple[Any, Any] = (None, None)
+        # The file that was read last with what is in it, and the one that is being read.
+        self._pixels: tuple[str | None, Any] = (None, None)
+        self._reading = ""
         self._later = QTimer(self, singleShot=True, interval=_QUIET)
         self._later.timeout.connect(self._draw)
         self.picture.activated.connect(self._on_picture)
@@ -209,22 +212,44 @@ class GuideCard(QFrame):
             self._later.start()
 
     def _draw(self) -> None:
-        """What the guide sees, small."""
-        if self._pixels[0] != self.guide.picture or not self.guide.picture:
-            pixels: Any = self._studio.document.pixels
-            if self.guide.picture:
-                try:
-                    pixels = load_picture(Path(self.guide.picture)).picture.pixels
-                except StudioError as error:
-                    self.thumbnail.setText("?")
-                    self.thumbnail.setToolTip(local(str(error)))
-                    return
-            self._pixels = (self.guide.picture, pixels)
-        # Lines are found in something larger than the thumbnail, as they would be in the run.
-        self.thumbnail.setPixmap(_pixmap(shown(self.guide, self._pixels[1], 512), self.devicePixelRatioF()))
-        self.thumbnail.setToolTip(tr("What the guide sees"))
-        if not self.guide.picture:
+        """What the guide sees, small. Files are read off the GUI thread."""
+        file = self.guide.picture
+        if not file:
             self._pixels = (None, None)
+            self._show(self._studio.document.pixels)
+        elif self._pixels[0] == file:
+            self._show(self._pixels[1])
+        elif self._reading != file:
+            self._reading = file
+            self._studio.errands.do(
+                said("Opening {name}", name=Path(file).name),
+                lambda: load_picture(Path(file)).picture.pixels,
+                partial(self._take, file),
+                partial(self._refuse, file),
+            )
+
+    def _take(self, file: str, pixels: Pixels) -> None:
+        if self._awaits(file):
+            self._pixels = (file, pixels)
+            self._show(pixels)
+
+    def _refuse(self, file: str, why: str) -> None:
+        if self._awaits(file):
+            self.thumbnail.setText("?")
+            self.thumbnail.setToolTip(local(why))
+
+    def _awaits(self, file: str) -> bool:
+        """Whether a file that was read is still the guide's: the guide may have been taken out meanwhile."""
+        if not isValid(self):
+            return False
+        if self._reading == file:
+            self._reading = ""
+        return self.guide.picture == file
+
+    def _show(self, pixels: Pixels) -> None:
+        # Lines are found in something larger than the thumbnail, as they would be in the run.
+        self.thumbnail.setPixmap(_pixmap(shown(self.guide, pixels, 512), self.devicePixelRatioF()))
+        self.thumbnail.setToolTip(tr("What the guide sees"))
 
 
 _TITLES = (said("Detail"), said("Weight"), said("From"), said("Until"))

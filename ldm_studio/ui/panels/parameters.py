@@ -50,6 +50,7 @@ class ParametersPanel(QWidget):
         self.sampler = QComboBox()
         self.few_steps = QCheckBox()
         self._few_row: list[QWidget] = []
+        self._cache_row: list[QWidget] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GRID)
@@ -198,6 +199,7 @@ class ParametersPanel(QWidget):
         )
         bind(self._studio.parameters, "block_cache", cache)
         self._add_row(tr("Block cache"), cache, ALL, more=True)
+        self._cache_row = self._rows[-1][2]
 
     def _add_variation(self, icons: Icons) -> None:
         """A near variation: the noise of the seed, turned towards that of another."""
@@ -334,16 +336,17 @@ class ParametersPanel(QWidget):
 
     def _show_mode(self) -> None:
         mode, further = self._studio.parameters.values.mode, self._studio.settings.values.more_parameters
+        takes = self._studio.runner.model.takes if self._studio.models else ()
         for modes, more, widgets in self._rows:
             # Without any LoRA or guide its row only stands in the way; one that is in use is never hidden.
             lists = [each for each in (self._loras, self._guides) if each in widgets]
-            wanted = lists[0].useful if lists else not more
+            wanted = mode in modes and (further or (lists[0].useful if lists else not more))
             if self._regions in widgets:
-                for widget in widgets:
-                    widget.setVisible(self._regions.wanted(further))
-                continue
+                wanted = self._regions.wanted(further)
+            elif widgets is self._cache_row:
+                wanted = wanted and "cache" in takes
             for widget in widgets:
-                widget.setVisible(mode in modes and (further or wanted))
+                widget.setVisible(wanted)
         self._show_few_steps()
 
     def _fill_models(self) -> None:
@@ -370,7 +373,6 @@ class ParametersPanel(QWidget):
         blocker = QSignalBlocker(self.model)
         self.model.setCurrentIndex(max(0, self.model.findData(self._studio.parameters.values.model)))
         blocker.unblock()
-
         self._fit_model()
 
     def _fit_model(self) -> None:

@@ -99,6 +99,7 @@ class ProgressPanel(QWidget):
         self._was_busy = run.busy
         self.text.setText(progress_text(run) or self._outcome)
         self.detail.setText(detail_text(run))
+        self.detail.shorter = left_text(run)
         self.detail.setToolTip(self.detail.text())
         paused = run.phase == "paused"
         if paused == self._shown_paused:
@@ -145,11 +146,16 @@ def progress_text(run: RunState) -> str:
     return local(run.text)
 
 
+def left_text(run: RunState) -> str:
+    """Time left; "" where that is not known."""
+    if run.seconds_left is None or run.phase not in ("running", "paused"):
+        return ""
+    return tr("{time} left", time=duration(run.seconds_left))
+
+
 def detail_text(run: RunState) -> str:
     """Time left, and the share of it that previews take."""
-    parts = []
-    if run.seconds_left is not None and run.phase in ("running", "paused"):
-        parts.append(tr("{time} left", time=duration(run.seconds_left)))
+    parts = [left_text(run)] if left_text(run) else []
     if run.preview_share > 0 and run.phase == "running":
         parts.append(tr("previews {share:.0%}", share=run.preview_share))
     return "  ·  ".join(parts)

@@ -230,7 +230,7 @@ _HINTS = {
     "cut_out": said("Drag a box around an object to mask it; with a model, a click does."),
     "fill": said("Click inside an outline to mask its inside. Alt or the right button clears it."),
     "move": said(
-        "Drag the layer in hand; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°."
+        "Drag the layer or group; a corner scales it, the handle above turns it. Shift: straight, freely, by 15°."
     ),
     "hand": said("Drag to move the view. With any tool: Space and drag, or the middle button."),
 }
