@@ -129,9 +129,9 @@ class Document:
 
     @property
     def chosen(self) -> Layer:
-        """The layer in hand: what the verbs on layers mean. Where that is a group, its topmost, even a hollow one."""
-        run = members(self._layers, self._chosen)
-        return self._layers[run[-1] if run else -1]
+        """The layer in hand, which the verbs on layers mean: of a group the topmost one, of an empty one the hollow."""
+        run = members(self._layers, self._chosen) or range(len(self._layers))
+        return self._layers[next((at for at in reversed(run) if not self._layers[at].hollow), run[-1])]
 
     @property
     def chosen_group(self) -> Group | None:

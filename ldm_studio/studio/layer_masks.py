@@ -40,7 +40,11 @@ class LayerMasks:
 
     def show(self) -> None:
         """Masks what the layer in hand covers: the mask of the run that made it, its own, or what is opaque."""
-        part = cut(self._document.chosen, self._document.rect)
+        layer = self._document.chosen
+        if layer.hollow:
+            self._say("warning", said("The group is empty: drag a layer into it first."))
+            return
+        part = cut(layer, self._document.rect)
 
         def covered(before: Mask) -> Mask:
             mask = np.zeros_like(before)

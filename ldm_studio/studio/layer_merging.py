@@ -51,7 +51,7 @@ class LayerMerger:
     def _merge_group(self, group: Group) -> None:
         layers = list(self._document.layers)
         if not held(layers, group.number):
-            self._say("warning", said("The group is empty: drag layers into it to merge them."))
+            self._say("warning", said("The group is empty: drag a layer into it first."))
             return
         run, within = members(layers, group.number), len(parents(layers, group.number))
         inside = [replace(layers[at], path=layers[at].path[within + 1 :]) for at in run]

@@ -2996,8 +2996,8 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Das Raster hat {count} Läufe, mehr als {max_cells}: weniger Werte verwenden.</translation>
     </message>
     <message>
-        <source>The group is empty: drag layers into it to merge them.</source>
-        <translation>Die Gruppe ist leer: zum Zusammenfügen Ebenen hineinziehen.</translation>
+        <source>The group is empty: drag a layer into it first.</source>
+        <translation>Die Gruppe ist leer: zuerst eine Ebene hineinziehen.</translation>
     </message>
     <message>
         <source>The guidance {text!r} cannot be read: write it as 9 until 30 %, then 5.</source>

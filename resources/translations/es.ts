@@ -2996,8 +2996,8 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>La cuadrícula tiene {count} ejecuciones, más de {max_cells}: use menos valores.</translation>
     </message>
     <message>
-        <source>The group is empty: drag layers into it to merge them.</source>
-        <translation>El grupo está vacío: arrastre capas dentro para combinarlas.</translation>
+        <source>The group is empty: drag a layer into it first.</source>
+        <translation>El grupo está vacío: arrastre antes una capa dentro.</translation>
     </message>
     <message>
         <source>The guidance {text!r} cannot be read: write it as 9 until 30 %, then 5.</source>

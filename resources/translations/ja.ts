@@ -2995,8 +2995,8 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>グリッドの実行は {count} 回で、{max_cells} 回を超えています。値を減らしてください。</translation>
     </message>
     <message>
-        <source>The group is empty: drag layers into it to merge them.</source>
-        <translation>グループは空です。結合するにはレイヤーをドラッグして入れてください。</translation>
+        <source>The group is empty: drag a layer into it first.</source>
+        <translation>グループは空です。先にレイヤーをドラッグして入れてください。</translation>
     </message>
     <message>
         <source>The guidance {text!r} cannot be read: write it as 9 until 30 %, then 5.</source>

@@ -2995,8 +2995,8 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>网格有 {count} 次运行，超过 {max_cells} 次：请使用更少的值。</translation>
     </message>
     <message>
-        <source>The group is empty: drag layers into it to merge them.</source>
-        <translation>组是空的：请先将图层拖入其中再合并。</translation>
+        <source>The group is empty: drag a layer into it first.</source>
+        <translation>组是空的：请先将图层拖入其中。</translation>
     </message>
     <message>
         <source>The guidance {text!r} cannot be read: write it as 9 until 30 %, then 5.</source>

@@ -227,7 +227,8 @@ def test_an_empty_group_is_filled_emptied_and_deleted(studio):
     studio.layers.nudge(3, 3)
     studio.layers.soften(4)
     studio.layer_merger.merge_down()
-    assert studio.said[-1] == ("warning", "The group is empty: drag layers into it to merge them.")
+    studio.layer_masks.show()
+    assert studio.said[-2:] == [("warning", "The group is empty: drag a layer into it first.")] * 2
     assert not studio.layer_mover.begin()
     assert document.layers == before
     studio.layers.duplicate()
@@ -256,5 +257,11 @@ def test_an_empty_group_in_hand_comes_back_with_a_session(studio, tmp_path):
     save_project(tmp_path / "p.ora", Project(studio.document.state()))
     studio.document.replace_state(load_project(tmp_path / "p.ora").state, "open")
     assert studio.document.chosen_group.name == "Group"
-    studio.document.choose(-1)
-    assert studio.document.chosen_group.name == "Group", "the topmost item, where none is in hand"
+    studio.document.choose(studio.document.layers[0].number)
+    studio.layer_tree.group()
+    outer = studio.document.chosen_group
+    studio.document.choose(studio.document.layers[1].number)
+    studio.layer_tree.lower()
+    studio.document.choose(outer.number)
+    assert [layer.hollow for layer in studio.document.layers] == [False, True]
+    assert studio.document.chosen.name == "Picture", "the topmost layer of the group, not the empty group in it"
