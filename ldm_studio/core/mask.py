@@ -144,8 +144,10 @@ def _uniform(part: Mask) -> bool:
     return low == high
 
 
-def _in_pieces(mask: Mask, reach: int, edit: Callable[[Mask], Mask], grid: int = 1) -> Mask:
+def _in_pieces(mask: Mask, reach: int, edit: Callable[[Mask, Rect], Mask], grid: int = 1) -> Mask:
     """Does to a mask what looks `reach` pixels about each pixel, piece by piece; pieces begin on a grid.
+
+    edit: gives a piece, of what is seen about it and where in that it lies.
 
     Where all that a piece can see is of one value, it keeps it: large masks are so nearly everywhere. Rows of pieces
     are done side by side: OpenCV lets go of the interpreter's lock.
@@ -163,7 +165,7 @@ def _in_pieces(mask: Mask, reach: int, edit: Callable[[Mask], Mask], grid: int =
                 result[tile.slices] = part[0, 0]
             else:
                 inside = Rect(tile.x - seen.x, tile.y - seen.y, tile.width, tile.height)
-                result[tile.slices] = edit(np.ascontiguousarray(part))[inside.slices]
+                result[tile.slices] = edit(part, inside)
 
     rows = [Rect(0, y, width, side).intersected(whole) for y in range(0, height, side)]
     if len(rows) == 1:
@@ -215,9 +217,10 @@ def _blurred(mask: Mask, sigma: float) -> Mask:
     # What reducing and enlarging blur by themselves.
     left = math.sqrt(sigma**2 - (factor**2 - 1) / 4) / factor
 
-    def edit(part: Mask) -> Mask:
+    def edit(part: Mask, inside: Rect) -> Mask:
         if factor == 1:
-            return np.asarray(cv2.GaussianBlur(part, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE), np.uint8)
+            blurred = cv2.GaussianBlur(part, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE)
+            return np.asarray(blurred[inside.slices], np.uint8)
         height, width = part.shape
         # A cell more on each side: what is enlarged again is flat beyond the middle of the last one.
         rows, columns = factor + -height % factor, factor + -width % factor
@@ -225,20 +228,32 @@ def _blurred(mask: Mask, sigma: float) -> Mask:
         size = (padded.shape[1] // factor, padded.shape[0] // factor)
         small = cv2.resize(padded, size, interpolation=cv2.INTER_AREA)
         small = cv2.GaussianBlur(small, (0, 0), left, borderType=cv2.BORDER_REPLICATE)
-        large = cv2.resize(small, padded.shape[::-1], interpolation=cv2.INTER_LINEAR)
-        return np.asarray(large[factor : factor + height, factor : factor + width], np.uint8)
+        # Only the piece itself is enlarged again, with a cell about it: it begins on a cell, as pieces do.
+        cells = Rect(inside.x // factor, inside.y // factor, -(-inside.width // factor), -(-inside.height // factor))
+        small = small[cells.y : cells.bottom + 2, cells.x : cells.right + 2]
+        size = (small.shape[1] * factor, small.shape[0] * factor)
+        large = cv2.resize(small, size, interpolation=cv2.INTER_LINEAR)
+        return np.asarray(large[factor : factor + inside.height, factor : factor + inside.width], np.uint8)
 
     return _in_pieces(mask, math.ceil(4 * sigma) + 2 * factor, edit, factor)
 
 
 def grown(mask: Mask, pixels: int) -> Mask:
     """Grows the painted area by 0..256 pixels in every direction, grey levels kept."""
-    return _in_pieces(mask, pixels, lambda part: _dilated(part, pixels)) if pixels > 0 else mask.copy()
+    return (
+        _in_pieces(mask, pixels, lambda part, inside: _dilated(part, pixels)[inside.slices])
+        if pixels > 0
+        else mask.copy()
+    )
 
 
 def shrunk(mask: Mask, pixels: int) -> Mask:
     """Shrinks the painted area by 0..256 pixels. The document's border does not count as an edge."""
-    return _in_pieces(mask, pixels, lambda part: 255 - _dilated(255 - part, pixels)) if pixels > 0 else mask.copy()
+    return (
+        _in_pieces(mask, pixels, lambda part, inside: 255 - _dilated(255 - part, pixels)[inside.slices])
+        if pixels > 0
+        else mask.copy()
+    )
 
 
 def feathered(mask: Mask, pixels: int) -> Mask:

@@ -211,3 +211,24 @@ def test_feathering_is_a_gaussian_within_two_levels(pixels, size):
     mask = blobs(*size)
     exact = cv2.GaussianBlur(mask.astype(np.float32), (0, 0), pixels / 2, borderType=cv2.BORDER_REPLICATE)
     assert np.abs(masks.feathered(mask, pixels) - exact).max() <= 2
+
+
+@pytest.mark.parametrize("pixels", [5, 16, 48, 90])
+@pytest.mark.parametrize("size", [(700, 1300), (513, 511), (37, 1025)])
+def test_feathering_piece_by_piece_is_feathering_the_whole(pixels, size):
+    """To the byte: only what is kept of a piece is enlarged again."""
+    random = np.random.default_rng(pixels)
+    mask = np.zeros(size, np.uint8)
+    for _ in range(4):
+        middle = int(random.integers(size[1])), int(random.integers(size[0]))
+        cv2.circle(mask, middle, int(random.integers(5, 300)), int(random.integers(1, 256)), -1)
+    sigma, factor = pixels / 2, 1
+    while sigma / factor >= 8:
+        factor *= 2
+    left = np.sqrt(sigma**2 - (factor**2 - 1) / 4) / factor
+    rows, columns = (factor + -side % factor for side in size)
+    whole = cv2.copyMakeBorder(mask, factor, rows, factor, columns, cv2.BORDER_REPLICATE)
+    small = cv2.resize(whole, (whole.shape[1] // factor, whole.shape[0] // factor), interpolation=cv2.INTER_AREA)
+    small = cv2.GaussianBlur(small, (0, 0), left, borderType=cv2.BORDER_REPLICATE)
+    whole = cv2.resize(small, whole.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    np.testing.assert_array_equal(masks.feathered(mask, pixels), whole[factor:, factor:][: size[0], : size[1]])
