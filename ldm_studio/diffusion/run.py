@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import time
@@ -29,7 +28,7 @@ from ldm_studio.core.wording import said
 from ldm_studio.diffusion import decode, memory, previews
 from ldm_studio.diffusion.answering import answering
 from ldm_studio.diffusion.checks import check, check_ends, check_pixels
-from ldm_studio.diffusion.devices import choose_device, choose_precision, free_bytes
+from ldm_studio.diffusion.devices import choose_device, choose_precision, free_bytes, free_memory
 from ldm_studio.diffusion.driver import Driver
 from ldm_studio.diffusion.embeddings import named
 from ldm_studio.diffusion.families.base import Request, decoder_of
@@ -82,15 +81,6 @@ def choose(device: str, precision: str) -> tuple[str, str]:
     """
     device = choose_device(device)
     return device, choose_precision(device) if precision == "auto" else precision
-
-
-def free_memory() -> None:
-    """Gives back device memory that nothing uses any more."""
-    gc.collect()
-    if torch.cuda.is_available():
-        torch.cuda.empty_cache()
-    if torch.backends.mps.is_available():
-        torch.mps.empty_cache()
 
 
 class DiffusionRun:

@@ -14,7 +14,7 @@ QUALITY = 90
 SEEN = 8
 
 
-def drawn(svg: str, size: int = 2 * SIZE) -> Image.Image:
+def drawn(svg: str, size: int = 3 * SIZE // 2) -> Image.Image:
     """An SVG at `size` pixels wide, with alpha: by resvg, or where that refuses it, by rsvg-convert if it is there.
 
     Raises:

@@ -32,19 +32,21 @@ SIGNS = re.compile(
 
 @dataclass(frozen=True)
 class IconSet:
-    """An iconify set: which package, its pictures' style and licence, whether they are emoji."""
+    """An iconify set: which package, its pictures' style and licence, whether they are emoji, and with all skins."""
 
     version: str
     style: str
     licence: str
     emoji: bool = True
+    skins: bool = True
 
 
 SETS = {
     "noto": IconSet("1.2.9", "flat emoji", "Apache-2.0"),
     "noto-v1": IconSet("1.2.5", "gradient blob emoji", "Apache-2.0"),
     "fluent-emoji-flat": IconSet("1.2.6", "flat geometric emoji", "MIT"),
-    "twemoji": IconSet("1.2.5", "simple flat emoji", "CC-BY-4.0"),
+    # Many skins of one set are enough.
+    "twemoji": IconSet("1.2.5", "simple flat emoji", "CC-BY-4.0", skins=False),
     "emojione": IconSet("1.2.3", "rounded flat emoji", "CC-BY-4.0"),
     "fxemoji": IconSet("1.2.2", "bold flat emoji", "Apache-2.0"),
     "streamline-emojis": IconSet("1.2.4", "outlined sticker", "CC-BY-4.0"),
@@ -165,7 +167,7 @@ def icons(name: str, packages: Packages) -> Iterator[Item]:
             emoji, margin = Emoji(label, icon_keywords(label)), ICON_MARGIN
         else:
             emoji, margin = words.by_code(codes.get(icon, ())) or words.by_name(icon, together), MARGIN
-            if SIGNS.search(emoji.label):
+            if SIGNS.search(emoji.label) or (emoji.label.endswith(" skin") and not chosen.skins):
                 continue
         draw = partial(_icon, values, drawing, margin)
         yield Item(f"{article(emoji.label)}, {chosen.style}", emoji.keywords, chosen.style, chosen.licence, draw)
