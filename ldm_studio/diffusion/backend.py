@@ -103,6 +103,7 @@ class DiffusionBackend:
         learned = loaded.learn(self._runs.embeddings_of(recipe, assets, info.family), gate)
         loaded.steer([find_file(control.name, "controlnet", assets) for control in recipe.controls], gate, report)
         loaded.adapt([find_file(each.name, "ip-adapter", assets) for each in recipe.references], assets, gate, report)
+        loaded.enlarge_by(find_file(recipe.upscaler, "upscaler", assets) if recipe.upscaler else None, gate)
         job = replace(job, recipe=recipe.changed(embeddings=learned)) if learned or recipe.embeddings else job
         return self._runs.DiffusionRun(job, loaded, gate, report)
 
@@ -185,8 +186,8 @@ class DiffusionBackend:
             self._runs.free_memory()
 
 
-#: What errors say where there is no memory left. oneDNN, with which torch computes on CPUs, names only what it could not
-#: make.
+#: What errors say where there is no memory left. oneDNN, with which torch computes on CPUs, names only what it could
+#: not make.
 _RAN_OUT = (
     "not enough memory", "out of memory", "can't allocate", "bad_alloc", "could not create a primitive",
     "could not create a memory object",

@@ -179,7 +179,7 @@ class Files(QObject):
         """Sets the panels to a recipe's values; an enlargement has none of them."""
         if recipe.task == "enlarge":
             return
-        names = ("prompt", "negative_prompt", "seed", "guidance", "strength", "softness", "match_colours")
+        names = ("prompt", "negative_prompt", "seed", "guidance", "strength", "softness", "match_colours", "upscaler")
         for name in (*names, "variation_seed", "variation_strength"):
             self._parameters.set(name, getattr(recipe, name))
         self._parameters.set("guidance_schedule", guidance_text(recipe.guidance_schedule))

@@ -35,6 +35,7 @@ from ldm_studio.ui.panels.guides import GuideList
 from ldm_studio.ui.panels.loras import LoraList
 from ldm_studio.ui.panels.parameter_texts import ALL, CACHE_COST, COMPILED_COST, GUIDED_COST, MODE_TIPS, NUMBERS, Number
 from ldm_studio.ui.panels.regions import RegionList
+from ldm_studio.ui.panels.upscaler_choice import UpscalerChoice
 from ldm_studio.ui.segments import Segments
 from ldm_studio.ui.wheel_guard import WheelGuard
 
@@ -137,6 +138,7 @@ class ParametersPanel(QWidget):
         matching.setToolTip(tr("Shifts the shades of what was painted by as much as the model shifted those around it"))
         bind(self._studio.parameters, "match_colours", matching)
         self._add_row("", matching, ("inpaint",), more=True)
+        self._add_row(tr("Enlarging"), UpscalerChoice(self._studio), ("inpaint", "image"), more=True)
 
     def _add_schedule(self, icons: Icons) -> None:
         """Guidance over the steps, in words: what cannot be read yet is marked and changes nothing."""
