@@ -7,7 +7,10 @@ import random
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from functools import lru_cache, partial
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -84,10 +87,21 @@ def _views(folder: Path, model: Mapping[str, str], licence: str) -> Iterator[Ite
 def _rendered(file: Path, turn: str, side: tuple[float, float], ground: tuple[int, int, int]) -> Image.Image:
     if file.suffix.lower() != ".obj" or not file.exists():
         raise ValueError(f"{file.name} is no model that can be read")
-    sprite = trimmed(_picture(file, turn, side), MARGIN)
+    try:
+        picture = _worker().submit(_picture, file, turn, side).result()
+    except BrokenProcessPool as error:
+        _worker.cache_clear()
+        raise ValueError(f"VTK crashes on {file.name}") from error
+    sprite = trimmed(picture, MARGIN)
     square = Image.new("RGB", sprite.size, ground)
     square.paste(sprite, mask=sprite.getchannel("A"))
     return square
+
+
+@lru_cache(maxsize=1)
+def _worker() -> ProcessPoolExecutor:
+    """A process of its own for VTK, which a few models bring down."""
+    return ProcessPoolExecutor(1, mp_context=get_context("spawn"))
 
 
 def _picture(file: Path, turn: str, side: tuple[float, float]) -> Image.Image:
@@ -121,8 +135,8 @@ def numpy_support() -> Any:
 
 
 @lru_cache(maxsize=1)
-def _scene(file: Path, turn: str) -> tuple[Any, Any, Any]:
-    """A model in a window that is not shown, its renderer, and what grabs its pixels. The views of one follow each other."""
+def _window() -> tuple[Any, Any, Any]:
+    """A window that is not shown, its renderer, and what grabs its pixels: one for all models."""
     vtk = vtk_module()
     # Models name textures on their makers' disks: said for each of them.
     vtk.vtkObject.GlobalWarningDisplayOff()
@@ -134,6 +148,19 @@ def _scene(file: Path, turn: str) -> tuple[Any, Any, Any]:
     window.SetSize(LARGE, LARGE)
     window.AddRenderer(renderer)
     renderer.SetBackgroundAlpha(0.0)
+    grabber = vtk.vtkWindowToImageFilter()
+    grabber.SetInput(window)
+    grabber.SetInputBufferTypeToRGBA()
+    grabber.ReadFrontBufferOff()
+    return window, renderer, grabber
+
+
+@lru_cache(maxsize=1)
+def _scene(file: Path, turn: str) -> tuple[Any, Any, Any]:
+    """The window with a model in it. The views of one model follow each other, so that it is read once."""
+    vtk, (window, renderer, grabber) = vtk_module(), _window()
+    renderer.RemoveAllViewProps()
+    renderer.RemoveAllLights()
     importer = vtk.vtkOBJImporter()
     importer.SetFileName(str(file))
     if (materials := file.with_suffix(".mtl")).exists():
@@ -143,10 +170,6 @@ def _scene(file: Path, turn: str) -> tuple[Any, Any, Any]:
     importer.Update()
     _turn(renderer, turn, vtk)
     vtk.vtkLightKit().AddLightsToRenderer(renderer)
-    grabber = vtk.vtkWindowToImageFilter()
-    grabber.SetInput(window)
-    grabber.SetInputBufferTypeToRGBA()
-    grabber.ReadFrontBufferOff()
     return window, renderer, grabber
 
 

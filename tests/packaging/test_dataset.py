@@ -343,3 +343,30 @@ def test_what_cannot_be_drawn_is_left_out(tmp_path):
     built = build("icons", [item(partial(trimmed, empty, 12)), item(partial(trimmed, sprite("red"), 12))], tmp_path)
     assert built.left_out == {"cannot be drawn": 1}
     assert [line["file"] for line in built.lines] == ["icons/00000.webp"]
+
+
+def test_a_model_that_brings_vtk_down_is_left_out(tmp_path, monkeypatch):
+    from concurrent.futures.process import BrokenProcessPool
+
+    import dataset_furniture
+
+    class Broken:
+        def submit(self, *arguments):
+            return self
+
+        def result(self):
+            raise BrokenProcessPool
+
+    started = []
+
+    def worker():
+        return Broken()
+
+    worker.cache_clear = lambda: started.append("again")
+    monkeypatch.setattr(dataset_furniture, "_worker", worker)
+    (tmp_path / "chair.obj").touch()
+    with pytest.raises(ValueError, match="VTK crashes on chair"):
+        dataset_furniture._rendered(tmp_path / "chair.obj", "", (0.0, 0.0), (255, 255, 255))
+    assert started == ["again"]
+    with pytest.raises(ValueError, match="no model"):
+        dataset_furniture._rendered(tmp_path / "chair.dae", "", (0.0, 0.0), (255, 255, 255))
