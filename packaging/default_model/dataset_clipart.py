@@ -21,10 +21,10 @@ MARGIN = 15
 #: A drawing of more bytes is a map or a traced photograph.
 LONGEST = 1_000_000
 
-#: Folders of what is no thing: parts to build drawings of, signs, flags, makers' marks.
+#: Folders of what is no thing: parts to build drawings of, signs, flags, makers' marks, themes for desktops.
 NO_THINGS = re.compile(
     r"^(special|buttons|logos|shapes/(stars|arrows|jigsaw|flowchart|callouts)|signs_and_symbols/(flags|led|map_symbols|clocks)"
-    r"|computer/(buttons|diagrams)|transportation/(aiga-symbols|roadsigns)|unsorted/duplicates)(/|$)"
+    r"|computer/(buttons|diagrams|icons)|transportation/(aiga-symbols|roadsigns)|unsorted/duplicates)(/|$)"
 )
 #: Folders whose name is no word for one thing, and what it is instead.
 ONE = {
@@ -73,7 +73,8 @@ def _plain(text: str) -> str:
 
 def title_label(drawing: Drawing, known: set[str]) -> str:
     """What the title calls the thing: its English words, or "" where it has none to go by."""
-    text = re.sub(r"\(.*?\)|['’]s\b", " ", drawing.title.lower().replace("_", " ").replace("-", " "))
+    title = drawing.title.lower().split(" by ")[0]
+    text = re.sub(r"\(.*?\)|['’]s\b", " ", title.replace("_", " ").replace("-", " "))
     creator = set(drawing.creator.lower().split())
     words = [word for word in re.findall(r"[a-z]+", text) if word not in creator]
     while words and (NOISE.search(" ".join(words)) or len(words[-1]) < 2 or words[-1] in ("ii", "iii", "iv", "bw")):

@@ -215,6 +215,7 @@ def test_articles(name, said):
         ("Bird of Peace 01", "Mauro", "bird of peace"),
         ("blueberry - iconset", "Someone", ""),
         ("frog by Jane", "Jane Doe", "frog"),
+        ("clipart by Bird", "Someone", ""),
         ("", "", ""),
     ],
 )
