@@ -91,6 +91,30 @@ def test_inpainting_keeps_what_is_not_masked_and_replays(here, capsys, depth):
     assert ends(capsys, "verify", "out.png", "--quiet")[0] == 0
 
 
+def test_an_upscaler_brings_a_result_to_its_frame(here, capsys):
+    from ldm_studio.storage.images import load_picture, load_result
+
+    pixels = load_picture(SAMPLE).picture.pixels
+    mask = np.asarray(Image.open(MASK).convert("L"))
+    arguments = ("inpaint", SAMPLE, "a red apple", "--mask", MASK, "--steps", 1, "--seed", 1, "--quiet")
+    arguments += ("--frame=64,64,320x256",)
+    assert ends(capsys, *arguments, "-o", "smooth.png")[0] == 0
+    assert ends(capsys, *arguments, "--enlarge", "lanczos", "-o", "same.png")[0] == 0
+    assert ends(capsys, *arguments, "--enlarge", "sticker-sharp-x2", "-o", "sharp.png")[0] == 0
+    smooth, same, sharp = (load_picture(here / f"{name}.png").picture.pixels for name in ("smooth", "same", "sharp"))
+    np.testing.assert_array_equal(smooth, same)
+    assert (smooth != sharp).any()
+    np.testing.assert_array_equal(sharp[mask == 0], pixels[mask == 0])
+    recipe = load_result(here / "sharp.png").recipe
+    assert recipe.upscaler == "sticker-sharp-x2"
+    assert len(recipe.upscaler_digest) == 64
+    assert load_result(here / "smooth.png").recipe.upscaler_digest is None
+    assert ends(capsys, "verify", "sharp.png", "--quiet")[0] == 0
+    code, _, err = ends(capsys, *arguments, "--enlarge", "nothing", "-o", "no.png")
+    assert (code, len(err.splitlines())) == (2, 1)
+    assert "no upscaler 'nothing' here" in err
+
+
 def test_a_frame_by_hand_is_run_and_replays(here, capsys):
     from ldm_studio.core.geometry import Rect
     from ldm_studio.storage.images import load_picture, load_result
