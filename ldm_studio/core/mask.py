@@ -134,6 +134,16 @@ def inverted(mask: Mask) -> Mask:
     return 255 - mask
 
 
+def _uniform(part: Mask) -> bool:
+    """Whether a mask, or a part of one, has one value everywhere."""
+    # Most edges are seen from the corners; of the rest, OpenCV reads both ends in one pass.
+    corners = part[[0, 0, -1, -1], [0, -1, 0, -1]]
+    if (corners != corners[0]).any():
+        return False
+    low, high, _, _ = cv2.minMaxLoc(part)
+    return low == high
+
+
 def _in_pieces(mask: Mask, reach: int, edit: Callable[[Mask], Mask], grid: int = 1) -> Mask:
     """Does to a mask what looks `reach` pixels about each pixel, piece by piece; pieces begin on a grid.
 
@@ -149,7 +159,7 @@ def _in_pieces(mask: Mask, reach: int, edit: Callable[[Mask], Mask], grid: int =
         for tile in tiles(row, side):
             seen = tile.grown(margin).intersected(whole)
             part = mask[seen.slices]
-            if part.min() == part.max():
+            if _uniform(part):
                 result[tile.slices] = part[0, 0]
             else:
                 inside = Rect(tile.x - seen.x, tile.y - seen.y, tile.width, tile.height)

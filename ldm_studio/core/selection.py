@@ -31,6 +31,8 @@ class Hint:
 #: Longest side, in pixels, at which an object is told from its surroundings: more shows no better, and takes longer.
 _CUT_SIDE = 320
 _ROUNDS = 4
+#: Pixels on each side of a point that the wand looks at first.
+_FIRST_REACH = 512
 
 
 def similar(pixels: Pixels, x: int, y: int, tolerance: int, contiguous: bool = True) -> Mask:
@@ -45,15 +47,43 @@ def similar(pixels: Pixels, x: int, y: int, tolerance: int, contiguous: bool = T
     height, width = pixels.shape[:2]
     if not (0 <= x < width and 0 <= y < height):
         return np.zeros((height, width), np.uint8)
-    eight = eight_bit(pixels)
-    wanted = eight[y, x].astype(int)
-    low, high = np.clip(wanted - tolerance, 0, 255), np.clip(wanted + tolerance, 0, 255)
-    alike = np.asarray(cv2.inRange(eight, low.astype(np.float64), high.astype(np.float64)), np.uint8)
     if not contiguous:
-        return alike
-    reached = np.zeros((height + 2, width + 2), np.uint8)
+        return _alike(pixels, eight_bit(pixels[y, x]), tolerance)
+    found, whole = np.zeros((height, width), np.uint8), Rect(0, 0, width, height)
+    reach = _FIRST_REACH
+    while True:
+        # Most of a large picture is never reached: only what lies about the point is looked at, and more if need be.
+        seen = Rect(x, y, 1, 1).grown(reach).intersected(whole)
+        area = _hanging_together(
+            _alike(pixels[seen.slices], eight_bit(pixels[y, x]), tolerance), x - seen.x, y - seen.y
+        )
+        if not _runs_on(area, seen, whole):
+            found[seen.slices] = area
+            return found
+        reach *= 4
+
+
+def _alike(pixels: Pixels, colour: Pixels, tolerance: int) -> Mask:
+    wanted = colour.astype(int)
+    low, high = np.clip(wanted - tolerance, 0, 255), np.clip(wanted + tolerance, 0, 255)
+    return np.asarray(cv2.inRange(eight_bit(pixels), low.astype(np.float64), high.astype(np.float64)), np.uint8)
+
+
+def _hanging_together(alike: Mask, x: int, y: int) -> Mask:
+    reached = np.zeros((alike.shape[0] + 2, alike.shape[1] + 2), np.uint8)
     cv2.floodFill(alike, reached, (x, y), 255, flags=4 | cv2.FLOODFILL_MASK_ONLY | (255 << 8))
-    return np.asarray(reached[1:-1, 1:-1], np.uint8)
+    return reached[1:-1, 1:-1]
+
+
+def _runs_on(area: Mask, seen: Rect, whole: Rect) -> bool:
+    """Whether an area touches an edge of what was seen beyond which there is more of the picture."""
+    edges = (
+        (seen.x > whole.x, area[:, 0]),
+        (seen.y > whole.y, area[0]),
+        (seen.right < whole.right, area[:, -1]),
+        (seen.bottom < whole.bottom, area[-1]),
+    )
+    return any(further and edge.any() for further, edge in edges)
 
 
 def cut_out(pixels: Pixels, box: Rect) -> Mask:

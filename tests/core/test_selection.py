@@ -1,3 +1,4 @@
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given
@@ -42,6 +43,23 @@ def test_the_tolerance_is_a_channel_s_difference_in_8_bit(depth):
     assert selection.similar(pixels, 0, 0, 9, False)[0].tolist() == [255, 0, 0, 255]
     assert selection.similar(pixels, 0, 0, 10, False)[0].tolist() == [255, 255, 0, 255]
     assert selection.similar(pixels, 0, 0, 15, False)[0].tolist() == [255, 255, 255, 255]
+
+
+@given(st.data())
+def test_the_wand_reaches_as_far_as_if_it_had_looked_at_all_of_the_picture(data):
+    """It looks at what lies about the point first, and at four times as much where the area runs on."""
+    random = np.random.default_rng(data.draw(st.integers(0, 2**32 - 1)))
+    height, width = data.draw(st.integers(1, 40)), data.draw(st.integers(1, 40))
+    walls = random.random((height, width)) < data.draw(st.floats(0, 0.5))
+    pixels = picture(height, width)
+    pixels[walls] = (0, 0, 0, 255)
+    x, y = data.draw(st.integers(0, width - 1)), data.draw(st.integers(0, height - 1))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(selection, "_FIRST_REACH", 1)
+        found = selection.similar(pixels, x, y, 10)
+    alike = np.where(walls == walls[y, x], 255, 0).astype(np.uint8)
+    _, labels = cv2.connectedComponents(alike, connectivity=4)
+    np.testing.assert_array_equal(found, np.where(labels == labels[y, x], 255, 0))
 
 
 def test_outside_of_the_picture_nothing_is_alike(spots):
