@@ -126,13 +126,14 @@ class Headless:
             raise InputError(f"The mask {options.mask.name} is empty inside the frame: choose another --frame.")
         values |= {"strength": options.strength, "softness": options.softness}
         values["match_colours"] = not options.keep_colours
+        values |= enlarged_by(options)
         return self._in_frame("inpaint", model, picture, frame, mask, options, values, size)
 
     def vary(self, options: argparse.Namespace, values: dict[str, Any], size: tuple[int, int] | None) -> int:
         picture = load_picture(options.image).picture
         whole = Rect(0, 0, picture.pixels.shape[1], picture.pixels.shape[0])
         frame = given_frame(options.frame, (whole.width, whole.height)) or whole
-        values |= {"strength": options.strength}
+        values |= {"strength": options.strength, **enlarged_by(options)}
         return self._in_frame("image", self.model(options.model), picture, frame, None, options, values, size)
 
     def enlarge(self, options: argparse.Namespace) -> int:
@@ -317,6 +318,11 @@ def verify(file: Path, model: str, quiet: bool) -> int:
     if not quiet:
         print(f"Same pixels: {file.name} is what its recipe makes.", file=sys.stderr)
     return 0
+
+
+def enlarged_by(options: argparse.Namespace) -> dict[str, Any]:
+    """What `--enlarge` says to a recipe."""
+    return {} if options.enlarge == "lanczos" else {"upscaler": options.enlarge}
 
 
 def given_frame(text: str, size: tuple[int, int]) -> Rect | None:

@@ -53,6 +53,7 @@ def _add_making(verbs: Any) -> None:
     inpaint.add_argument("--strength", type=float, default=1.0, help="share of the schedule to run, 0..1")
     inpaint.add_argument("--context", type=float, default=0.25, help="surroundings kept in the frame, per mask side")
     _add_frame(inpaint, "around the mask")
+    _add_enlarge(inpaint)
     inpaint.add_argument("--softness", type=int, default=4, help="pixels over which the result blends in")
     inpaint.add_argument("--keep-colours", action="store_true", help="do not match shades to the mask's surroundings")
     _run_options(inpaint)
@@ -62,6 +63,7 @@ def _add_making(verbs: Any) -> None:
     vary.add_argument("prompt")
     vary.add_argument("--strength", type=float, required=True, help="share of the schedule to run, 0..1")
     _add_frame(vary, "the whole picture")
+    _add_enlarge(vary)
     _run_options(vary)
 
     enlarge = verbs.add_parser("enlarge", help="make a picture larger with an upscaler")
@@ -79,6 +81,16 @@ def _add_making(verbs: Any) -> None:
     grid.add_argument("--z", default="", metavar="KEY=VALUES", help="as sheets below one another")
     grid.add_argument("--separate", type=Path, default=None, metavar="DIR", help="write each result here too")
     _run_options(grid)
+
+
+def _add_enlarge(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument(
+        "--enlarge",
+        default="lanczos",
+        metavar="lanczos|NAME|PATH",
+        help="what brings the result to a frame that is larger than the size the model runs at: an upscaler, or "
+        "lanczos (if left out)",
+    )
 
 
 def _add_frame(verb: argparse.ArgumentParser, otherwise: str) -> None:

@@ -122,6 +122,7 @@ class Recipe(BaseModel):
     in the document, at the document's scale (None: the result is the picture itself). `strength` is the share of the
     schedule that is run, `softness` the width in document pixels over which a result blends in, on the painted side of
     the mask. `match_colours`: what is painted has its shades shifted by as much as the model shifted those around it.
+    `upscaler`: what the model made is brought to a larger frame by this file (its name or path; "": by Lanczos alone).
     `stop_after`: the run ends after so many steps, and its result is what the last of them predicted (None: all).
     `guidance_schedule`: keyframes that hold in place of `guidance`. `variation_seed` and `variation_strength`: the
     noise that the run begins with is that of `seed`, turned towards that of `variation_seed` by a share of 0..1.
@@ -152,6 +153,8 @@ class Recipe(BaseModel):
     frame: Rect | None = None
     softness: int = Field(4, ge=0, le=256)
     match_colours: bool = False
+    upscaler: str = Field("", max_length=4096)
+    upscaler_digest: Digest | None = None
     model: str = ""
     model_digest: Digest | None = None
     loras: tuple[Lora, ...] = Field((), max_length=MAX_LORAS)

@@ -17,7 +17,7 @@ from ldm_studio.core.job import Job, ModelInfo
 from ldm_studio.core.wording import said
 from ldm_studio.diffusion import estimating
 from ldm_studio.diffusion.library import find, find_file
-from ldm_studio.diffusion.memory_levels import LEVELS
+from ldm_studio.diffusion.memory_levels import LEVELS, TILED
 from ldm_studio.diffusion.quiet_imports import quiet_imports
 
 log = logging.getLogger(__name__)
@@ -103,6 +103,7 @@ class DiffusionBackend:
         learned = loaded.learn(self._runs.embeddings_of(recipe, assets, info.family), gate)
         loaded.steer([find_file(control.name, "controlnet", assets) for control in recipe.controls], gate, report)
         loaded.adapt([find_file(each.name, "ip-adapter", assets) for each in recipe.references], assets, gate, report)
+        loaded.enlarge_by(find_file(recipe.upscaler, "upscaler", assets) if recipe.upscaler else None, gate)
         job = replace(job, recipe=recipe.changed(embeddings=learned)) if learned or recipe.embeddings else job
         return self._runs.DiffusionRun(job, loaded, gate, report)
 
@@ -116,7 +117,8 @@ class DiffusionBackend:
 
     def relieve(self, error: Exception, run: Any) -> tuple[dict[str, Any], str] | None:
         """If memory ran out: the change to the next cheaper memory mode, and a sentence; None: there is no other."""
-        level = run.memory + 1
+        # While a result is decoded, nothing but smaller tiles helps.
+        level = max(run.memory + 1, TILED if run.index >= run.steps else 0)
         if not _ran_out(error) or level >= len(LEVELS):
             return None
         self._memory[run.recipe.model] = level
@@ -184,8 +186,16 @@ class DiffusionBackend:
             self._runs.free_memory()
 
 
+#: What errors say where there is no memory left. oneDNN, with which torch computes on CPUs, names only what it could
+#: not make.
+_RAN_OUT = (
+    "not enough memory", "out of memory", "can't allocate", "bad_alloc", "could not create a primitive",
+    "could not create a memory object",
+)  # fmt: skip
+
+
 def _ran_out(error: Exception) -> bool:
     """Whether an error says that there is no memory left."""
     if type(error).__name__ == "OutOfMemoryError" or isinstance(error, MemoryError):
         return True
-    return any(sign in str(error).lower() for sign in ("not enough memory", "out of memory", "can't allocate"))
+    return any(sign in str(error).lower() for sign in _RAN_OUT)

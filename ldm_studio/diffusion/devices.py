@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
+import gc
+import sys
+
 import psutil
 import torch
 
@@ -43,3 +48,16 @@ def free_bytes(device: str) -> int:
     if device.startswith("cuda"):
         return int(torch.cuda.mem_get_info(device)[0])
     return int(psutil.virtual_memory().available)
+
+
+def free_memory() -> None:
+    """Gives back memory that nothing uses any more, of the device and of the machine."""
+    gc.collect()
+    if sys.platform == "linux":
+        # What a large run freed stays with the process otherwise: 170 MB after a decoding that failed at 512 px.
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL(None).malloc_trim(0)
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+    if torch.backends.mps.is_available():
+        torch.mps.empty_cache()

@@ -20,12 +20,12 @@ from ldm_studio.core.composite import eight_bit, resized
 from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.errors import InputError
 from ldm_studio.core.job import Job, Packed, Pixels, Preview, Result
-from ldm_studio.core.recipe import Recipe
+from ldm_studio.core.recipe import ENLARGING_TILE, Recipe
 from ldm_studio.diffusion.adapters import file_digest
 from ldm_studio.diffusion.answering import answering
 from ldm_studio.diffusion.memory_levels import LEVELS
 from ldm_studio.diffusion.previews import LONGEST
-from ldm_studio.diffusion.upscalers import load_upscaler
+from ldm_studio.diffusion.upscalers import Compact, RRDBNet, load_upscaler
 
 Gate = Callable[[], None]
 
@@ -144,23 +144,11 @@ class Enlarging:
         """Raises InputError: part of an enlargement is of no use."""
         raise InputError("A part of an enlargement cannot be taken: let it finish.")
 
-    @torch.no_grad()
     def _make(self, number: int, gate: Gate) -> None:
         x0, y0, x1, y1 = self._tiles[number]
-        reach, scale = self._network.reach, self._network.scale
-        height, width = self._source.shape[:2]
-        left, top = max(0, x0 - reach), max(0, y0 - reach)
-        part = self._source[top : min(height, y1 + reach), left : min(width, x1 + reach), :3]
-        most = float(np.iinfo(self._source.dtype).max)
-        given = torch.from_numpy(part.astype(np.float32) / most).permute(2, 0, 1)[None].to(self._device)
-        with answering(gate, self._network):
-            made = self._network(given)[0]
-        at_y, at_x = (y0 - top) * scale, (x0 - left) * scale
-        made = made[:, at_y : at_y + (y1 - y0) * scale, at_x : at_x + (x1 - x0) * scale]
-        if not bool(torch.isfinite(made).all()):
-            raise InputError("The upscaler made nothing that is a picture: choose another one.")
-        colours = made.clamp(0, 1).mul(most).round().permute(1, 2, 0).cpu().numpy().astype(self._source.dtype)
-        self._pixels[y0 * scale : y1 * scale, x0 * scale : x1 * scale, :3] = colours
+        scale = self._network.scale
+        made = _part(self._network, self._source, self._tiles[number], self._device, gate)
+        self._pixels[y0 * scale : y1 * scale, x0 * scale : x1 * scale, :3] = made
         self._done.add(number)
         self._show(number)
 
@@ -173,6 +161,69 @@ class Enlarging:
             scale = self._network.scale
             part = eight_bit(self._pixels[y0 * scale : y1 * scale, x0 * scale : x1 * scale])
             target[:] = cv2.resize(part, target.shape[1::-1], interpolation=cv2.INTER_AREA)
+
+
+@dataclass(frozen=True)
+class Enlarger:
+    """An upscaler that brings what a model made to the size of a larger frame. digest: the SHA-256 of its file."""
+
+    network: Compact | RRDBNet
+    path: str
+    digest: str
+    device: str
+
+    @staticmethod
+    def of(asset: Asset, device: str, gate: Gate) -> Enlarger:
+        """Loads an upscaler, in fp32 as for a whole picture. Raises ModelError: it cannot be loaded."""
+        path = Path(asset.path)
+        return Enlarger(load_upscaler(path).to(device), asset.path, file_digest(path, gate), device)
+
+    def fitted(self, picture: NDArray[np.uint8], width: int, height: int, gate: Gate) -> NDArray[np.uint8]:
+        """(H, W, 3) uint8 RGB -> (height, width, 3): made larger as often as it takes, then scaled down to the rest.
+
+        A picture that is large enough is only scaled. Raises InputError: the upscaler makes nothing that is a picture.
+        """
+        scale = self.network.scale
+        while scale > 1 and (picture.shape[0] < height or picture.shape[1] < width):
+            small, (rows, columns) = picture, picture.shape[:2]
+            picture = np.empty((rows * scale, columns * scale, 3), np.uint8)
+            for box in _grid(columns, rows, ENLARGING_TILE, ENLARGING_TILE):
+                x0, y0, x1, y1 = (side * scale for side in box)
+                picture[y0:y1, x0:x1] = _part(self.network, small, box, self.device, gate)
+        return resized(picture, width, height)
+
+
+Fit = Callable[[NDArray[np.uint8], int, int], NDArray[np.uint8]]
+"""Brings (H, W, 3) uint8 to a width and height."""
+
+
+def fitting(enlarger: Enlarger | None, gate: Gate) -> Fit:
+    """What brings a run's picture to its frame: an upscaler, or Lanczos."""
+    if enlarger is None:
+        return resized
+    return lambda picture, width, height: enlarger.fitted(picture, width, height, gate)
+
+
+@torch.no_grad()
+def _part(
+    network: Compact | RRDBNet, source: Pixels, box: tuple[int, int, int, int], device: str, gate: Gate
+) -> NDArray[Any]:
+    """A tile of a picture made larger, (h, w, 3) in the source's depth; box: its left, top, right, bottom there."""
+    x0, y0, x1, y1 = box
+    reach, scale = network.reach, network.scale
+    height, width = source.shape[:2]
+    left, top = max(0, x0 - reach), max(0, y0 - reach)
+    part = source[top : min(height, y1 + reach), left : min(width, x1 + reach), :3]
+    most = float(np.iinfo(source.dtype).max)
+    given = torch.from_numpy(part.astype(np.float32) / most).permute(2, 0, 1)[None].to(device)
+    with answering(gate, network):
+        made = network(given)[0]
+    at_y, at_x = (y0 - top) * scale, (x0 - left) * scale
+    made = made[:, at_y : at_y + (y1 - y0) * scale, at_x : at_x + (x1 - x0) * scale]
+    if not bool(torch.isfinite(made).all()):
+        raise InputError("The upscaler made nothing that is a picture: choose another one.")
+    colours: NDArray[Any] = made.clamp(0, 1).mul(most).round().permute(1, 2, 0).cpu().numpy().astype(source.dtype)
+    return colours
 
 
 def _grid(width: int, height: int, tile_width: int, tile_height: int) -> list[tuple[int, int, int, int]]:

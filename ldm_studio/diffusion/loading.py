@@ -24,6 +24,7 @@ from ldm_studio.diffusion.adapters import Worn, file_digest
 from ldm_studio.diffusion.controlnets import load as load_controlnet
 from ldm_studio.diffusion.devices import free_bytes
 from ldm_studio.diffusion.embeddings import teach
+from ldm_studio.diffusion.enlarging import Enlarger
 from ldm_studio.diffusion.families.base import Family, decoder_of
 from ldm_studio.diffusion.families.processors import PictureReader
 from ldm_studio.diffusion.families.table import family_of, row_of
@@ -58,6 +59,7 @@ class Loaded:
     controlnets: those of the run to come, each with its file's SHA-256 (see `steer`).
     showing: what previews are made with (see `fit_previews`).
     adapters: the IP-Adapters of the run to come; None: there never were any.
+    enlarger: what brings the run's result to a larger frame; None: Lanczos (see `enlarge_by`).
     """
 
     info: ModelInfo
@@ -73,6 +75,7 @@ class Loaded:
     _nets: dict[tuple[str, int], tuple[Any, str]] = field(default_factory=dict, repr=False)
     controlnets: tuple[tuple[Any, str], ...] = field(default=(), repr=False)
     adapters: Adapters | None = field(default=None, repr=False)
+    enlarger: Enlarger | None = field(default=None, repr=False)
 
     def fit_previews(self, assets: Sequence[Asset], gate: Gate = lambda: None) -> previews.Decoders:
         """What this model's previews are made with; what is known already stays.
@@ -94,6 +97,17 @@ class Loaded:
             self.showing.shown(latents[:1], "tiny")
             self.showing.took("tiny", time.perf_counter() - begun, latents[0, 0].numel())
         return self.showing
+
+    def enlarge_by(self, asset: Asset | None, gate: Gate = lambda: None) -> None:
+        """Has the run to come brought to its frame by an upscaler, or by Lanczos (None).
+
+        Raises:
+            ModelError: the file cannot be loaded.
+        """
+        if asset is None:
+            self.enlarger = None
+        elif self.enlarger is None or self.enlarger.path != asset.path:
+            self.enlarger = Enlarger.of(asset, self.device, gate)
 
     def wear(self, loras: Sequence[tuple[Asset, float]], gate: Gate, report: Report) -> None:
         """Takes exactly these LoRAs on, with their weights.

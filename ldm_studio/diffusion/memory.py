@@ -8,7 +8,7 @@ from typing import Any
 import torch
 from diffusers.hooks import HookRegistry, apply_group_offloading  # type: ignore[import-untyped, unused-ignore]
 
-from ldm_studio.diffusion.memory_levels import LEVELS
+from ldm_studio.diffusion.memory_levels import LEVELS, TILED
 
 DEEPEST = len(LEVELS) - 1
 _BACKBONES = ("unet", "transformer")
@@ -32,7 +32,7 @@ def use(components: Mapping[str, Any], level: int) -> int:
 
 def tile_of(level: int, usual: int) -> int:
     """The largest side of latents that the VAE decodes in one go."""
-    return min(usual, 32) if level >= 2 else usual
+    return min(usual, 32) if level >= TILED else usual
 
 
 def _adapted(backbone: Any) -> bool:

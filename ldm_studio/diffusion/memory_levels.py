@@ -11,3 +11,5 @@ LEVELS = (
     said("the VAE in small tiles"),
     said("the model's layers fetched one by one"),
 )
+#: The first level whose VAE works in small tiles.
+TILED = 2

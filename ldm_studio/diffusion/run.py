@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import time
@@ -29,9 +28,10 @@ from ldm_studio.core.wording import said
 from ldm_studio.diffusion import decode, memory, previews
 from ldm_studio.diffusion.answering import answering
 from ldm_studio.diffusion.checks import check, check_ends, check_pixels
-from ldm_studio.diffusion.devices import choose_device, choose_precision, free_bytes
+from ldm_studio.diffusion.devices import choose_device, choose_precision, free_bytes, free_memory
 from ldm_studio.diffusion.driver import Driver
 from ldm_studio.diffusion.embeddings import named
+from ldm_studio.diffusion.enlarging import Fit, fitting
 from ldm_studio.diffusion.families.base import Request, decoder_of
 from ldm_studio.diffusion.guiding import changed, digested, guiding
 from ldm_studio.diffusion.loading import ENCODERS, Loaded, Loader
@@ -84,15 +84,6 @@ def choose(device: str, precision: str) -> tuple[str, str]:
     return device, choose_precision(device) if precision == "auto" else precision
 
 
-def free_memory() -> None:
-    """Gives back device memory that nothing uses any more."""
-    gc.collect()
-    if torch.cuda.is_available():
-        torch.cuda.empty_cache()
-    if torch.backends.mps.is_available():
-        torch.mps.empty_cache()
-
-
 class DiffusionRun:
     """One run, prepared and standing before its first step (meets `engine.protocols.Run`)."""
 
@@ -105,6 +96,7 @@ class DiffusionRun:
         self._job = job
         self._extras = dict(job.extras)
         self._loaded = loaded
+        self._enlarger = loaded.enlarger  # The model's next run may have another.
         self._vae = decoder_of(loaded.components)
         self._previews = loaded.showing or loaded.fit_previews(())
         recipe = _completed(job, loaded)
@@ -305,7 +297,8 @@ class DiffusionRun:
             )
         extras = {digest: self._extras[digest] for digest in recipe.digests if digest in self._extras}
         source = held("source", recipe, self._job.source, extras)
-        pixels, generated = _framed(recipe, source, self._painted(recipe, self.steps), decode.to_pixels(picture))
+        mask = self._painted(recipe, self.steps)
+        pixels, generated = _framed(recipe, source, mask, decode.to_pixels(picture), fitting(self._enlarger, gate))
         recipe = recipe.model_copy(update={"output_digest": pixel_digest(pixels)})
         return Result(recipe, pixels, self._job.source, self._job.mask, extras, generated)
 
@@ -330,6 +323,7 @@ def _completed(job: Job, loaded: Loaded) -> Recipe:
             for lora, digest in zip(job.recipe.loras, loaded.lora_digests, strict=True)
         ),
         **digested(job.recipe, loaded),
+        upscaler_digest=None if loaded.enlarger is None else loaded.enlarger.digest,
         versions=versions,
         threads=torch.get_num_threads(),
         output_digest=None,
@@ -360,6 +354,8 @@ def _warnings(job: Job, loaded: Loaded) -> list[str]:
         found.append(said("The recipe was made with another version of this model: the result will differ."))
     loras = zip(recipe.loras, loaded.lora_digests, strict=True)
     titles = [said("The LoRA {name}", name=lora.name) for lora, digest in loras if lora.digest not in (None, digest)]
+    if loaded.enlarger is not None and recipe.upscaler_digest not in (None, loaded.enlarger.digest):
+        titles.append(said("The upscaler {name}", name=recipe.upscaler))
     for title in (*titles, *changed(recipe, loaded)):
         found.append(said("{title} is another version than the recipe's: the result will differ.", title=title))
     return found
@@ -380,20 +376,20 @@ def model_mask(mask: Mask, width: int, height: int) -> Mask:
 
 
 def _framed(
-    recipe: Recipe, source: Pixels | None, mask: Mask | None, picture: NDArray[np.uint8]
+    recipe: Recipe, source: Pixels | None, mask: Mask | None, picture: NDArray[np.uint8], fit: Fit
 ) -> tuple[Pixels, NDArray[np.uint8] | None]:
     """The result's pixels from the decoded picture, at the frame's size; and where only a part is painted, all of the
     decoded picture at that size, as it was before it was blended in (its colours matched, if the recipe says so).
     """
     if recipe.task == "inpaint" and source is not None and mask is not None:
         height, width = source.shape[:2]
-        fitted = composite.resized(picture, width, height)
+        fitted = fit(picture, width, height)
         if recipe.match_colours:
             fitted = seams.matched(composite.flatten(source), fitted, mask)
         merged = composite.composite(source, fitted, mask, recipe.softness)
         composite.check_promise(source, merged, mask)
         return merged, fitted
     if recipe.frame is not None:
-        picture = composite.resized(picture, recipe.frame.width, recipe.frame.height)
+        picture = fit(picture, recipe.frame.width, recipe.frame.height)
     deep = recipe.task == "image" and source is not None and source.dtype == np.uint16
     return composite.opaque(picture, np.uint16 if deep else np.uint8), None

@@ -191,7 +191,9 @@ class Files(QObject):
             "guidance_schedule": guidance_text(recipe.guidance_schedule),
             "sampler": recipe.sampler or "",
         }
-        names = ("prompt", "negative_prompt", "seed", "match_colours", "variation_seed", "variation_strength")
+        names = (
+            "prompt", "negative_prompt", "seed", "match_colours", "upscaler", "variation_seed", "variation_strength",
+        )  # fmt: skip
         for name, value in {**{name: getattr(recipe, name) for name in names}, **values}.items():
             self._parameters.set(name, value)
 

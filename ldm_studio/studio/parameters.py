@@ -107,10 +107,10 @@ class ParameterValues(BaseModel):
     """The parameters of the next run.
 
     sampler "" is the model's own. width, height: size of a new picture, multiples of 8. context: share of the
-    mask's longer side that the frame keeps around it. softness, match_colours: see `Recipe`. seed_locked: keep the
-    seed after a run, otherwise each run rolls a new one before it starts. guidance_schedule: words for guidance
-    over the steps ("9 until 30 %, then 5"); "" is none. guidance_from, guidance_until: the shares of the steps
-    between which guidance is used. compiled, block_cache, variation_seed, variation_strength: see `Recipe`.
+    mask's longer side that the frame keeps around it. softness, match_colours, upscaler: see `Recipe`. seed_locked:
+    keep the seed after a run, otherwise each run rolls a new one before it starts. guidance_schedule: words for
+    guidance over the steps ("9 until 30 %, then 5"); "" is none. guidance_from, guidance_until: the shares of the
+    steps between which guidance is used. compiled, block_cache, variation_seed, variation_strength: see `Recipe`.
     variations: how many results a batch of them makes. live: a stroke's end starts a run. few_steps: draw with the
     model's own LoRA for that, where it has one, in place of steps, guidance and sampler.
     """
@@ -145,6 +145,7 @@ class ParameterValues(BaseModel):
     context: float = Field(0.25, ge=0, le=4)
     softness: int = Field(4, ge=0, le=MAX_SOFTNESS)
     match_colours: bool = True
+    upscaler: str = Field("", max_length=4096)
 
     @property
     def guidance_interval(self) -> tuple[float, float] | None:

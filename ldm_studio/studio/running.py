@@ -111,6 +111,8 @@ def _in_full(values: ParameterValues, document: Document, model: ModelInfo) -> J
     # Named from the start: what changes on the way is told apart by its digest.
     common |= {"source_digest": pixel_digest(source), "mask_digest": None if mask is None else pixel_digest(mask)}
     guides, extras = _more(values, document, frame)
+    if frame.width > width or frame.height > height:
+        common["upscaler"] = values.upscaler
     common |= {"strength": values.strength, "width": width, "height": height, "frame": frame, **guides}
     return Job(make_recipe(task=values.mode, **common), source, mask, extras)
 

@@ -26,6 +26,9 @@ PLAIN = {
     "dark blue": (30, 50, 100),
     "black": (18, 18, 22),
 }
+NAMED = re.compile(r"the |[a-z]+(-thirty| o’clock)$")
+#: What is one thing though its name ends in s.
+ONE = re.compile(r"(bus|cactus|octopus)$|^(wo)?man\b|^person\b")
 NUMBERS = {2: "two", 3: "three", 4: "four"}
 #: Left, right: the picture is mirrored there without its words becoming wrong.
 RELATIONS = (
@@ -41,8 +44,10 @@ RELATIONS = (
 
 
 def article(name: str) -> str:
-    plural = re.search(r"[^s]s$|[cs]hes$", name.split(" of ")[0]) and not name.endswith(("bus", "cactus", "octopus"))
-    return name if plural else f"{'an' if name[:1] in 'aeiou' else 'a'} {name}"
+    """The name with the article that it needs, which plurals, times and what has one already do not."""
+    first = re.split(r" (?:of|with|in|on) ", name)[0]
+    many = re.search(r"[^s]s$|[cs]hes$|^(men|women|people)\b", first) and not ONE.search(first)
+    return name if many or NAMED.match(name) else f"{'an' if name[:1] in 'aeiou' else 'a'} {name}"
 
 
 def plural(name: str) -> str:

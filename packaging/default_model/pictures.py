@@ -3,7 +3,7 @@
     python packaging/default_model/pictures.py DATASET WORK
 
 The data set is a folder with one `.tar` of WebP pictures per source and a `captions.jsonl` (one object per line: file,
-source, caption, keywords, style, licence). This makes WORK/pictures.zip of it: what the model is taught, in strong WebP,
+source, caption, keywords, style, licence), as `build_dataset.py` makes it. This makes WORK/pictures.zip of it: what the model is taught, in strong WebP,
 small enough to be carried to a machine with a GPU, with an `entries.jsonl` that says of each picture what it is called.
 
 Held out (see `held_out`): of one label in twelve its picture in one style, though the model sees that label in
@@ -25,6 +25,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from dataset_checks import refusal
 from PIL import Image
 
 HERE = Path(__file__).parent
@@ -155,6 +156,7 @@ class Entry:
 
     file: str
     source: str
+    licence: str
     label: str
     style: str
     caption: str
@@ -259,10 +261,15 @@ def weight_of(
     return weight * (0.3 if known >= 3 else 0.1)
 
 
+def refused(entry: Mapping[str, Any]) -> bool:
+    """Whether the licence or a maker's name forbids a picture, wherever the data set came from."""
+    return bool(refusal(entry["caption"], (), entry["licence"]))
+
+
 def choose(folder: Path) -> list[Entry]:
-    """Every picture that the model is taught or tested with."""
+    """Every picture that the model is taught or tested with, of those that may be in a data set at all."""
     lines = (folder / "captions.jsonl").read_text("utf-8").splitlines()
-    found = [entry for line in lines if (entry := json.loads(line))["source"] in SOURCES]
+    found = [entry for line in lines if (entry := json.loads(line))["source"] in SOURCES and not refused(entry)]
     sources: dict[str, set[str]] = defaultdict(set)
     for entry in found:
         sources[label_of(entry["caption"], entry["source"])].add(entry["source"])
@@ -280,6 +287,7 @@ def choose(folder: Path) -> list[Entry]:
             Entry(
                 entry["file"],
                 source,
+                entry["licence"],
                 label,
                 entry["style"],
                 entry["caption"],
@@ -339,6 +347,7 @@ def read_entries(archive: zipfile.ZipFile) -> list[Entry]:
     entries = []
     for line in archive.read("entries.jsonl").decode().splitlines():
         values = json.loads(line)
+        values.setdefault("licence", "")  # Archives of before had none.
         entries.append(Entry(**{**values, "names": tuple(values["names"]), "keywords": tuple(values["keywords"])}))
     return entries
 

@@ -146,7 +146,7 @@ class Bank:
             for colour in COLOURS if entry.coloured else ():
                 names = tuple(f"{colour} {name}" for name in entry.names if name.split()[0] not in COLOURS)[:3]
                 caption = f"a {names[0]}, {entry.style}"
-                self.entries.append(Entry(entry.file, entry.source, names[0], entry.style, caption, names, (colour,),
+                self.entries.append(Entry(entry.file, entry.source, entry.licence, names[0], entry.style, caption, names, (colour,),
                                           0, True, False))  # fmt: skip
                 self.weights.append(entry.weight * 0.09)
         name = "held" if self.held else "sprites"

@@ -915,6 +915,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Bild vergrößern...</translation>
     </message>
     <message>
+        <source>Enlarging</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Radieren</translation>
     </message>
@@ -1310,6 +1314,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Home, End</source>
         <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>How a result is brought to a frame that is larger than the size the model draws at: smoothly, or with an upscaler, which draws sharper outlines</source>
+        <translation>Wie ein Ergebnis auf einen Rahmen gebracht wird, der größer ist als das Modell zeichnet: weich, oder mit einem Upscaler, der schärfere Umrisse zeichnet</translation>
     </message>
     <message>
         <source>How closely the prompt is followed</source>
@@ -2751,6 +2759,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Kleinerer Pinsel</translation>
     </message>
     <message>
+        <source>Smooth (Lanczos)</source>
+        <translation>Weich (Lanczos)</translation>
+    </message>
+    <message>
         <source>Smooth by {amount} px</source>
         <translation>Um {amount} px glätten</translation>
     </message>
@@ -3244,6 +3256,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>The upscaler made nothing that is a picture: choose another one.</source>
         <translation>Der Upscaler ergab kein Bild: einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The upscaler {name}</source>
+        <translation>Der Upscaler {name}</translation>
     </message>
     <message>
         <source>The weight {weight!r} of {name!r} is no positive number: correct it.</source>

@@ -915,6 +915,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>Ampliar imagen...</translation>
     </message>
     <message>
+        <source>Enlarging</source>
+        <translation>Ampliación</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Borrar</translation>
     </message>
@@ -1310,6 +1314,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Home, End</source>
         <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>How a result is brought to a frame that is larger than the size the model draws at: smoothly, or with an upscaler, which draws sharper outlines</source>
+        <translation>Cómo se lleva un resultado a un marco mayor que el tamaño al que dibuja el modelo: suavemente, o con un ampliador, que dibuja contornos más nítidos</translation>
     </message>
     <message>
         <source>How closely the prompt is followed</source>
@@ -2751,6 +2759,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Pincel más pequeño</translation>
     </message>
     <message>
+        <source>Smooth (Lanczos)</source>
+        <translation>Suave (Lanczos)</translation>
+    </message>
+    <message>
         <source>Smooth by {amount} px</source>
         <translation>Suavizar {amount} px</translation>
     </message>
@@ -3244,6 +3256,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>The upscaler made nothing that is a picture: choose another one.</source>
         <translation>El ampliador no produjo ninguna imagen: elija otro.</translation>
+    </message>
+    <message>
+        <source>The upscaler {name}</source>
+        <translation>El ampliador {name}</translation>
     </message>
     <message>
         <source>The weight {weight!r} of {name!r} is no positive number: correct it.</source>

@@ -914,6 +914,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>画像を拡大...</translation>
     </message>
     <message>
+        <source>Enlarging</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>消去</translation>
     </message>
@@ -1309,6 +1313,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Home, End</source>
         <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>How a result is brought to a frame that is larger than the size the model draws at: smoothly, or with an upscaler, which draws sharper outlines</source>
+        <translation>モデルが描くサイズより大きいフレームに結果を合わせる方法: なめらかに拡大するか、輪郭をよりくっきり描くアップスケーラーを使う</translation>
     </message>
     <message>
         <source>How closely the prompt is followed</source>
@@ -2750,6 +2758,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>ブラシを小さく</translation>
     </message>
     <message>
+        <source>Smooth (Lanczos)</source>
+        <translation>なめらか (Lanczos)</translation>
+    </message>
+    <message>
         <source>Smooth by {amount} px</source>
         <translation>{amount} px 滑らかに</translation>
     </message>
@@ -3243,6 +3255,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>The upscaler made nothing that is a picture: choose another one.</source>
         <translation>アップスケーラーの出力が画像ではありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The upscaler {name}</source>
+        <translation>アップスケーラー {name}</translation>
     </message>
     <message>
         <source>The weight {weight!r} of {name!r} is no positive number: correct it.</source>

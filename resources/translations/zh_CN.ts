@@ -914,6 +914,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
         <translation>放大图像...</translation>
     </message>
     <message>
+        <source>Enlarging</source>
+        <translation>放大</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>擦除</translation>
     </message>
@@ -1309,6 +1313,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Home, End</source>
         <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>How a result is brought to a frame that is larger than the size the model draws at: smoothly, or with an upscaler, which draws sharper outlines</source>
+        <translation>当画框大于模型绘制的尺寸时，如何放大结果：平滑放大，或使用轮廓更清晰的放大模型</translation>
     </message>
     <message>
         <source>How closely the prompt is followed</source>
@@ -2750,6 +2758,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>减小画笔</translation>
     </message>
     <message>
+        <source>Smooth (Lanczos)</source>
+        <translation>平滑 (Lanczos)</translation>
+    </message>
+    <message>
         <source>Smooth by {amount} px</source>
         <translation>平滑 {amount} px</translation>
     </message>
@@ -3243,6 +3255,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>The upscaler made nothing that is a picture: choose another one.</source>
         <translation>放大模型的输出不是图像：请选择其他的。</translation>
+    </message>
+    <message>
+        <source>The upscaler {name}</source>
+        <translation>放大模型 {name}</translation>
     </message>
     <message>
         <source>The weight {weight!r} of {name!r} is no positive number: correct it.</source>

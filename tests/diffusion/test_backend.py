@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import json
 import shutil
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import psutil
 import pytest
 import torch
 
@@ -259,11 +261,33 @@ def test_jobs_that_cannot_be_run_are_explained(crop: Any, backend: DiffusionBack
 
 def test_errors_become_one_sentence(backend: DiffusionBackend) -> None:
     memory = "DefaultCPUAllocator: not enough memory: you tried to allocate 9 bytes."
-    for error in (torch.OutOfMemoryError("CUDA"), RuntimeError(memory), MemoryError()):
+    primitive = RuntimeError("could not create a primitive")  # All that oneDNN says of it.
+    for error in (torch.OutOfMemoryError("CUDA"), RuntimeError(memory), MemoryError(), primitive):
         assert "make the picture smaller" in backend.explain(error)
     said = backend.explain(ValueError("first line.\nsecond line"))
     assert said == "The run failed unexpectedly (ValueError: first line): please report this."
     backend.recover()
+
+
+@pytest.mark.skipif(sys.platform != "linux" or not hasattr(ctypes.CDLL(None), "malloc_trim"), reason="of glibc alone")
+def test_what_a_run_freed_goes_back_to_the_system(backend: DiffusionBackend) -> None:
+    backend.prepare()
+    blocks = [torch.ones(12_000) for _ in range(3000)]  # Too small to have pages of their own.
+    held = blocks[-1]
+    del blocks
+    before = psutil.Process().memory_info().rss
+    backend.recover()
+    assert before - psutil.Process().memory_info().rss > 50e6
+    assert held.sum() == 12_000
+
+
+def test_decoding_that_runs_out_of_memory_goes_on_in_tiles(backend: DiffusionBackend) -> None:
+    run = backend.open(Job(recipe()), nothing, nothing)
+    error = torch.OutOfMemoryError("CUDA")
+    assert backend.relieve(error, run)[0] == {"memory": 1}  # type: ignore[index]
+    while run.index < run.steps:
+        run.step()
+    assert backend.relieve(error, run)[0] == {"memory": 2}  # type: ignore[index]
 
 
 def test_overflowing_weights_are_not_shown_as_a_picture(

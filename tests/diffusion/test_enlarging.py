@@ -14,13 +14,14 @@ from safetensors.torch import save_file
 from torch.nn import functional
 
 from ldm_studio.core.assets import Asset
+from ldm_studio.core.composite import resized
 from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.errors import InputError, ModelError
 from ldm_studio.core.job import Job
 from ldm_studio.core.recipe import make_recipe
 from ldm_studio.diffusion.backend import DiffusionBackend
 from ldm_studio.diffusion.catalog import inspect
-from ldm_studio.diffusion.enlarging import Enlarging, _grid
+from ldm_studio.diffusion.enlarging import Enlarger, Enlarging, _grid
 from ldm_studio.diffusion.upscalers import Compact, RRDBNet, load_upscaler
 
 
@@ -183,3 +184,30 @@ def test_tiles_cover_a_picture_once(width: int, height: int, tile: int) -> None:
         assert bottom - top <= tile + 1
         seen[top:bottom, left:right] += 1
     assert (seen == 1).all()
+
+
+def test_a_result_is_brought_to_its_frame(compact: Path) -> None:
+    asset = Asset("upscaler", "small", str(compact), 1)
+    enlarger = Enlarger.of(asset, "cpu", nothing)
+    picture = np.random.default_rng(2).integers(0, 256, (40, 300, 3), np.uint8)
+    whole = Enlarging(
+        Job(make_recipe(task="enlarge", model="small", width=256, height=256), np.dstack([picture, picture[..., :1]])),
+        asset,
+        "cpu",
+        nothing,
+    )
+    while whole.index < whole.steps:
+        whole.step()
+    doubled = enlarger.fitted(picture, 600, 80, nothing)
+    np.testing.assert_array_equal(doubled, whole.finish(nothing).pixels[..., :3])
+    assert enlarger.fitted(picture, 900, 130, nothing).shape == (130, 900, 3)
+    np.testing.assert_array_equal(enlarger.fitted(picture, 300, 40, nothing), picture)
+    small = enlarger.fitted(picture, 150, 20, nothing)
+    np.testing.assert_array_equal(small, resized(picture, 150, 20))
+
+
+def test_an_upscaler_that_does_not_enlarge_leaves_it_to_lanczos(tmp_path: Path) -> None:
+    path = made(RRDBNet(6, 4, 1, 4, 2), tmp_path / "one.safetensors", published)
+    enlarger = Enlarger.of(Asset("upscaler", "one", str(path), 1), "cpu", nothing)
+    picture = np.random.default_rng(2).integers(0, 256, (16, 16, 3), np.uint8)
+    np.testing.assert_array_equal(enlarger.fitted(picture, 40, 40, nothing), resized(picture, 40, 40))

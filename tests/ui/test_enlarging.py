@@ -9,9 +9,11 @@ from ldm_studio.core.assets import Asset
 from ldm_studio.core.document import Picture
 from ldm_studio.core.job import Preview, Result
 from ldm_studio.engine import events
+from ldm_studio.studio.running import job_for
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.dialogs.enlarge import EnlargeDialog
 from ldm_studio.ui.main_window import MainWindow
+from ldm_studio.ui.panels.upscaler_choice import UpscalerChoice
 
 from .conftest import MODEL, FakeAsk, FakeEngine, Player, grey_pixels
 
@@ -57,3 +59,24 @@ def test_the_dialog_says_how_large_the_picture_becomes(qtbot: QtBot) -> None:
     dialog.combo.setCurrentIndex(0)
     assert dialog.upscaler == OTHER
     assert "shows when the file is loaded" in dialog.said
+
+
+def test_an_upscaler_for_results_in_larger_frames_is_chosen(window: MainWindow, studio: Studio) -> None:
+    studio.set_models([MODEL], [SHARP, OTHER, BROKEN])
+    choice = window.findChild(UpscalerChoice)
+    assert isinstance(choice, UpscalerChoice)
+    assert [choice.itemData(row) for row in range(choice.count())] == ["", "sharp", "other"]
+    assert choice.itemText(1) == "Sticker Sharp"
+    studio.document.replace(Picture(grey_pixels(MODEL.native_size * 3, MODEL.native_size * 3)), "large")
+    studio.document.change_mask(lambda mask: np.full_like(mask, 255), "all")
+    assert job_for(studio.parameters.values, studio.document, MODEL).recipe.upscaler == ""
+    choice.setCurrentIndex(1)
+    assert job_for(studio.parameters.values, studio.document, MODEL).recipe.upscaler == "sharp"
+    studio.parameters.set("upscaler", "")
+    assert choice.currentData() == ""
+    studio.parameters.set("upscaler", "gone")
+    assert choice.currentText() == "gone"
+    small = Picture(grey_pixels(MODEL.native_size, MODEL.native_size))
+    studio.document.replace(small, "small")
+    studio.document.change_mask(lambda mask: np.full_like(mask, 255), "all")
+    assert job_for(studio.parameters.values, studio.document, MODEL).recipe.upscaler == ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,7 +22,6 @@ from ldm_studio.core.recipe import MAX_SEED
 from ldm_studio.core.samplers import SAMPLERS
 from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.parameters import MAX_VARIATIONS, MODES, Mode
-from ldm_studio.studio.shelf import choose_model
 from ldm_studio.studio.studio import Studio
 from ldm_studio.studio.taking import take_seed
 from ldm_studio.ui import tokens
@@ -33,8 +32,10 @@ from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
 from ldm_studio.ui.panels.guides import GuideList
 from ldm_studio.ui.panels.loras import LoraList
+from ldm_studio.ui.panels.model_choice import ModelChoice
 from ldm_studio.ui.panels.parameter_texts import ALL, CACHE_COST, COMPILED_COST, GUIDED_COST, MODE_TIPS, NUMBERS, Number
 from ldm_studio.ui.panels.regions import RegionList
+from ldm_studio.ui.panels.upscaler_choice import UpscalerChoice
 from ldm_studio.ui.segments import Segments
 from ldm_studio.ui.wheel_guard import WheelGuard
 
@@ -46,7 +47,7 @@ class ParametersPanel(QWidget):
         super().__init__(parent)
         self._studio = studio
         self._rows: list[tuple[tuple[Mode, ...], bool, list[QWidget]]] = []
-        self.model = QComboBox()
+        self.model = ModelChoice(studio)
         self.sampler = QComboBox()
         self.few_steps = QCheckBox()
         self._few_row: list[QWidget] = []
@@ -88,25 +89,20 @@ class ParametersPanel(QWidget):
         self._add_speed()
         self._add_variation(icons)
         self._fit_model()
-        studio.models_changed.connect(self._fill_models)
+        studio.models_changed.connect(self._fit_model)
         studio.models_changed.connect(self._show_mode)
         studio.parameters.changed.connect(self._on_parameter)
         self._show_mode()
 
     def _add_choices(self) -> None:
-        for combo in (self.model, self.sampler):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(10)
-            WheelGuard(combo)
-        self.model.setAccessibleName(tr("Model"))
-        self.model.setToolTip(tr("The model that paints; add model folders in Settings"))
-        self.model.currentIndexChanged.connect(self._on_model)
+        self.sampler.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sampler.setMinimumContentsLength(10)
+        WheelGuard(self.sampler)
         self.sampler.setAccessibleName(tr("Sampler"))
         self.sampler.setToolTip(tr("How noise is taken away from step to step"))
         self.sampler.addItem(tr("Model's own"), "")
         for key, title in SAMPLERS.items():
             self.sampler.addItem(title, key)
-        self._fill_models()
         bind(self._studio.parameters, "sampler", self.sampler)
         self._add_row(tr("Model"), self.model, ALL)
         self._add_row(tr("Sampler"), self.sampler, ALL)
@@ -138,6 +134,7 @@ class ParametersPanel(QWidget):
         matching.setToolTip(tr("Shifts the shades of what was painted by as much as the model shifted those around it"))
         bind(self._studio.parameters, "match_colours", matching)
         self._add_row("", matching, ("inpaint",), more=True)
+        self._add_row(tr("Enlarging"), UpscalerChoice(self._studio), ("inpaint", "image"), more=True)
 
     def _add_schedule(self, icons: Icons) -> None:
         """Guidance over the steps, in words: what cannot be read yet is marked and changes nothing."""
@@ -306,7 +303,7 @@ class ParametersPanel(QWidget):
         if name in ("mode", "model", "loras", "guides", "regions"):
             self._show_mode()
         if name == "model":
-            self._show_model()
+            self._fit_model()
         elif name == "seed_locked":
             self._show_lock()
         elif name == "few_steps":
@@ -349,32 +346,6 @@ class ParametersPanel(QWidget):
                 widget.setVisible(wanted)
         self._show_few_steps()
 
-    def _fill_models(self) -> None:
-        blocker = QSignalBlocker(self.model)
-        self.model.clear()
-        for info in self._studio.models:
-            self.model.addItem(info.name, info.id)
-            tip = tr(
-                "{family}, {side} px, {megabytes:,.0f} MB\n{path}",
-                family=info.family,
-                side=info.native_size,
-                megabytes=info.bytes / 1e6,
-                path=info.path,
-            )
-            self.model.setItemData(self.model.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
-        self.model.setEnabled(bool(self._studio.models))
-        if not self._studio.models:
-            self.model.addItem(tr("No model found"), "")
-        blocker.unblock()
-        self._show_model()
-
-    def _show_model(self) -> None:
-        """The chosen model; like the runner, the first one where none (or one that is gone) is chosen."""
-        blocker = QSignalBlocker(self.model)
-        self.model.setCurrentIndex(max(0, self.model.findData(self._studio.parameters.values.model)))
-        blocker.unblock()
-        self._fit_model()
-
     def _fit_model(self) -> None:
         """Offers what the model can do: its samplers, and sizes that are multiples of what it works in."""
         if not self._studio.models:
@@ -391,9 +362,3 @@ class ParametersPanel(QWidget):
                 tr("{title} of the new picture, a multiple of {multiple}", title=title, multiple=info.multiple)
             )
         self._show_few_steps()
-
-    def _on_model(self) -> None:
-        """Another model brings the steps, guidance and sampler that it was made for."""
-        for info in self._studio.models:
-            if info.id == self.model.currentData():
-                choose_model(self._studio, info)
