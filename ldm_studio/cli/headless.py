@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 from tqdm import tqdm
 
 from ldm_studio.cli.changes import Changes
+from ldm_studio.cli.given import enlarged_by, given_frame, pixels_reader
 from ldm_studio.cli.guides import with_guides
 from ldm_studio.cli.proof import differences
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.digest import pixel_digest
 from ldm_studio.core.document import Picture
 from ldm_studio.core.errors import InputError, StudioError
-from ldm_studio.core.frame import GRID, usable
-from ldm_studio.core.geometry import MAX_SIDE, MIN_RUN, Rect, bounds_of, frame_around, part_of, run_size
+from ldm_studio.core.geometry import Rect, bounds_of, frame_around, part_of, run_size
 from ldm_studio.core.job import Job, Mask, ModelInfo, Preview, Result, enlargement
 from ldm_studio.core.recipe import Recipe, make_recipe
 from ldm_studio.diffusion import library
@@ -250,19 +248,49 @@ class Headless:
 
     def _to_the_end(self, run: Run, branch: int, quiet: bool, steps_dir: Path | None) -> Result:
         journal = self._journal
+        last = run.snapshot()
         with tqdm(total=run.steps, initial=run.index, disable=quiet, unit="step", file=sys.stderr) as bar:
             while run.index < run.steps:
-                run.step()
+                try:
+                    run.step()
+                except Exception as error:
+                    last = self._relieved(run, last, error, quiet)
+                    continue
                 bar.update()
+                last = run.snapshot()
                 if journal is not None:
-                    journal.step(branch, run.index, run.pack(run.snapshot()))
+                    journal.step(branch, run.index, run.pack(last))
                 if steps_dir is not None:
                     _save_step(steps_dir, run.index, run.preview(list(run.ways)[-1]))
-        result: Result = run.finish(_never)
+        result = self._decoded(run, last, quiet)
         if journal is not None:
             journal.end("finished")
             journal.close()
         return result
+
+    def _decoded(self, run: Run, last: Any, quiet: bool) -> Result:
+        while True:
+            try:
+                result: Result = run.finish(_never)
+                return result
+            except Exception as error:
+                last = self._relieved(run, last, error, quiet)
+
+    def _relieved(self, run: Run, last: Any, error: Exception, quiet: bool) -> Any:
+        """After running out of memory: back to the last step, whose snapshot is given and given back, to go on with
+        less. Raises any other error again.
+        """
+        relief = self._backend.relieve(error, run)
+        if relief is None:
+            raise error
+        changes, message = relief
+        error.__traceback__ = None  # It holds the run's tensors.
+        self._backend.recover()
+        run.restore(last)
+        run.change(changes)
+        if not quiet:
+            tqdm.write(message, file=sys.stderr)
+        return run.snapshot()
 
     @contextlib.contextmanager
     def _explained(self) -> Iterator[None]:
@@ -318,55 +346,6 @@ def verify(file: Path, model: str, quiet: bool) -> int:
     if not quiet:
         print(f"Same pixels: {file.name} is what its recipe makes.", file=sys.stderr)
     return 0
-
-
-def enlarged_by(options: argparse.Namespace) -> dict[str, Any]:
-    """What `--enlarge` says to a recipe."""
-    return {} if options.enlarge == "lanczos" else {"upscaler": options.enlarge}
-
-
-def given_frame(text: str, size: tuple[int, int]) -> Rect | None:
-    """The frame that `--frame` names, for a picture of (width, height); None where the option was left out.
-
-    Raises:
-        InputError: it cannot be read, or be a frame of this picture.
-    """
-    if not text:
-        return None
-    found = re.fullmatch(r"(-?\d{1,6}),(-?\d{1,6}),(\d{1,6})x(\d{1,6})", text.strip())
-    if found is None:
-        raise InputError(f"The frame {text[:40]!r} cannot be read: give it as X,Y,WxH, such as --frame=-64,0,512x512.")
-    frame = Rect(*map(int, found.groups()))
-    if not usable(frame, size):
-        raise InputError(
-            f"The frame {text[:40]} cannot be used: give sides of {MIN_RUN} to {MAX_SIDE} pixels that are multiples of "
-            f"{GRID}, and a place where at least {GRID} pixels of it lie on the picture of {size[0]}x{size[1]}."
-        )
-    return frame
-
-
-def pixels_reader(frame: Rect | None, picture: Picture | None = None) -> Callable[[str, Path], NDArray[Any]]:
-    """Reads a mask or a picture for a change in mid-run, cut to the run's frame.
-
-    picture: the one that is changed, where there is one: the frame may reach beyond its edges.
-    """
-
-    def read(key: str, path: Path) -> NDArray[Any]:
-        pixels: NDArray[Any] = load_mask(path) if key == "mask" else load_picture(path).picture.pixels
-        if frame is None:
-            return pixels
-        if pixels.shape[:2] == (frame.height, frame.width):
-            return pixels
-        whole = Rect(0, 0, pixels.shape[1], pixels.shape[0])
-        same = picture is not None and picture.pixels.shape[:2] == pixels.shape[:2]
-        if frame.intersected(whole) != frame and not same:
-            raise InputError(
-                f"The {key} {path.name} is {pixels.shape[1]}x{pixels.shape[0]}, which does not hold the run's frame: "
-                "use one of the picture's size."
-            )
-        return np.ascontiguousarray(part_of(pixels, frame, 255 if key == "mask" else None))
-
-    return read
 
 
 def _differs(why: str) -> int:

@@ -399,6 +399,35 @@ def test_the_bundled_model_draws_in_four_steps(here, capsys):
     assert ends(capsys, "verify", "quick.png", "--quiet")[0] == 0
 
 
+def test_out_of_memory_a_run_goes_on_with_less_and_says_so(here, capsys, monkeypatch):
+    import torch
+
+    from ldm_studio.diffusion.run import DiffusionRun
+
+    tries = {"step": 0, "finish": 0}
+
+    def failing(name, at):
+        real = getattr(DiffusionRun, name)
+
+        def tried(run, *arguments):
+            tries[name] += 1
+            if tries[name] == at:
+                raise torch.OutOfMemoryError("no memory left")
+            return real(run, *arguments)
+
+        monkeypatch.setattr(DiffusionRun, name, tried)
+
+    failing("step", 3)
+    failing("finish", 1)
+    code, _, said = ends(capsys, "generate", "a red heart", "--seed", 3, "--steps", 5, "-o", "short.png")
+    assert code == 0, said
+    assert tries == {"step": 6, "finish": 2}
+    assert said.count("Memory ran out") == 2
+    recipe = json.loads(ends(capsys, "info", "short.png")[1])
+    assert [(edit["step"], list(edit["changes"])) for edit in recipe["edits"]] == [(2, ["memory"]), (5, ["memory"])]
+    assert ends(capsys, "verify", "short.png", "--quiet")[0] == 0
+
+
 def test_the_bundled_models_previews_have_a_tiny_decoder():
     from ldm_studio import resources
     from ldm_studio.diffusion.library import describe, survey
