@@ -175,13 +175,13 @@ class Headless:
         """The job as `--few-steps` has it, where that was given.
 
         Raises:
-            InputError: the model has no LoRA for it.
+            InputError: the model has no way of its own for it.
         """
         if not options.few_steps:
             return job
         model = self.model(job.recipe.model)
         if model.few_steps is None:
-            raise InputError(f"{model.name} has no LoRA of its own for few steps: leave --few-steps out.")
+            raise InputError(f"{model.name} has no way of its own to draw in few steps: leave --few-steps out.")
         return replace(job, recipe=model.few_steps.of(job.recipe))
 
     def replay(self, options: argparse.Namespace) -> int:

@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFrame,
     QGridLayout,
@@ -32,12 +31,12 @@ from ldm_studio.studio.language import local, tr
 from ldm_studio.studio.parameters import Guide
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui import tokens
+from ldm_studio.ui.choice import Choice
 from ldm_studio.ui.elided import ElidedLabel
 from ldm_studio.ui.file_drop import PICTURES
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
 from ldm_studio.ui.panels.added import AssetList
-from ldm_studio.ui.wheel_guard import WheelGuard
 
 _SIDE = 72
 #: The document is looked at again so long after it has changed, in ms.
@@ -111,8 +110,10 @@ class GuideCard(QFrame):
         self.thumbnail = QLabel()
         self.thumbnail.setFixedSize(QSize(_SIDE, _SIDE))
         self.thumbnail.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture = _combo(tr("Picture"), tr("What the guide looks at"))
-        self.preprocessor = _combo(tr("Preprocessor"), tr("What is made of the picture before the guide sees it"))
+        self.picture = Choice(tr("Picture"), tr("What the guide looks at"), letters=8)
+        self.preprocessor = Choice(
+            tr("Preprocessor"), tr("What is made of the picture before the guide sees it"), letters=8
+        )
         for key, title in PREPROCESSORS.items():
             self.preprocessor.addItem(local(title), key)
         self.fields = {
@@ -259,16 +260,6 @@ def _field(name: str, high: float, tip: str) -> NumberField:
     field = NumberField(name, 0, high, step=0.05, decimals=2, slider=False)
     field.setToolTip(tip)
     return field
-
-
-def _combo(name: str, tip: str) -> QComboBox:
-    combo = QComboBox()
-    combo.setAccessibleName(name)
-    combo.setToolTip(tip)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(8)
-    WheelGuard(combo)
-    return combo
 
 
 def _pixmap(rgb: NDArray[np.uint8], ratio: float) -> QPixmap:

@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ldm_studio.studio.language import tr
 from ldm_studio.studio.shelf import choose_model
 from ldm_studio.studio.studio import Studio
-from ldm_studio.ui.wheel_guard import WheelGuard
+from ldm_studio.ui.choice import Choice
 
 
-class ModelChoice(QComboBox):
+class ModelChoice(Choice):
     """The models there are. Like the runner, it takes the first one where none, or one that is gone, is chosen."""
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tr("Model"), tr("The model that paints; add model folders in Settings"), parent=parent)
         self._studio = studio
-        self.setAccessibleName(tr("Model"))
-        self.setToolTip(tr("The model that paints; add model folders in Settings"))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(10)
-        WheelGuard(self)
         self._fill()
         self.currentIndexChanged.connect(self._choose)
         studio.models_changed.connect(self._fill)

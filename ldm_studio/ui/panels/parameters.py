@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -27,6 +26,7 @@ from ldm_studio.studio.taking import take_seed
 from ldm_studio.ui import tokens
 from ldm_studio.ui.binding import bind
 from ldm_studio.ui.carrying import DropTarget
+from ldm_studio.ui.choice import Choice
 from ldm_studio.ui.commanding import tool_button
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
@@ -37,7 +37,6 @@ from ldm_studio.ui.panels.parameter_texts import ALL, CACHE_COST, COMPILED_COST,
 from ldm_studio.ui.panels.regions import RegionList
 from ldm_studio.ui.panels.upscaler_choice import UpscalerChoice
 from ldm_studio.ui.segments import Segments
-from ldm_studio.ui.wheel_guard import WheelGuard
 
 
 class ParametersPanel(QWidget):
@@ -48,7 +47,7 @@ class ParametersPanel(QWidget):
         self._studio = studio
         self._rows: list[tuple[tuple[Mode, ...], bool, list[QWidget]]] = []
         self.model = ModelChoice(studio)
-        self.sampler = QComboBox()
+        self.sampler = Choice(tr("Sampler"), tr("How noise is taken away from step to step"))
         self.few_steps = QCheckBox()
         self._few_row: list[QWidget] = []
         self._cache_row: list[QWidget] = []
@@ -95,11 +94,6 @@ class ParametersPanel(QWidget):
         self._show_mode()
 
     def _add_choices(self) -> None:
-        self.sampler.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.sampler.setMinimumContentsLength(10)
-        WheelGuard(self.sampler)
-        self.sampler.setAccessibleName(tr("Sampler"))
-        self.sampler.setToolTip(tr("How noise is taken away from step to step"))
         self.sampler.addItem(tr("Model's own"), "")
         for key, title in SAMPLERS.items():
             self.sampler.addItem(title, key)

@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ldm_studio.studio.language import tr
 from ldm_studio.studio.studio import Studio
-from ldm_studio.ui.wheel_guard import WheelGuard
+from ldm_studio.ui.choice import Choice
 
 
-class UpscalerChoice(QComboBox):
+class UpscalerChoice(Choice):
     """Lanczos, or one of the upscalers there are. One that is gone stays chosen, and the run refuses it."""
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._studio = studio
-        self.setAccessibleName(tr("Enlarging"))
-        self.setToolTip(
-            tr(
-                "How a result is brought to a frame that is larger than the size the model draws at: smoothly, "
-                "or with an upscaler, which draws sharper outlines"
-            )
+        tip = tr(
+            "How a result is brought to a frame that is larger than the size the model draws at: smoothly, "
+            "or with an upscaler, which draws sharper outlines"
         )
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(10)
-        WheelGuard(self)
+        super().__init__(tr("Enlarging"), tip, parent=parent)
+        self._studio = studio
         self._fill()
         self.currentIndexChanged.connect(self._choose)
         studio.models_changed.connect(self._fill)
