@@ -42,7 +42,8 @@ class Settings(BaseModel):
 
     language: that of the window, as its catalogue is called; "": the system's.
     preview_share: the share of a run's step time that previews may take, 0 (none) .. 1. journal_megabytes: what the
-    runs may take on disk; 0 keeps none but the newest. mask_colour: "#rrggbb" of the tint over the mask; mask_opacity
+    runs may take on disk; 0 keeps none but the newest. accent: "#rrggbb" in place of the theme's own accent colour, "":
+    that; high contrast keeps its own. mask_colour: "#rrggbb" of the tint over the mask; mask_opacity
     0..1. model_folders: folders that are searched for models. more_parameters: show those that are seldom needed too.
     pen_size, pen_opacity: whether a pen's pressure changes the brush's, by the curves of those names.
     panel_titles: panels have titles to move them by. show_frame: the frame of the next run is seen with every tool.
@@ -62,6 +63,7 @@ class Settings(BaseModel):
     language: str = ""
     preview_share: float = Field(0.05, ge=0, le=1)
     journal_megabytes: int = Field(1024, ge=0, le=1_000_000)
+    accent: str = Field("", pattern=r"^(#[0-9a-fA-F]{6})?$")
     mask_colour: str = Field("#ff3d71", pattern=r"^#[0-9a-fA-F]{6}$")
     mask_opacity: float = Field(0.45, ge=0.05, le=1)
     pen_size: bool = True

@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from ldm_studio.core.wording import said
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.dialogs.ask import Ask
+from ldm_studio.ui.file_drop import OPENABLE
+
+#: So many layers at most come of a folder.
+_MOST = 100
 
 
 class FileVerbs:
@@ -48,6 +53,24 @@ class FileVerbs:
             verb(path)
 
 
-def add_layer(studio: Studio, path: Path) -> None:
-    """Adds a picture from a file, or what is seen of a project, as the topmost layer."""
-    studio.files.read_picture(path, lambda picture: studio.layers.add_picture(picture, path.stem))
+def add_layers(studio: Studio, path: Path) -> None:
+    """Adds a picture from a file, or what is seen of a project, as the topmost layer; of a folder all that it holds."""
+    if not path.is_dir():
+        studio.files.read_picture(path, lambda picture: studio.layers.add_picture(picture, path.stem))
+        return
+    try:
+        found = sorted(each for each in path.iterdir() if each.suffix.lower() in OPENABLE and each.is_file())
+    except OSError as error:
+        why = error.strerror or str(error)
+        studio.say("error", said("{name} could not be read ({why}): choose another folder.", name=path.name, why=why))
+        return
+    count, name = len(found), path.name
+    if not found:
+        studio.say("warning", said("{name} holds no picture that can be opened: choose another folder.", name=name))
+    elif count > _MOST:
+        told = said(
+            "{name} holds {count} pictures: the first {most} become layers.", name=name, count=count, most=_MOST
+        )
+        studio.say("warning", told)
+    for each in found[:_MOST]:
+        add_layers(studio, each)

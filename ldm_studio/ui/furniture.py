@@ -22,7 +22,7 @@ from ldm_studio.ui.dialogs.pen import PenDialog
 from ldm_studio.ui.dialogs.settings import SettingsDialog
 from ldm_studio.ui.dialogs.shortcuts import ShortcutsDialog
 from ldm_studio.ui.file_drop import FileDrop
-from ldm_studio.ui.file_verbs import add_layer
+from ldm_studio.ui.file_verbs import add_layers
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.memory_watch import MemoryWatch
 from ldm_studio.ui.menus import fill_menu_bar
@@ -89,7 +89,7 @@ def furnish(window: MainWindow, ask: Ask | None) -> None:
     window.file_drop = FileDrop(
         studio.files.open,
         studio.files.load_mask,
-        partial(add_layer, studio),
+        partial(add_layers, studio),
         partial(_over, window, window.layers.list),
     )
     window.setAcceptDrops(True)

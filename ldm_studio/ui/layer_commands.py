@@ -8,7 +8,7 @@ from ldm_studio.core.wording import said
 from ldm_studio.studio.commands import Command
 from ldm_studio.studio.studio import Studio
 from ldm_studio.ui.dialogs.ask import Ask
-from ldm_studio.ui.file_verbs import add_layer
+from ldm_studio.ui.file_verbs import add_layers
 
 
 def layer_commands(studio: Studio, ask: Ask, rename: Callable[[], object]) -> list[Command]:
@@ -20,7 +20,12 @@ def layer_commands(studio: Studio, ask: Ask, rename: Callable[[], object]) -> li
     def add_picture() -> None:
         path = ask.open_file()
         if path is not None:
-            add_layer(studio, path)
+            add_layers(studio, path)
+
+    def add_folder() -> None:
+        path = ask.folder()
+        if path is not None:
+            add_layers(studio, path)
 
     def rotate() -> None:
         degrees = ask.angle()
@@ -36,6 +41,13 @@ def layer_commands(studio: Studio, ask: Ask, rename: Callable[[], object]) -> li
             add_picture,
             ("Ctrl+Alt+O",),
             tip=said("Add a picture from a file as the topmost layer"),
+        ),
+        Command(
+            "layer.add_folder",
+            said("Add a folder's pictures as layers..."),
+            "Layer",
+            add_folder,
+            tip=said("Each picture in a folder becomes a layer, in the order of their names"),
         ),
         Command(
             "layer.rotate",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from ldm_studio.storage.settings import Settings
 from ldm_studio.studio.observable import Observable
 from ldm_studio.ui import tokens
+from ldm_studio.ui.accent import accented
 from ldm_studio.ui.stylesheet import stylesheet
 from ldm_studio.ui.tokens import COLOURS, Colours, ThemeName
 
@@ -37,10 +38,13 @@ class Theme(QObject):
 
     @property
     def colours(self) -> Colours:
-        return COLOURS[self.name]
+        own = COLOURS[self.name]
+        # Each pair of colours of high contrast was chosen for it.
+        chosen = "" if self.name == "contrast" else self._settings.values.accent
+        return accented(own, chosen) if chosen else own
 
     def _on_setting(self, name: str) -> None:
-        if name == "theme":
+        if name in ("theme", "accent"):
             self._apply()
             self.changed.emit()
 

@@ -19,8 +19,8 @@ from ldm_studio.studio.styles import keep_style
 from ldm_studio.ui.branch_commands import branch_commands
 from ldm_studio.ui.canvas.camera import ZOOM_STEP, Camera
 from ldm_studio.ui.dialogs.ask import Ask
-from ldm_studio.ui.file_drop import dropped_file
-from ldm_studio.ui.file_verbs import FileVerbs, add_layer
+from ldm_studio.ui.file_drop import dropped_files
+from ldm_studio.ui.file_verbs import FileVerbs, add_layers
 from ldm_studio.ui.layer_commands import layer_commands
 
 Act = Callable[[], object]
@@ -110,21 +110,22 @@ def _clipboard(studio: Studio) -> list[Command]:
         QGuiApplication.clipboard().setImage(to_qimage(studio.document.pixels))
         studio.say("info", tr("Copied the picture."))
 
-    def copied_file() -> Path | None:
+    def copied_files() -> list[Path]:
         data = QGuiApplication.clipboard().mimeData()
-        return dropped_file(data) if data is not None else None
+        return dropped_files(data) if data is not None else []
 
     def paste() -> None:
-        path = copied_file()
-        if path is not None:
-            add_layer(studio, path)
+        paths = copied_files()
+        for path in paths:
+            add_layers(studio, path)
+        if paths:
             return
         picture = studio.files.picture_of(QGuiApplication.clipboard().image())
         if picture is not None:
             studio.layers.add_picture(picture, tr("Pasted"))
 
     def paste_new() -> None:
-        path = copied_file()
+        path = next((each for each in copied_files() if each.is_file()), None)
         if path is not None:
             studio.files.open(path)
         else:

@@ -145,6 +145,10 @@
         <translation>Etwa {needed} von {free} GB Speicher</translation>
     </message>
     <message>
+        <source>Accent colour</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Übernehmen</translation>
     </message>
@@ -175,6 +179,10 @@
     <message>
         <source>Add a class</source>
         <translation>Klasse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a folder&apos;s pictures as layers...</source>
+        <translation>Bilder eines Ordners als Ebenen hinzufügen...</translation>
     </message>
     <message>
         <source>Add a guide</source>
@@ -840,6 +848,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Duplicate layer</source>
         <translation>Ebene duplizieren</translation>
+    </message>
+    <message>
+        <source>Each picture in a folder becomes a layer, in the order of their names</source>
+        <translation>Jedes Bild in einem Ordner wird eine Ebene, in der Reihenfolge der Namen</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -2098,6 +2110,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Ein Bild oder ein Projekt öffnen</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
         <source>Open mask</source>
         <translation>Maske öffnen</translation>
     </message>
@@ -2908,6 +2924,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Region {place} entfernen</translation>
     </message>
     <message>
+        <source>Take the accent colour of the theme again</source>
+        <translation>Wieder die Akzentfarbe des Designs nehmen</translation>
+    </message>
+    <message>
         <source>Take the group apart; its layers stay</source>
         <translation>Die Gruppe auflösen; ihre Ebenen bleiben</translation>
     </message>
@@ -3324,6 +3344,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Theme</source>
         <translation>Design</translation>
+    </message>
+    <message>
+        <source>Theme&apos;s own</source>
+        <translation>Die des Designs</translation>
     </message>
     <message>
         <source>There are no weights in {folder}: get the model again, as safetensors.</source>
@@ -4236,6 +4260,11 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>{name} konnte nicht als {kind} kodiert werden: PNG verwenden.</translation>
     </message>
     <message>
+        <source>{name} could not be read ({why}): choose another folder.</source>
+        <extracomment>So many layers at most come of a folder.</extracomment>
+        <translation>{name} konnte nicht gelesen werden ({why}): einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
         <source>{name} could not be written: {reason}.</source>
         <translation>{name} konnte nicht geschrieben werden: {reason}.</translation>
     </message>
@@ -4306,9 +4335,17 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>{name} enthält kein LDM-Studio-Rezept: ein Ergebnis verwenden, das LDM Studio als PNG gespeichert hat.</translation>
     </message>
     <message>
+        <source>{name} holds no picture that can be opened: choose another folder.</source>
+        <translation>{name} enthält kein Bild, das geöffnet werden kann: einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
         <source>{name} holds too many files to be a project: it was not opened.</source>
         <extracomment>What a layer with a mask was made of: its pixels, its mask, and the mask of the run that made it.</extracomment>
         <translation>{name} enthält zu viele Dateien für ein Projekt: es wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} pictures: the first {most} become layers.</source>
+        <translation>{name} enthält {count} Bilder: die ersten {most} werden Ebenen.</translation>
     </message>
     <message>
         <source>{name} is a ControlNet for several kinds of pictures, or a LoRA of one, which is not run here: choose one that was made for a single kind.</source>

@@ -145,6 +145,10 @@
         <translation>Unos {needed} de {free} GB de memoria</translation>
     </message>
     <message>
+        <source>Accent colour</source>
+        <translation>Color de acento</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Aceptar</translation>
     </message>
@@ -175,6 +179,10 @@
     <message>
         <source>Add a class</source>
         <translation>Añadir una clase</translation>
+    </message>
+    <message>
+        <source>Add a folder&apos;s pictures as layers...</source>
+        <translation>Añadir las imágenes de una carpeta como capas...</translation>
     </message>
     <message>
         <source>Add a guide</source>
@@ -840,6 +848,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Duplicate layer</source>
         <translation>Duplicar capa</translation>
+    </message>
+    <message>
+        <source>Each picture in a folder becomes a layer, in the order of their names</source>
+        <translation>Cada imagen de una carpeta pasa a ser una capa, por orden de nombre</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -2098,6 +2110,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Abrir una imagen o un proyecto</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
         <source>Open mask</source>
         <translation>Abrir máscara</translation>
     </message>
@@ -2908,6 +2924,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Quitar la región {place}</translation>
     </message>
     <message>
+        <source>Take the accent colour of the theme again</source>
+        <translation>Volver al color de acento del tema</translation>
+    </message>
+    <message>
         <source>Take the group apart; its layers stay</source>
         <translation>Deshacer el grupo; sus capas se quedan</translation>
     </message>
@@ -3324,6 +3344,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Theme&apos;s own</source>
+        <translation>El del tema</translation>
     </message>
     <message>
         <source>There are no weights in {folder}: get the model again, as safetensors.</source>
@@ -4236,6 +4260,11 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>No se pudo codificar {name} como {kind}: use PNG.</translation>
     </message>
     <message>
+        <source>{name} could not be read ({why}): choose another folder.</source>
+        <extracomment>So many layers at most come of a folder.</extracomment>
+        <translation>No se pudo leer {name} ({why}): elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>{name} could not be written: {reason}.</source>
         <translation>No se pudo escribir {name}: {reason}.</translation>
     </message>
@@ -4306,9 +4335,17 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>{name} no contiene ninguna receta de LDM Studio: use un resultado que LDM Studio guardó como PNG.</translation>
     </message>
     <message>
+        <source>{name} holds no picture that can be opened: choose another folder.</source>
+        <translation>{name} no contiene ninguna imagen que se pueda abrir: elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>{name} holds too many files to be a project: it was not opened.</source>
         <extracomment>What a layer with a mask was made of: its pixels, its mask, and the mask of the run that made it.</extracomment>
         <translation>{name} contiene demasiados archivos para ser un proyecto: no se abrió.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} pictures: the first {most} become layers.</source>
+        <translation>{name} contiene {count} imágenes: las primeras {most} pasan a ser capas.</translation>
     </message>
     <message>
         <source>{name} is a ControlNet for several kinds of pictures, or a LoRA of one, which is not run here: choose one that was made for a single kind.</source>

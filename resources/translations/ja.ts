@@ -144,6 +144,10 @@
         <translation>メモリ 約 {needed} / {free} GB</translation>
     </message>
     <message>
+        <source>Accent colour</source>
+        <translation>アクセント色</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>採用</translation>
     </message>
@@ -174,6 +178,10 @@
     <message>
         <source>Add a class</source>
         <translation>クラスを追加</translation>
+    </message>
+    <message>
+        <source>Add a folder&apos;s pictures as layers...</source>
+        <translation>フォルダーの画像をレイヤーとして追加...</translation>
     </message>
     <message>
         <source>Add a guide</source>
@@ -839,6 +847,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Duplicate layer</source>
         <translation>レイヤーを複製</translation>
+    </message>
+    <message>
+        <source>Each picture in a folder becomes a layer, in the order of their names</source>
+        <translation>フォルダーの画像が名前の順にそれぞれレイヤーになります</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -2097,6 +2109,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>画像またはプロジェクトを開きます</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
         <source>Open mask</source>
         <translation>マスクを開く</translation>
     </message>
@@ -2907,6 +2923,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>領域 {place} を外す</translation>
     </message>
     <message>
+        <source>Take the accent colour of the theme again</source>
+        <translation>テーマのアクセント色に戻します</translation>
+    </message>
+    <message>
         <source>Take the group apart; its layers stay</source>
         <translation>グループを解除します。レイヤーは残ります</translation>
     </message>
@@ -3323,6 +3343,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Theme</source>
         <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Theme&apos;s own</source>
+        <translation>テーマの色</translation>
     </message>
     <message>
         <source>There are no weights in {folder}: get the model again, as safetensors.</source>
@@ -4233,6 +4257,11 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>{name} を {kind} にエンコードできませんでした。PNG を使ってください。</translation>
     </message>
     <message>
+        <source>{name} could not be read ({why}): choose another folder.</source>
+        <extracomment>So many layers at most come of a folder.</extracomment>
+        <translation>{name} を読めませんでした（{why}）。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>{name} could not be written: {reason}.</source>
         <translation>{name} に書き込めませんでした: {reason}。</translation>
     </message>
@@ -4303,9 +4332,17 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>{name} に LDM Studio のレシピがありません。LDM Studio が PNG で保存した結果を使ってください。</translation>
     </message>
     <message>
+        <source>{name} holds no picture that can be opened: choose another folder.</source>
+        <translation>{name} には開ける画像がありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>{name} holds too many files to be a project: it was not opened.</source>
         <extracomment>What a layer with a mask was made of: its pixels, its mask, and the mask of the run that made it.</extracomment>
         <translation>{name} はファイルが多すぎてプロジェクトとは思えないため、開きませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} pictures: the first {most} become layers.</source>
+        <translation>{name} には画像が {count} 枚あります。最初の {most} 枚がレイヤーになります。</translation>
     </message>
     <message>
         <source>{name} is a ControlNet for several kinds of pictures, or a LoRA of one, which is not run here: choose one that was made for a single kind.</source>

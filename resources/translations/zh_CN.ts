@@ -144,6 +144,10 @@
         <translation>约 {needed} / {free} GB 内存</translation>
     </message>
     <message>
+        <source>Accent colour</source>
+        <translation>强调色</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>接受</translation>
     </message>
@@ -174,6 +178,10 @@
     <message>
         <source>Add a class</source>
         <translation>添加类别</translation>
+    </message>
+    <message>
+        <source>Add a folder&apos;s pictures as layers...</source>
+        <translation>将文件夹中的图片添加为图层...</translation>
     </message>
     <message>
         <source>Add a guide</source>
@@ -839,6 +847,10 @@ A step that comes is taken up by the strip, and then painted, so long after the 
     <message>
         <source>Duplicate layer</source>
         <translation>复制图层</translation>
+    </message>
+    <message>
+        <source>Each picture in a folder becomes a layer, in the order of their names</source>
+        <translation>文件夹中的每张图片按名称顺序成为一个图层</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -2097,6 +2109,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>打开图像或项目</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
         <source>Open mask</source>
         <translation>打开蒙版</translation>
     </message>
@@ -2907,6 +2923,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>移除区域 {place}</translation>
     </message>
     <message>
+        <source>Take the accent colour of the theme again</source>
+        <translation>恢复主题自带的强调色</translation>
+    </message>
+    <message>
         <source>Take the group apart; its layers stay</source>
         <translation>拆开组；其中的图层保留</translation>
     </message>
@@ -3323,6 +3343,10 @@ How near the pointer has to be to a keyframe. More steps than this would make th
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Theme&apos;s own</source>
+        <translation>主题自带</translation>
     </message>
     <message>
         <source>There are no weights in {folder}: get the model again, as safetensors.</source>
@@ -4233,6 +4257,11 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>无法将 {name} 编码为 {kind}：请使用 PNG。</translation>
     </message>
     <message>
+        <source>{name} could not be read ({why}): choose another folder.</source>
+        <extracomment>So many layers at most come of a folder.</extracomment>
+        <translation>无法读取 {name}（{why}）：请选择其他文件夹。</translation>
+    </message>
+    <message>
         <source>{name} could not be written: {reason}.</source>
         <translation>无法写入 {name}：{reason}。</translation>
     </message>
@@ -4303,9 +4332,17 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>{name} 不含 LDM Studio 配方：请使用由 LDM Studio 保存为 PNG 的结果。</translation>
     </message>
     <message>
+        <source>{name} holds no picture that can be opened: choose another folder.</source>
+        <translation>{name} 中没有可以打开的图片：请选择其他文件夹。</translation>
+    </message>
+    <message>
         <source>{name} holds too many files to be a project: it was not opened.</source>
         <extracomment>What a layer with a mask was made of: its pixels, its mask, and the mask of the run that made it.</extracomment>
         <translation>{name} 的文件过多，不像项目：未打开。</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} pictures: the first {most} become layers.</source>
+        <translation>{name} 中有 {count} 张图片：前 {most} 张成为图层。</translation>
     </message>
     <message>
         <source>{name} is a ControlNet for several kinds of pictures, or a LoRA of one, which is not run here: choose one that was made for a single kind.</source>

@@ -140,6 +140,9 @@ class FakeAsk(Ask):
     def open_mask(self) -> Path | None:
         return self.path
 
+    def folder(self) -> Path | None:
+        return self.path
+
     def save_project(self, name: str) -> Path | None:
         return self.path
 

@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from ldm_studio import resources
 from ldm_studio.storage.settings import Settings
 from ldm_studio.studio.observable import Observable
 from ldm_studio.studio.parameters import ParameterValues
+from ldm_studio.ui.accent import accented
 from ldm_studio.ui.binding import bind
 from ldm_studio.ui.dialogs.fuzzy import fuzzy_score
 from ldm_studio.ui.icons import Icons
@@ -20,7 +21,7 @@ from ldm_studio.ui.number_field import NumberField
 from ldm_studio.ui.panels.progress import duration
 from ldm_studio.ui.panels.prompt import PromptHistory
 from ldm_studio.ui.theme import Theme
-from ldm_studio.ui.tokens import COLOURS, Colours
+from ldm_studio.ui.tokens import COLOURS, Colours, ThemeName
 
 
 @pytest.fixture
@@ -165,6 +166,28 @@ def test_contrast_is_aa(colours: Colours) -> None:
         assert contrast(colours.on_accent, ground) >= 4.5, ground
     for ground in (colours.info, colours.warning, colours.error):
         assert contrast(colours.text, ground) >= 4.5, ground
+
+
+@given(st.sampled_from(["dark", "light"]), st.integers(0, 0xFFFFFF))
+def test_any_accent_colour_leaves_everything_readable(theme: ThemeName, number: int) -> None:
+    accent = f"#{number:06x}"
+    colours = accented(COLOURS[theme], accent)
+    assert colours.accent == accent
+    test_contrast_is_aa(colours)
+
+
+def test_the_accent_colour_is_the_users_but_for_high_contrast(qtbot: QtBot) -> None:
+    settings = Observable(Settings())
+    theme = Theme(settings, resources.path("icons"))
+    with qtbot.waitSignal(theme.changed):
+        settings.set("accent", "#aa3399")
+    assert theme.colours.accent == "#aa3399"
+    assert "#aa3399" in QApplication.instance().styleSheet()
+    settings.set("theme", "contrast")
+    assert theme.colours == COLOURS["contrast"]
+    settings.set("theme", "dark")
+    settings.set("accent", "")
+    assert theme.colours == COLOURS["dark"]
 
 
 def test_every_icon_draws_something(qtbot: QtBot) -> None:

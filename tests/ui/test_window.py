@@ -353,12 +353,13 @@ def test_the_status_bar(window: MainWindow, studio: Studio, qtbot: QtBot) -> Non
 
 def send_drop(
     window: MainWindow,
-    path: Path,
+    path: Path | list[Path],
     held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     at: QPointF = QPointF(400, 300),  # noqa: B008
 ) -> bool:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
+    paths = path if isinstance(path, list) else [path]
+    data.setUrls([QUrl.fromLocalFile(str(each)) for each in paths])
     enter = QDragEnterEvent(at.toPoint(), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, held)
     QApplication.sendEvent(window, enter)
     if not enter.isAccepted():
@@ -380,6 +381,31 @@ def test_what_is_dropped_with_alt_or_on_the_layers_becomes_one(
     view = window.layers.list
     assert send_drop(window, path, at=QPointF(view.mapTo(window, view.rect().center())))
     assert [layer.name for layer in studio.document.layers] == ["Picture", "door mask", "door mask"]
+
+
+def test_several_files_or_a_folder_become_layers(
+    window: MainWindow, studio: Studio, ask: FakeAsk, tmp_path: Path
+) -> None:
+    folder = tmp_path / "stickers"
+    (folder / "inner").mkdir(parents=True)
+    for name in ("b", "a"):
+        Image.new("RGB", (30, 20), (10, 200, 30)).save(folder / f"{name}.png")
+    (folder / "notes.txt").write_text("no picture")
+    assert send_drop(window, folder)
+    assert [layer.name for layer in studio.document.layers] == ["Picture", "a", "b"]
+    assert send_drop(window, [folder / "b.png", folder / "notes.txt", folder / "a.png"])
+    assert [layer.name for layer in studio.document.layers] == ["Picture", "a", "b", "b", "a"]
+    ask.path = folder
+    studio.commands.trigger("layer.add_folder")
+    studio.errands.wait()
+    assert len(studio.document.layers) == 7
+    assert send_drop(window, folder / "inner")
+    assert "no picture that can be opened" in window.message_bar.text
+    ask.path = tmp_path / "gone"
+    studio.commands.trigger("layer.add_folder")
+    studio.errands.wait()
+    assert "does not exist" in window.message_bar.text
+    assert len(studio.document.layers) == 7
 
 
 def test_a_dropped_picture_is_opened_and_undone(window: MainWindow, studio: Studio, tmp_path: Path) -> None:

@@ -42,6 +42,10 @@ class Ask:
     def open_mask(self) -> Path | None:
         return self._open(tr("Open mask"), _PICTURE)
 
+    def folder(self) -> Path | None:
+        chosen = QFileDialog.getExistingDirectory(self._parent, tr("Open folder"), str(self._folder()))
+        return Path(chosen) if chosen else None
+
     def save_project(self, name: str) -> Path | None:
         return self._save(tr("Save project"), f"{Path(name).stem}.ora", _PROJECT)
 

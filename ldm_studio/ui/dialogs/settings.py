@@ -31,6 +31,7 @@ from ldm_studio.ui import tokens
 from ldm_studio.ui.binding import bind
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.number_field import NumberField
+from ldm_studio.ui.tokens import COLOURS
 
 _LANGUAGES = tuple((name, code) for code, name in LANGUAGES.items())
 _THEMES = ((said("Dark"), "dark"), (said("Light"), "light"), (said("High contrast"), "contrast"))
@@ -53,9 +54,19 @@ _PRECISIONS = (
 class ColourButton(QPushButton):
     """Shows a colour setting and lets the user choose another."""
 
-    def __init__(self, settings: Observable[Settings], name: str, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Observable[Settings],
+        name: str,
+        title: str,
+        otherwise: Callable[[], str] = lambda: "#000000",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Args:
+        otherwise: the colour where the setting has none.
+        """
         super().__init__(parent)
-        self._settings, self._name, self._title = settings, name, title
+        self._settings, self._name, self._title, self._otherwise = settings, name, title, otherwise
         self.setAccessibleName(title)
         self.setIconSize(QSize(32, 16))
         self.clicked.connect(self._ask)
@@ -63,18 +74,19 @@ class ColourButton(QPushButton):
         self._show()
 
     def _on_setting(self, name: str) -> None:
-        if name == self._name:
+        if name in (self._name, "theme"):
             self._show()
 
     def _show(self) -> None:
-        value = self._settings.get(self._name)
+        value = self._settings.get(self._name) or self._otherwise()
         swatch = QPixmap(64, 32)
         swatch.fill(QColor(value))
         self.setIcon(QIcon(swatch))
         self.setText(value)
 
     def _ask(self) -> None:
-        chosen = QColorDialog.getColor(QColor(self._settings.get(self._name)), self, self._title)
+        present = self._settings.get(self._name) or self._otherwise()
+        chosen = QColorDialog.getColor(QColor(present), self, self._title)
         if chosen.isValid():
             self._settings.set(self._name, chosen.name())
 
@@ -161,13 +173,14 @@ class SettingsDialog(QDialog):
         layout.addLayout(self._form)
         layout.addStretch(1)
         layout.addWidget(buttons)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(552)
 
     def _add_look(self) -> None:
         self._heading(tr("Look"))
         self._choice(tr("Language"), "language", ((tr("System language"), ""), *_LANGUAGES))
         self._add_restart()
         self._choice(tr("Theme"), "theme", _THEMES)
+        self._add_accent()
         self._form.addRow(tr("Mask colour"), ColourButton(self._settings, "mask_colour", tr("Mask colour")))
         opacity = NumberField(tr("Mask opacity"), 0.05, 1, step=0.05, decimals=2)
         bind(self._settings, "mask_opacity", opacity)
@@ -176,6 +189,21 @@ class SettingsDialog(QDialog):
         ants.setAccessibleName(tr("Marching ants"))
         bind(self._settings, "marching_ants", ants)
         self._form.addRow("", ants)
+
+    def _add_accent(self) -> None:
+        settings = self._settings
+        self.accent = ColourButton(
+            settings, "accent", tr("Accent colour"), lambda: COLOURS[settings.values.theme].accent
+        )
+        self.own_accent = QPushButton(tr("Theme's own"))
+        self.own_accent.setToolTip(tr("Take the accent colour of the theme again"))
+        self.own_accent.clicked.connect(lambda: settings.set("accent", ""))
+        row = QHBoxLayout()
+        row.setSpacing(tokens.GRID)
+        row.addWidget(self.accent, 1)
+        row.addWidget(self.own_accent)
+        self._form.addRow(tr("Accent colour"), row)
+        self._on_setting("accent")
 
     def _add_restart(self) -> None:
         """Says when another language holds, and makes it now."""
@@ -191,6 +219,9 @@ class SettingsDialog(QDialog):
         self._form.addRow("", row)
 
     def _on_setting(self, name: str) -> None:
+        if name in ("accent", "theme"):
+            self.accent.setEnabled(self._settings.values.theme != "contrast")  # It keeps its own.
+            self.own_accent.setEnabled(self.accent.isEnabled() and bool(self._settings.values.accent))
         if name == "language":
             self.restart.setVisible(self._spoken != self._settings.values.language)
 
