@@ -29,7 +29,7 @@ def cache(name: str = "") -> Iterator[Figure]:
         return
     model = headless.model(name) if name else fitting[0]
     native = model.native_size
-    prompts = _PROMPTS if model.prompt == "text" else ("0", "1", "2", "3")
+    prompts = _PROMPTS if model.prompt == "text" else ("0", "1", "2", "0, 1: 0.5")
     values = [{"prompt": prompt, "seed": 1, "width": native, "height": native} for prompt in prompts]
     recipes = [headless.recipe(model, "text" if "text" in model.tasks else "image", **each) for each in values]
     plain = [_made(headless, recipe) for recipe in recipes]
