@@ -85,13 +85,16 @@ def _grid(options: argparse.Namespace) -> int:
 
 
 def _info(options: argparse.Namespace) -> int:
+    from ldm_studio.core.errors import InputError
     from ldm_studio.storage.images import load_picture, load_result
 
-    made = load_picture(options.file).made_with
-    if made is not None:
-        print(json.dumps(asdict(made), indent=2, ensure_ascii=False))
-    else:
+    try:
         print(load_result(options.file).recipe.model_dump_json(indent=2))
+    except InputError:
+        made = load_picture(options.file).made_with
+        if made is None:
+            raise
+        print(json.dumps(asdict(made), indent=2, ensure_ascii=False))
     return 0
 
 

@@ -28,6 +28,7 @@ from ldm_studio.core.recipe import Recipe, make_recipe
 from ldm_studio.diffusion import library
 from ldm_studio.diffusion.backend import DiffusionBackend
 from ldm_studio.engine.protocols import Run
+from ldm_studio.engine.relief import relieved
 from ldm_studio.storage.atomic import check_writable
 from ldm_studio.storage.images import StoredResult, composed, load_mask, load_picture, load_result, save_composed
 from ldm_studio.storage.journal import Journal, open_journal
@@ -280,17 +281,10 @@ class Headless:
         """After running out of memory: back to the last step, whose snapshot is given and given back, to go on with
         less. Raises any other error again.
         """
-        relief = self._backend.relieve(error, run)
-        if relief is None:
-            raise error
-        changes, message = relief
-        error.__traceback__ = None  # It holds the run's tensors.
-        self._backend.recover()
-        run.restore(last)
-        run.change(changes)
+        snapshot, message = relieved(self._backend, run, last, error)
         if not quiet:
             tqdm.write(message, file=sys.stderr)
-        return run.snapshot()
+        return snapshot
 
     @contextlib.contextmanager
     def _explained(self) -> Iterator[None]:

@@ -14,6 +14,7 @@ from ldm_studio.engine.kept import KeptRun
 from ldm_studio.engine.previews import PreviewBudget
 from ldm_studio.engine.priorities import helpers_give_way
 from ldm_studio.engine.protocols import Backend, Cancelled, Recorder, Run
+from ldm_studio.engine.relief import relieved
 
 log = logging.getLogger(__name__)
 
@@ -190,17 +191,9 @@ class JobLoop:
     def _relieve(self, kept: KeptRun, error: Exception) -> None:
         """After running out of memory: back to the last step, to go on with less. Raises any other error again."""
         run = kept.run
-        relief = self._backend.relieve(error, run)
-        snapshot = kept.get(None, run.index)
-        if relief is None or snapshot is None:
-            raise error
-        changes, message = relief
+        snapshot, message = relieved(self._backend, run, kept.get(None, run.index), error)
         log.warning("run %d: %s", self._number, message)
-        error.__traceback__ = None
-        self._backend.recover()
-        run.restore(snapshot)
-        run.change(changes)
-        kept.add(run.index, run.snapshot())
+        kept.add(run.index, snapshot)
         self._tell(events.Relieved(self._number, message))
 
     def _end(self, how: str) -> None:

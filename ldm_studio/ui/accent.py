@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from PySide6.QtGui import QColor
 
@@ -23,8 +24,12 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+@lru_cache(maxsize=8)
 def accented(own: Colours, accent: str) -> Colours:
-    """The colours of a theme with another accent, "#rrggbb"; writing on it is white or black, as is read better."""
+    """The colours of a theme with another accent, "#rrggbb"; writing on it is white or black, as is read better.
+
+    Kept: the colours are asked for by everything that is painted.
+    """
     on_accent = max(("#ffffff", "#000000"), key=lambda each: contrast(each, accent))
     # Towards the writing as far as that stays readable, else away from it.
     hover = _mixed(accent, on_accent, 0.12)
