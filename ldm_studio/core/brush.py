@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -64,6 +65,12 @@ def _disc(size: float, hardness: float, dx: int, dy: int) -> NDArray[np.uint8]:
     return disc
 
 
+#: Left, top, right and bottom of a part of a mask, the last two one pixel past it. In bare numbers, as each of a
+#: stroke's many dabs needs them: rectangles would take longer than the painting.
+_Edges = tuple[int, int, int, int]
+_NOWHERE: _Edges = (1 << 30, 1 << 30, 0, 0)
+
+
 @dataclass
 class _Tile:
     """A tile of the mask that a stroke came near: what it held at first, and what the stroke covers of it."""
@@ -103,26 +110,28 @@ class Stroke:
         """
         if self._last is None:
             self._last, self._gap = (x, y, pressure), self._brush.gap(pressure)
-            return self._show(self._dab(x, y, pressure))
+            return self._show(self._dab(x, y, *self._brush.pressed(pressure)))
         x0, y0, pressure0 = self._last
         length = math.hypot(x - x0, y - y0)
-        dirty = Rect(0, 0, 0, 0)
-        at = self._gap
+        left, top, right, bottom = _NOWHERE
+        at, pressed = self._gap, pressure0
+        (size, coverage), gap = self._brush.pressed(pressed), self._brush.gap(pressed)
         while at <= length:
             share = at / length
-            pressed = pressure0 + (pressure - pressure0) * share
-            dirty = dirty.united(self._dab(x0 + (x - x0) * share, y0 + (y - y0) * share, pressed))
-            at += self._brush.gap(pressed)
+            if pressure != pressure0:
+                pressed = pressure0 + (pressure - pressure0) * share
+                (size, coverage), gap = self._brush.pressed(pressed), self._brush.gap(pressed)
+            dab = self._dab(x0 + (x - x0) * share, y0 + (y - y0) * share, size, coverage)
+            left, top = min(left, dab[0]), min(top, dab[1])
+            right, bottom = max(right, dab[2]), max(bottom, dab[3])
+            at += gap
         self._gap = at - length
         self._last = (x, y, pressure)
-        return self._show(dirty)
+        return self._show((left, top, right, bottom))
 
-    def _near(self, rect: Rect) -> Iterator[tuple[_Tile, tuple[slice, slice], tuple[slice, slice]]]:
-        """The tiles under a rectangle inside the mask; where it lies in each of them, and they in it.
-
-        Called twice for every dab: in bare numbers, rectangles would take longer than the painting.
-        """
-        x, y, right, bottom = rect.x, rect.y, rect.right, rect.bottom
+    def _near(self, edges: _Edges) -> Iterator[tuple[_Tile, tuple[slice, slice], tuple[slice, slice]]]:
+        """The tiles that a part of the mask lies in; where it lies in each of them, and they in it."""
+        x, y, right, bottom = edges
         for row in range(y // TILE, (bottom - 1) // TILE + 1):
             top = row * TILE
             y0, y1 = max(y, top), min(bottom, top + TILE)
@@ -139,32 +148,42 @@ class Stroke:
         tile = self._tiles[column, row] = _Tile(whole, before, np.zeros_like(before))
         return tile
 
-    def _dab(self, x: float, y: float, pressure: float) -> Rect:
-        """Adds one dab to the coverage; returns the rectangle it lies in, clipped to the mask."""
+    def _dab(self, x: float, y: float, size: float, coverage: float) -> _Edges:
+        """Adds one dab to the coverage; returns the edges of the part of the mask that it lies in."""
         column, row = math.floor(x), math.floor(y)
-        size, coverage = self._brush.pressed(pressure)
         disc = _disc(size, self._brush.hardness, math.floor((x - column) * 4), math.floor((y - row) * 4))
         reach = disc.shape[0] // 2
-        rect = Rect(column - reach, row - reach, disc.shape[1], disc.shape[0])
-        inside = rect.intersected(self._whole)
-        if inside.empty:
-            return inside
-        part = disc[inside.y - rect.y : inside.bottom - rect.y, inside.x - rect.x : inside.right - rect.x]
+        left, top = column - reach, row - reach
+        edges = x0, y0, x1, y1 = (
+            max(0, left),
+            max(0, top),
+            min(self._whole.width, column + reach + 1),
+            min(self._whole.height, row + reach + 1),
+        )
+        if x0 >= x1 or y0 >= y1:
+            return _NOWHERE
+        part = disc[y0 - top : y1 - top, x0 - left : x1 - left]
         if coverage < 1:
-            part = np.rint(part * coverage).astype(np.uint8)
-        for tile, here, there in self._near(inside):
+            part = cv2.convertScaleAbs(part, alpha=coverage)
+        for tile, here, there in self._near(edges):
             region = tile.coverage[here]
-            np.maximum(region, part[there], out=region)
-        return inside
+            cv2.max(region, part[there], dst=region)
+        return edges
 
-    def _show(self, dirty: Rect) -> Rect:
-        """Brings the coverage inside `dirty` to the mask."""
-        if dirty.empty:
-            return dirty
-        shown = self._mask[dirty.slices]
-        for tile, here, there in self._near(dirty):
-            before = tile.before[here].astype(np.float32)
-            share = tile.coverage[here].astype(np.float32) * (self._brush.opacity / 255)
-            after = before * (1 - share) if self._brush.erase else before + (255 - before) * share
-            shown[there] = np.rint(after)
-        return dirty
+    def _show(self, edges: _Edges) -> Rect:
+        """Brings the coverage between edges to the mask."""
+        left, top, right, bottom = edges
+        if right <= left:
+            return Rect(0, 0, 0, 0)
+        rect = Rect(left, top, right - left, bottom - top)
+        shown, opacity = self._mask[rect.slices], self._brush.opacity
+        for tile, here, there in self._near(edges):
+            before, share = tile.before[here], tile.coverage[here]
+            if opacity < 1:
+                share = cv2.convertScaleAbs(share, alpha=opacity)
+            left_over = cv2.bitwise_not(share)
+            if self._brush.erase:
+                shown[there] = cv2.multiply(before, left_over, scale=1 / 255)
+            else:
+                shown[there] = cv2.bitwise_not(cv2.multiply(cv2.bitwise_not(before), left_over, scale=1 / 255))
+        return rect
