@@ -14,7 +14,7 @@ from ldm_studio.core.layers import Layer
 from ldm_studio.core.transforms import Points, rotated, scaled_with, turned_corners
 from ldm_studio.core.wording import said
 from ldm_studio.studio.errands import Errands
-from ldm_studio.studio.layers import LayerEditor, Say
+from ldm_studio.studio.layers import EMPTY, LayerEditor, Say
 
 #: Pixels of a layer above which it is scaled and turned when it is let go, off the GUI thread.
 _AT_ONCE = 4 << 20
@@ -60,6 +60,8 @@ class LayerMover:
     def begin(self) -> bool:
         """Takes hold of what is in hand; whether it can be moved."""
         layers = self._in_hand
+        if not layers:
+            self._say("info", EMPTY)
         self._held = layers if all(self._editor.may(layer) for layer in layers) else ()
         self._moves += 1
         self._degrees, self._fine, self._outline, self._changed = 0.0, None, None, False

@@ -22,6 +22,9 @@ from ldm_studio.studio.language import tr
 
 Say = Callable[[str, str], None]
 
+#: Said where a group without layers is to be moved or turned.
+EMPTY = said("The group holds no layers: there is nothing to move or turn.")
+
 #: Changes of one value that follow one another within so many seconds are one undo step.
 _PAUSE = 1.0
 _LABELS = {
@@ -158,7 +161,9 @@ class LayerEditor:
         """Moves the layer, or group, in hand by so many pixels."""
         stack = list(self._document.layers)
         run = [at for at in members(stack, self._document.chosen_number) if not stack[at].hollow]
-        if run and all(self.may(stack[at]) for at in run):
+        if not run:
+            self._say("info", EMPTY)
+        elif all(self.may(stack[at]) for at in run):
             for at in run:
                 stack[at] = replace(stack[at], x=stack[at].x + dx, y=stack[at].y + dy)
             self.put_all(stack, _MOVE, f"nudge {self._document.chosen_number}")

@@ -3028,6 +3028,11 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>Das Raster hat {count} Läufe, mehr als {max_cells}: weniger Werte verwenden.</translation>
     </message>
     <message>
+        <source>The group holds no layers: there is nothing to move or turn.</source>
+        <extracomment>Said where a group without layers is to be moved or turned.</extracomment>
+        <translation>Die Gruppe enthält keine Ebenen: Es gibt nichts zu bewegen oder zu drehen.</translation>
+    </message>
+    <message>
         <source>The group is empty: drag a layer into it first.</source>
         <translation>Die Gruppe ist leer: zuerst eine Ebene hineinziehen.</translation>
     </message>

@@ -3028,6 +3028,11 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>La cuadrícula tiene {count} ejecuciones, más de {max_cells}: use menos valores.</translation>
     </message>
     <message>
+        <source>The group holds no layers: there is nothing to move or turn.</source>
+        <extracomment>Said where a group without layers is to be moved or turned.</extracomment>
+        <translation>El grupo no contiene capas: no hay nada que mover ni girar.</translation>
+    </message>
+    <message>
         <source>The group is empty: drag a layer into it first.</source>
         <translation>El grupo está vacío: arrastre antes una capa dentro.</translation>
     </message>

@@ -3027,6 +3027,11 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>グリッドの実行は {count} 回で、{max_cells} 回を超えています。値を減らしてください。</translation>
     </message>
     <message>
+        <source>The group holds no layers: there is nothing to move or turn.</source>
+        <extracomment>Said where a group without layers is to be moved or turned.</extracomment>
+        <translation>グループにレイヤーがありません。移動や回転の対象がありません。</translation>
+    </message>
+    <message>
         <source>The group is empty: drag a layer into it first.</source>
         <translation>グループは空です。先にレイヤーをドラッグして入れてください。</translation>
     </message>

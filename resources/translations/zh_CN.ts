@@ -3027,6 +3027,11 @@ How near the pointer has to be to a keyframe. More steps than this would make th
         <translation>网格有 {count} 次运行，超过 {max_cells} 次：请使用更少的值。</translation>
     </message>
     <message>
+        <source>The group holds no layers: there is nothing to move or turn.</source>
+        <extracomment>Said where a group without layers is to be moved or turned.</extracomment>
+        <translation>该组中没有图层：没有可移动或旋转的内容。</translation>
+    </message>
+    <message>
         <source>The group is empty: drag a layer into it first.</source>
         <translation>组是空的：请先将图层拖入其中。</translation>
     </message>

@@ -265,3 +265,13 @@ def test_an_empty_group_in_hand_comes_back_with_a_session(studio, tmp_path):
     studio.document.choose(outer.number)
     assert [layer.hollow for layer in studio.document.layers] == [False, True]
     assert studio.document.chosen.name == "Picture", "the topmost layer of the group, not the empty group in it"
+
+
+def test_an_empty_group_that_is_to_be_turned_or_moved_says_why_nothing_happens(studio):
+    studio.commands.trigger("layer.new_group")
+    before = studio.document.layers
+    for act in (lambda: studio.layer_mover.rotate(30), lambda: studio.layers.nudge(1, 0), studio.layer_mover.begin):
+        studio.said.clear()
+        assert not act()
+        assert studio.said == [("info", "The group holds no layers: there is nothing to move or turn.")]
+    assert studio.document.layers is before
