@@ -18,6 +18,7 @@ from typing import Any
 from PIL import Image
 
 from ldm_studio.core.made_with import MadeWith
+from ldm_studio.core.prompts import MAX_WEIGHT
 from ldm_studio.core.recipe import MAX_PROMPT, MAX_SEED
 from ldm_studio.core.samplers import sampler_id
 from ldm_studio.storage import png
@@ -27,8 +28,9 @@ from ldm_studio.storage.recipes import MAX_TEXT
 _LORA = re.compile(r"<(?:lora|lyco):([^:<>]{1,200})(?::([^:<>]{1,20}))?[^<>]{0,60}>")
 #: As AUTOMATIC1111 reads it back: a value with commas or colons in it stands in quotes.
 _PAIR = re.compile(r'\s*(\w[\w \-/]*):\s*("(?:\\.|[^\\"])*"|[^,]*)(?:,|$)')
-#: InvokeAI writes weights behind brackets.
-_WEIGHT_BEHIND = re.compile(r"\(([^()]*)\)(\d+(?:\.\d+)?)")
+#: InvokeAI writes weights behind brackets and words, as compel reads them: a number, or a plus or minus for each tenth.
+_BRACKETS = re.compile(r"(?<!\\)\(([^()]*)\)(\d+(?:\.\d+)?|\++|-+)?")
+_WEIGHED_WORD = re.compile(r"(?<![\w)\\+-])(\w[\w'-]*?)(\++|-+)(?=[\s,.;:)]|$)")
 
 #: Numbers of EXIF's directory and of its entries.
 _EXIF, _USER_COMMENT, _CAMERA = 0x8769, 0x9286, 0x0110
@@ -141,8 +143,8 @@ def _invoke(text: str) -> MadeWith | None:
     sampler, unknown = _sampler(_text(told.get("scheduler")), told.get("scheduler"))
     return MadeWith(
         "InvokeAI",
-        _WEIGHT_BEHIND.sub(r"(\1:\2)", _text(told.get("positive_prompt"))),
-        _WEIGHT_BEHIND.sub(r"(\1:\2)", _text(told.get("negative_prompt"))),
+        _from_compel(_text(told.get("positive_prompt"))),
+        _from_compel(_text(told.get("negative_prompt"))),
         seed=_whole(told.get("seed"), 0, MAX_SEED),
         steps=_whole(told.get("steps"), 1, 1000),
         guidance=_number(told.get("cfg_scale"), 0, 100),
@@ -153,6 +155,19 @@ def _invoke(text: str) -> MadeWith | None:
         loras=_loras((_name(_name(each, "model")), each.get("weight")) for each in _dicts(told.get("loras"))),
         left_out=unknown,
     )
+
+
+def _from_compel(prompt: str) -> str:
+    """A prompt with compel's weights as `core.prompts` writes them; brackets without a weight weigh nothing there."""
+
+    def weighed(match: re.Match[str]) -> str:
+        words, behind = match.groups()
+        if not behind:
+            return words
+        weight = float(behind) if behind[0].isdigit() else (1.1 if behind[0] == "+" else 0.9) ** min(len(behind), 40)
+        return f"({words}:{round(min(weight, MAX_WEIGHT), 3):g})"
+
+    return _WEIGHED_WORD.sub(weighed, _BRACKETS.sub(weighed, prompt))
 
 
 def _comfy(text: str) -> MadeWith | None:

@@ -103,6 +103,22 @@ def test_invoke():
     assert (made.sampler, made.model, made.loras) == ("dpmpp_2m_karras", "juggernaut", (("pixel art", 0.5),))
 
 
+@pytest.mark.parametrize(
+    ("asked", "ours"),
+    [
+        ("a cat++ on a mat-", "a (cat:1.21) on a (mat:0.9)"),
+        ("(an old house)++ by the sea", "(an old house:1.21) by the sea"),
+        ("(plain) words, a well-known man - 1980", "plain words, a well-known man - 1980"),
+        ("a (deep+ red)1.2 car", "a ((deep:1.1) red:1.2) car"),
+        ("state-of-the-art+, \\(x\\)", "(state-of-the-art:1.1), \\(x\\)"),
+        ("x" + "+" * 9000 + " (y)99999", "(x:10) (y:10)"),
+    ],
+)
+def test_weights_of_invoke_become_ours(asked, ours):
+    made = made_with({"invokeai_metadata": json.dumps({**INVOKE, "positive_prompt": asked})})
+    assert made.prompt == ours
+
+
 def test_fooocus():
     told = {
         "prompt": "a bee", "negative_prompt": "", "seed": "12", "steps": 30, "guidance_scale": 4.0,
