@@ -47,13 +47,13 @@ class Ask:
         return Path(chosen) if chosen else None
 
     def save_project(self, name: str) -> Path | None:
-        return self._save(tr("Save project"), f"{Path(name).stem}.ora", _PROJECT)
+        return self._save(tr("Save project"), f"{_stem(name)}.ora", _PROJECT)
 
     def export_picture(self, name: str) -> Path | None:
-        return self._save(tr("Export picture"), f"{Path(name).stem}.png", _EXPORT)
+        return self._save(tr("Export picture"), f"{_stem(name)}.png", _EXPORT)
 
     def save_result(self, name: str) -> Path | None:
-        return self._save(tr("Save result"), tr("{stem} result.png", stem=Path(name).stem), _RESULT)
+        return self._save(tr("Save result"), tr("{stem} result.png", stem=_stem(name)), _RESULT)
 
     def save_sheet(self) -> Path | None:
         return self._save(tr("Save grid"), "grid.png", _EXPORT)
@@ -130,3 +130,8 @@ def _run_text(run: KeptRun) -> str:
     text = tr("{begun}: {words} (step {step} of {total})", begun=begun, words=words, step=run.last[1], total=run.total)
     count = len(run.branches)
     return text if count == 1 else tr("{run}, %n branches", "", count, run=text)
+
+
+def _stem(title: str) -> str:
+    """The name, without ending, that a document of a title is proposed to be saved under."""
+    return Path(local(title)).stem
