@@ -6,7 +6,7 @@ import importlib
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import psutil
 
@@ -19,6 +19,10 @@ from ldm_studio.diffusion import estimating
 from ldm_studio.diffusion.library import find, find_file
 from ldm_studio.diffusion.memory_levels import LEVELS, TILED
 from ldm_studio.diffusion.quiet_imports import quiet_imports
+
+if TYPE_CHECKING:
+    from ldm_studio.diffusion.enlarging import Enlarging
+    from ldm_studio.diffusion.run import DiffusionRun
 
 log = logging.getLogger(__name__)
 
@@ -67,7 +71,7 @@ class DiffusionBackend:
             self._loader = runs.Loader()
             self._runs = runs
 
-    def open(self, job: Job, gate: Gate, report: Report) -> Any:
+    def open(self, job: Job, gate: Gate, report: Report) -> DiffusionRun | Enlarging:
         """Loads the job's model, unless it is the one in memory, and prepares its run.
 
         A recipe with a model's digest is a replay: it is run with the precision, device and threads that it names.
@@ -105,15 +109,18 @@ class DiffusionBackend:
         loaded.adapt([find_file(each.name, "ip-adapter", assets) for each in recipe.references], assets, gate, report)
         loaded.enlarge_by(find_file(recipe.upscaler, "upscaler", assets) if recipe.upscaler else None, gate)
         job = replace(job, recipe=recipe.changed(embeddings=learned)) if learned or recipe.embeddings else job
-        return self._runs.DiffusionRun(job, loaded, gate, report)
+        run: DiffusionRun = self._runs.DiffusionRun(job, loaded, gate, report)
+        return run
 
-    def _enlarging(self, job: Job, gate: Gate) -> Any:
+    def _enlarging(self, job: Job, gate: Gate) -> Enlarging:
         recipe = job.recipe
         enlarging: Any = importlib.import_module("ldm_studio.diffusion.enlarging")
         replay = recipe.model_digest is not None
         self._runs.use_threads(recipe.threads if replay else None)
         device, _ = self._runs.choose(recipe.device if replay else self._device, "fp32")
-        return enlarging.Enlarging(job, find_file(recipe.model, "upscaler", self._assets()), device, gate)
+        asset = find_file(recipe.model, "upscaler", self._assets())
+        run: Enlarging = enlarging.Enlarging(job, asset, device, gate)
+        return run
 
     def relieve(self, error: Exception, run: Any) -> tuple[dict[str, Any], str] | None:
         """If memory ran out: the change to the next cheaper memory mode, and a sentence; None: there is no other."""

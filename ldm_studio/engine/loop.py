@@ -165,8 +165,11 @@ class JobLoop:
             self._backend.recover()
             self._tell(events.Stopped(self._number))
         except Exception as error:
-            log.exception("run %d failed", self._number)
             message = self._backend.explain(error)
+            if message == str(error):  # It was made to be read by the user, and says it all.
+                log.info("run %d: %s", self._number, message)
+            else:
+                log.exception("run %d failed", self._number)
             # The traceback holds the run's tensors: without this, memory stays taken after running out of it.
             error.__traceback__ = None
             self._end("failed")

@@ -16,7 +16,7 @@ from ldm_studio.core.document import Document, Picture
 from ldm_studio.core.geometry import Rect
 from ldm_studio.core.layers import Layer
 from ldm_studio.ui.canvas.ants import Ants, edge_bitmap
-from ldm_studio.ui.canvas.surface import Pyramid, Surface, screen_pixels, tint_table
+from ldm_studio.ui.canvas.surface import MaskLevels, Pyramid, Surface, screen_pixels, tint_table
 from ldm_studio.ui.canvas.viewport import Viewport
 
 PINK = QColor("#ff3d71")
@@ -53,6 +53,31 @@ def test_levels_touched_piece_by_piece_equal_levels_made_at_once(
         other, same_power = at_once.level(zoom)
         assert power == same_power
         assert one == other
+
+
+@given(
+    st.integers(1, 700),
+    st.integers(1, 700),
+    st.lists(st.tuples(st.integers(0, 699), st.integers(0, 699), st.integers(1, 9), st.integers(1, 300)), max_size=6),
+)
+@settings(max_examples=60, deadline=None)
+def test_levels_of_a_mask_touched_in_narrow_pieces_equal_levels_made_at_once(
+    width: int, height: int, rects: list[tuple[int, int, int, int]]
+) -> None:
+    made = document(width, height)
+    piecewise, at_once = MaskLevels(made), MaskLevels(made)
+    rng = np.random.default_rng(1)
+    for x, y, narrow, long in rects:
+        for each in (Rect(x, y, narrow, long), Rect(x, y, long, narrow)):
+            rect = each.intersected(made.rect)
+            if not rect.empty:
+                made.mask[rect.slices] = rng.integers(0, 256, (rect.height, rect.width), np.uint8)
+                piecewise.touched(rect)
+    at_once.touched(made.rect)
+    for zoom in (1.0, 0.5, 0.25, 0.1):
+        one, other = piecewise.level(zoom), at_once.level(zoom)
+        assert one[1] == other[1]
+        assert np.array_equal(one[0], other[0])
 
 
 def test_the_level_is_the_smallest_that_need_not_be_enlarged() -> None:

@@ -12,6 +12,7 @@ from ldm_studio.core.geometry import Rect
 from ldm_studio.storage.images import load_result
 from ldm_studio.storage.paths import Places
 from ldm_studio.ui.canvas.canvas import Canvas
+from ldm_studio.ui.dialogs.ask import Ask
 
 
 class Poster(QObject):
@@ -210,6 +211,22 @@ def test_a_run_is_steered_gone_on_from_and_taken(qtbot, opened, tmp_path, ldm):
         studio.errands.wait()
         done = ldm("verify", f"{index}.png", "--quiet")
         assert done.returncode == 0, done.stderr
+
+
+def test_the_picture_is_enlarged_by_the_bundled_upscaler(qtbot, opened, monkeypatch):
+    monkeypatch.setattr(Ask, "upscaler", lambda self, width, height, upscalers: upscalers[0])
+    assembly = opened()
+    studio = assembly.studio
+    qtbot.waitUntil(lambda: studio.commands["edit.enlarge"].enabled(), timeout=60_000)
+    size = studio.document.width, studio.document.height
+    failed = []
+    studio.runner.failed.connect(failed.append)
+    studio.commands.trigger("edit.enlarge")
+    qtbot.waitUntil(lambda: bool(failed or studio.results.items), timeout=120_000)
+    assert not failed
+    assert studio.run.steps, "the strip shows the tiles as they are made"
+    studio.commands.trigger("run.accept")
+    assert (studio.document.width, studio.document.height) == (2 * size[0], 2 * size[1])
 
 
 def test_a_model_that_cannot_be_loaded_is_told_and_the_next_run_works(qtbot, opened, tmp_path):

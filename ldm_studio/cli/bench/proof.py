@@ -70,7 +70,7 @@ def _handled(rng: random.Random, folder: Path) -> tuple[Any, int]:
     )  # fmt: skip
     job = Job(recipe, None if task == "text" else source, _mask(rng, noise) if task == "inpaint" else None)
     journal = Journal(folder / "runs.sqlite", 1 << 30)
-    run = backend.open(job, _never, _never)
+    run: Any = backend.open(job, _never, _never)
     journal.begin(1, run.job, run.steps)
     kept = [run.snapshot()]
     journal.step(1, 0, run.pack(kept[0]))

@@ -90,8 +90,9 @@ def _halve(fine: NDArray[Any], coarse: NDArray[Any], rect: Rect) -> None:
 
 
 def _channels(words: NDArray[Any]) -> NDArray[np.uint8]:
-    """(H, W) of 1 or 4 bytes -> (H, W, 1 or 4) uint8 of the same memory: words are averaged channel by channel."""
-    return words.view(np.uint8).reshape(*words.shape, words.itemsize)
+    """(H, W) of 4 bytes -> (H, W, 4) uint8 of the same memory, as words are averaged channel by channel; bytes stay."""
+    # OpenCV refuses a third axis of length 1 where a single column is seen of an array.
+    return words if words.dtype == np.uint8 else words.view(np.uint8).reshape(*words.shape, 4)
 
 
 class MaskLevels:
