@@ -14,8 +14,8 @@ def main() -> int:
     arguments = sys.argv[1:]
     if cli.is_for_us(arguments):
         return cli.main(arguments)
-    # Nothing of what the imports make is garbage: looking for it would take a tenth of the start. The inference
-    # thread turns collection on again when it has imported torch.
+    # Nothing of what the imports make is garbage: looking for it would take a tenth of the start. The window has a
+    # collector of its own later (`ui.collector`).
     gc.disable()
     from ldm_studio import opening
 

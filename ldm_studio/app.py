@@ -36,6 +36,7 @@ from ldm_studio.studio.parameters import ParameterValues, tools_to_keep
 from ldm_studio.studio.sample import open_sample
 from ldm_studio.studio.studio import Studio
 from ldm_studio.surveying import Surveyor
+from ldm_studio.ui.collector import Collector
 from ldm_studio.ui.folder_watcher import FolderWatcher
 from ldm_studio.ui.main_window import MainWindow
 
@@ -146,6 +147,7 @@ class Assembly:
         verbs.register(self.studio)
         self.window = window or MainWindow()
         self.window.furnish(self.studio)
+        self._collector = Collector()
         self.settings.changed.connect(self._on_setting)
         self._surveyor = Surveyor(self._look, self._hand_found)
         self._watcher = FolderWatcher(self.rescan)
@@ -195,9 +197,11 @@ class Assembly:
         self.settings.set("tools", tools_to_keep(self.studio.tool.values))
         self._save_settings()
         self._surveyor.close()
+        self._collector.stop()
         # A run under way ends with the thread; the next start offers to go on with it.
         self.engine.close(5)
         self.journal.close()
+        self._collector.close()
 
     def _estimate(
         self, info: ModelInfo, width: int, height: int, guided: bool, extra: Sequence[int]

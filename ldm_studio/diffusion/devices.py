@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
-import gc
 import sys
 
 import psutil
 import torch
 
+from ldm_studio.core import garbage
 from ldm_studio.core.errors import ModelError
 
 
@@ -52,7 +52,7 @@ def free_bytes(device: str) -> int:
 
 def free_memory() -> None:
     """Gives back memory that nothing uses any more, of the device and of the machine."""
-    gc.collect()
+    garbage.collect()
     if sys.platform == "linux":
         # What a large run freed stays with the process otherwise: 170 MB after a decoding that failed at 512 px.
         with contextlib.suppress(OSError, AttributeError):

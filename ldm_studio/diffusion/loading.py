@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import time
 from collections import OrderedDict
@@ -15,6 +14,7 @@ import diffusers  # type: ignore[import-untyped, unused-ignore]
 import torch
 import transformers
 
+from ldm_studio.core import garbage
 from ldm_studio.core.assets import Asset
 from ldm_studio.core.errors import ModelError
 from ldm_studio.core.job import ModelInfo
@@ -240,14 +240,14 @@ class Loader:
     def forget(self) -> None:
         """Lets go of all models in memory."""
         self._models.clear()
-        gc.collect()  # A model refers to itself.
+        garbage.collect()  # A model refers to itself.
 
     def _make_room(self, info: ModelInfo, device: str, report: Report) -> None:
         """Lets models go, the least recently used first, until a new one fits; says so if even then it may not."""
         needed = info.bytes * 5 // 4
         while self._models and self._free(device) < needed:
             self._models.popitem(last=False)
-            gc.collect()
+            garbage.collect()
             if device.startswith("cuda"):
                 torch.cuda.empty_cache()
         free = self._free(device)

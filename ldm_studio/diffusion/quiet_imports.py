@@ -12,6 +12,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from ldm_studio.core import garbage
+
 log = logging.getLogger(__name__)
 
 #: torch's libraries in the order in which they need one another.
@@ -29,7 +31,7 @@ def quiet_imports(module: str) -> Iterator[None]:
     """
     if module in sys.modules:
         # Leaving out all there is once more would leave out models as well, which then would never be collected.
-        gc.enable()
+        garbage.go_on()
         yield
         return
     _load_libraries()
@@ -38,7 +40,7 @@ def quiet_imports(module: str) -> Iterator[None]:
         yield
     finally:
         gc.freeze()
-        gc.enable()
+        garbage.go_on()
 
 
 def _load_libraries() -> None:

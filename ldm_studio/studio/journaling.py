@@ -166,7 +166,7 @@ class Journaling(QObject):
         recipe, label = job.recipe, ""
         last = max((each.step for each in steps if each.branch == branch.number), default=0)
         packed = self._journal.kept.snapshot(kept.id, branch.number, last)
-        if packed is not None:
+        if packed is not None and "recipe" in packed.values:  # An enlargement's is always that of the job.
             recipe = _recipe(packed.values)
         if branch.parent is not None:
             before = recipe.until(branch.first - 1) if branch.first else recipe.model_copy(update={"edits": ()})
