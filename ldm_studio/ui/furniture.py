@@ -23,6 +23,7 @@ from ldm_studio.ui.dialogs.settings import SettingsDialog
 from ldm_studio.ui.dialogs.shortcuts import ShortcutsDialog
 from ldm_studio.ui.file_drop import FileDrop
 from ldm_studio.ui.file_verbs import add_layers
+from ldm_studio.ui.focus import give_keyboard
 from ldm_studio.ui.icons import Icons
 from ldm_studio.ui.memory_watch import MemoryWatch
 from ldm_studio.ui.menus import fill_menu_bar
@@ -103,7 +104,7 @@ def _over(window: MainWindow, widget: QWidget, at: QPoint) -> bool:
 def _show_masks(window: MainWindow) -> MaskList:
     window.docks["results"].show()
     window.tabs.setCurrentWidget(window.masks)
-    window.masks.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    give_keyboard(window.masks.list)
     return window.masks.list
 
 

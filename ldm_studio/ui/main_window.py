@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEve
 from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from ldm_studio.studio.language import local, tr
+from ldm_studio.ui.focus import give_keyboard
 from ldm_studio.ui.outline import Outline
 from ldm_studio.ui.packed import packed, unpacked
 from ldm_studio.ui.tokens import COLOURS, DARK
@@ -286,7 +287,7 @@ class MainWindow(QMainWindow):
     def _focus_layers(self) -> None:
         self.docks["results"].show()
         self.tabs.setCurrentWidget(self.layers)
-        self.layers.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        give_keyboard(self.layers.list)
 
     def _rename_layer(self) -> None:
         self._focus_layers()

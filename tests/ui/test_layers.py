@@ -86,6 +86,7 @@ def test_the_keyboard_chooses_hides_renames_and_deletes(panel: LayersPanel, stud
     QTest.keyClick(view, Qt.Key.Key_Space)
     assert not studio.document.chosen.visible
     QTest.keyClick(view, Qt.Key.Key_F2)
+    view.rename()  # It is being renamed already.
     editor = view.findChild(QLineEdit)
     assert editor is not None
     editor.setText("Night sky")

@@ -178,8 +178,9 @@ class LayerList(QListView):
 
     def rename(self) -> None:
         """Has the name of the layer in hand typed anew."""
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.edit(self.currentIndex())
+        if self.state() != self.State.EditingState:
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.edit(self.currentIndex())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """The eye, the lock and a group's chevron act at once, whatever is in hand."""

@@ -130,7 +130,7 @@ class MaskList(QListWidget):
 
     def rename(self) -> None:
         """Has the name of the mask in hand typed anew."""
-        if self.currentItem() is not None:
+        if self.currentItem() is not None and self.state() != self.State.EditingState:
             self.editItem(self.currentItem())
 
     def _show(self) -> None:
