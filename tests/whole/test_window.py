@@ -1,64 +1,14 @@
 """The real window with the real inference thread and the bundled model, driven as a user drives it."""
 
 import numpy as np
-import pytest
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from tiny_sam import sam
 
-from ldm_studio.app import Assembly
 from ldm_studio.core.geometry import Rect
 from ldm_studio.storage.images import load_result
-from ldm_studio.storage.paths import Places
 from ldm_studio.ui.canvas.canvas import Canvas
 from ldm_studio.ui.dialogs.ask import Ask
-
-
-class Poster(QObject):
-    """Hands calls over to the GUI thread, as the application's event loop does."""
-
-    called = Signal(object)
-
-    def __init__(self):
-        super().__init__()
-        self.called.connect(self._run, Qt.ConnectionType.QueuedConnection)
-
-    def __call__(self, function, *arguments):
-        self.called.emit((function, arguments))
-
-    def _run(self, call):
-        function, arguments = call
-        function(*arguments)
-
-
-@pytest.fixture
-def opened(qtbot, tmp_path):
-    """Opens the window on places of its own; called again, it is the next start."""
-    places = Places(tmp_path / "config", tmp_path / "state", tmp_path / "data")
-    poster = Poster()
-    made = []
-
-    def open_window(file=None):
-        assembly = Assembly(places, poster)
-        assembly.begin(file)
-        assembly.studio.errands.wait()
-        qtbot.addWidget(assembly.window)
-        qtbot.waitExposed(assembly.window)
-        assembly.window.activateWindow()  # Shortcuts are for the active window only.
-        qtbot.waitUntil(assembly.window.isActiveWindow)
-        made.append(assembly)
-        return assembly
-
-    def close(assembly):
-        assembly.window.close()
-        assembly.end()
-        made.remove(assembly)
-
-    open_window.close = close
-    yield open_window
-    for assembly in list(made):
-        close(assembly)
 
 
 def generate(qtbot, assembly, keys=True):
@@ -302,9 +252,3 @@ def test_torch_is_not_needed_to_show_the_window(opened):
     )
     assert done.returncode == 0, done.stderr
     assert '"torch": false' in done.stdout
-
-
-@pytest.fixture(autouse=True)
-def no_leftovers(qtbot):
-    yield
-    QApplication.processEvents()
