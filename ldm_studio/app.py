@@ -147,7 +147,7 @@ class Assembly:
         verbs.register(self.studio)
         self.window = window or MainWindow()
         self.window.furnish(self.studio)
-        self._collector = Collector()
+        self._collector = Collector(lambda: self.studio.run.busy or self.studio.strokes.under_way)
         self.settings.changed.connect(self._on_setting)
         self._surveyor = Surveyor(self._look, self._hand_found)
         self._watcher = FolderWatcher(self.rescan)

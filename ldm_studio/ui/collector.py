@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import gc
 import threading
+import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ldm_studio.core import garbage
 
-#: Milliseconds between two looks at how much there may be. Young garbage is collected within a fraction of one.
-_LOOK_MS = 200
+#: Milliseconds between two looks at how much there may be: while much is made, a little is collected often.
+_LOOK_MS, _OFTEN_MS = 250, 20
+#: Seconds after which all is looked through even while a run goes on: that takes tens of milliseconds.
+_ALL_SECONDS = 300.0
 #: Seconds for which another thread waits to be told that all is collected: the GUI thread may wait for it in turn.
 _PATIENCE = 2.0
 
@@ -20,8 +24,10 @@ class Collector(QObject):
 
     _asked = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, busy: Callable[[], bool], parent: QObject | None = None) -> None:
+        """`busy` says whether a run goes on or a hand draws, so that nothing may take long."""
         super().__init__(parent)
+        self._busy, self._all = busy, time.monotonic()
         self._gui = threading.get_ident()
         self._asked.connect(self._answer)  # From another thread it arrives as an event.
         self._timer = QTimer(self)
@@ -46,10 +52,17 @@ class Collector(QObject):
 
     def _look(self) -> None:
         """Collects the oldest generation that is due, the younger ones with it."""
+        busy = self._busy()
+        if self._timer.interval() != (often := _OFTEN_MS if busy else _LOOK_MS):
+            self._timer.setInterval(often)
         counts, thresholds = gc.get_count(), gc.get_threshold()
         due = [n for n, (count, most) in enumerate(zip(counts, thresholds, strict=True)) if 0 < most < count]
+        if due and due[-1] == 2 and busy and time.monotonic() - self._all < _ALL_SECONDS:
+            due.pop()
         if due:
             gc.collect(due[-1])
+            if due[-1] == 2:
+                self._all = time.monotonic()
 
     def _collect(self) -> None:
         if threading.get_ident() == self._gui:

@@ -28,7 +28,7 @@ class Knot:
 
 @pytest.fixture
 def collector(qtbot: QtBot) -> Iterator[Collector]:
-    made = Collector()
+    made = Collector(lambda: True)
     yield made
     made.close()
 
