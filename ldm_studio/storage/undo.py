@@ -1,7 +1,7 @@
 """Undo that outlives the window: the newest steps of a history as JSON and arrays, beside the state that they lead to.
 
-Only what can be told apart from the state by arrays of moderate size is kept: a step that exchanged the whole document,
-or that makes the arrays too large together, ends what can be undone at the next start.
+Only what can be told apart from the state by arrays of moderate size is kept: a step that makes them too large together
+ends what can be undone at the next start.
 """
 
 from __future__ import annotations
@@ -18,8 +18,16 @@ from numpy.typing import NDArray
 from ldm_studio.core.blending import BLEND_MODES
 from ldm_studio.core.document import DocumentState
 from ldm_studio.core.frame import usable
-from ldm_studio.core.geometry import Rect
-from ldm_studio.core.history import Difference, FrameChange, HistoryStep, KeptChange, LayersChange, MaskChange
+from ldm_studio.core.geometry import MAX_SIDE, Rect
+from ldm_studio.core.history import (
+    Difference,
+    FrameChange,
+    HistoryStep,
+    KeptChange,
+    LayersChange,
+    MaskChange,
+    Replacement,
+)
 from ldm_studio.core.kept_masks import KeptMask
 from ldm_studio.core.layers import Group, Layer
 from ldm_studio.core.wording import Sentence
@@ -57,8 +65,7 @@ class _Packer:
     def blobs(self) -> list[bytes]:
         return self._blobs
 
-    def step(self, step: HistoryStep) -> dict[str, Any] | None:
-        """A step; None: it cannot be kept."""
+    def step(self, step: HistoryStep) -> dict[str, Any]:
         # Its key is left out: what the next window does is a step of its own, though its keys may be the same.
         told: dict[str, Any] = {"label": _sentence(step.label)}
         change = step.change
@@ -70,10 +77,24 @@ class _Packer:
         elif isinstance(change, KeptChange):
             told["kept"] = [[self._kept(kept) for kept in masks] for masks in (change.before, change.after)]
         elif isinstance(change, FrameChange):
-            told["frame"] = [None if frame is None else _rect(frame) for frame in (change.before, change.after)]
+            told["frame"] = [self._frame(frame) for frame in (change.before, change.after)]
         else:
-            return None
+            told["states"] = [self._whole(state) for state in (change.before, change.after)]
         return told
+
+    def _whole(self, state: DocumentState) -> dict[str, Any]:
+        icc = None if state.icc is None else self._array(np.frombuffer(state.icc, np.uint8))
+        return {
+            "layers": [self._layer(layer) for layer in state.layers],
+            "mask": self._array(state.mask),
+            "icc": icc,
+            "chosen": state.chosen,
+            "kept": [self._kept(kept) for kept in state.kept],
+            "frame": self._frame(state.frame),
+        }
+
+    def _frame(self, frame: Rect | None) -> list[int] | None:
+        return None if frame is None else _rect(frame)
 
     def _bits(self, bits: NDArray[Any]) -> Any:
         return {"all": int(bits.flat[0])} if not any(bits.strides) else self._array(bits)
@@ -103,8 +124,8 @@ def pack(state: DocumentState, steps: Sequence[HistoryStep], position: int) -> P
     packer, kept = _Packer(state), []
     for step in reversed(steps):
         blobs = len(packer.blobs)
-        told = packer.step(step) if packer.bytes < BUDGET else None
-        if told is None or packer.bytes > BUDGET:
+        told = packer.step(step)
+        if packer.bytes > BUDGET:
             del packer.blobs[blobs:]
             break
         kept.append(told)
@@ -129,7 +150,7 @@ class _Unpacker:
         self._ends = list(accumulate(int(size) for size in told["sizes"]))
         self._arrays: dict[int, NDArray[Any]] = {}
         self._bytes = 0
-        self._rect = Rect(0, 0, state.mask.shape[1], state.mask.shape[0])
+        self._enter(state)
         self._layers: dict[int, Layer] = {}
         self._groups: dict[int, Group] = {}
         self._kept: dict[int, KeptMask] = {}
@@ -139,8 +160,19 @@ class _Unpacker:
             self._groups |= dict(zip(path, layer.path, strict=True))
         self._kept |= dict(zip(numbers["kept"], state.kept, strict=True))
 
-    def step(self, told: dict[str, Any]) -> HistoryStep:
-        change: MaskChange | LayersChange | KeptChange | FrameChange
+    def steps(self, told: Sequence[dict[str, Any]], position: int) -> tuple[HistoryStep, ...]:
+        """All steps: those that are done from the state backwards, the others from it onwards."""
+        done = [self._step(each, back=True) for each in reversed(told[:position])]
+        self._enter(self._state)
+        return (*reversed(done), *(self._step(each, back=False) for each in told[position:]))
+
+    def _enter(self, state: DocumentState) -> None:
+        """The steps that follow are of a document of this size and depth."""
+        self._rect = Rect(0, 0, state.mask.shape[1], state.mask.shape[0])
+        self._dtype = state.layers[0].pixels.dtype
+
+    def _step(self, told: dict[str, Any], back: bool) -> HistoryStep:
+        change: MaskChange | LayersChange | KeptChange | FrameChange | Replacement
         if "mask" in told:
             change = MaskChange(tuple(self._difference(*each) for each in told["mask"]))
         elif "layers" in told:
@@ -149,11 +181,35 @@ class _Unpacker:
                 raise ValueError("a document has at least one layer")
             change = LayersChange(old, new, *(self._number(number) for number in told["chosen"]))
         elif "frame" in told:
-            before, after = (None if frame is None else self._frame(frame) for frame in told["frame"])
+            before, after = map(self._frame, told["frame"])
             change = FrameChange(before, after)
+        elif "states" in told:
+            change = self._replacement(told["states"], back)
         else:
             change = KeptChange(*(tuple(map(self._kept_mask, masks)) for masks in told["kept"]))
         return HistoryStep(_said(told["label"]), change)
+
+    def _replacement(self, told: Sequence[dict[str, Any]], back: bool) -> Replacement:
+        rect, dtype = self._rect, self._dtype
+        before, after = map(self._whole, told)
+        self._enter(after if back else before)
+        if (self._rect, self._dtype) != (rect, dtype):
+            raise ValueError("not the document that it leads to")
+        self._enter(before if back else after)
+        return Replacement(before, after, before.bytes)
+
+    def _whole(self, told: dict[str, Any]) -> DocumentState:
+        mask, pixels = self._array(told["mask"], np.uint8), self._array(told["layers"][0]["pixels"])
+        if mask.ndim != 2 or max(mask.shape) > MAX_SIDE:
+            raise ValueError("no mask")
+        self._rect, self._dtype = Rect(0, 0, mask.shape[1], mask.shape[0]), pixels.dtype
+        layers = tuple(map(self._layer, told["layers"]))
+        if all(layer.hollow for layer in layers):
+            raise ValueError("a document has at least one layer")
+        icc = None if told["icc"] is None else self._array(told["icc"], np.uint8).tobytes()
+        chosen = self._number(told["chosen"]) if told["chosen"] else 0
+        kept = tuple(map(self._kept_mask, told["kept"]))
+        return DocumentState(layers, mask, icc, chosen, kept, self._frame(told["frame"]))
 
     def _difference(self, x: int, y: int, width: int, height: int, bits: Any) -> Difference:
         rect = Rect(x, y, width, height)
@@ -164,7 +220,7 @@ class _Unpacker:
         return Difference(rect, self._array(bits, np.uint8, (height, width)))
 
     def _layer(self, told: dict[str, Any]) -> Layer:
-        pixels = self._array(told["pixels"], self._state.layers[0].pixels.dtype)
+        pixels = self._array(told["pixels"], self._dtype)
         if pixels.ndim != 3 or pixels.shape[2] != 4:
             raise ValueError("no pixels")
         values: dict[str, Any] = _usual(told, _SET)
@@ -178,7 +234,9 @@ class _Unpacker:
         known = self._groups.setdefault(told["number"], made)
         return replace(made, number=known.number)
 
-    def _frame(self, told: Any) -> Rect:
+    def _frame(self, told: Any) -> Rect | None:
+        if told is None:
+            return None
         frame = Rect(*map(int, told))
         if not usable(frame, (self._rect.width, self._rect.height)):
             raise ValueError("no frame of this document")
@@ -198,7 +256,7 @@ class _Unpacker:
         known = self._groups.get(number) or self._layers.get(number)
         return self._state.layers[-1].number if known is None else known.number
 
-    def _array(self, told: dict[str, Any], dtype: Any, shape: tuple[int, ...] | None = None) -> NDArray[Any]:
+    def _array(self, told: dict[str, Any], dtype: Any = None, shape: tuple[int, ...] | None = None) -> NDArray[Any]:
         if "layer" in told:
             if told["part"] not in _PARTS:
                 raise ValueError("no such part")
@@ -207,7 +265,7 @@ class _Unpacker:
             array = self._state.kept[told["kept"]].pixels
         else:
             array = self._read(told)
-        if not isinstance(array, np.ndarray) or array.dtype != dtype or shape not in (None, array.shape):
+        if not isinstance(array, np.ndarray) or dtype not in (None, array.dtype) or shape not in (None, array.shape):
             raise ValueError("an array does not fit")
         return array
 
@@ -223,6 +281,8 @@ class _Unpacker:
             self._arrays[place] = (
                 np.frombuffer(zlib.decompressobj().decompress(blob, size + 1), dtype).reshape(shape).copy()
             )
+        if (self._arrays[place].shape, self._arrays[place].dtype.name) != (shape, told["dtype"]):
+            raise ValueError("an array is told of in two ways")
         return self._arrays[place]
 
 
@@ -235,9 +295,10 @@ def unpack(told: object, data: bytes, state: DocumentState) -> tuple[tuple[Histo
         if not isinstance(told, dict):
             return (), 0
         unpacker = _Unpacker(told, data, state)
-        steps = tuple(unpacker.step(step) for step in told["steps"])
         position = int(told["position"])
-        return (steps, position) if 0 <= position <= len(steps) else ((), 0)
+        if not 0 <= position <= len(told["steps"]):
+            return (), 0
+        return unpacker.steps(told["steps"], position), position
     except _ERRORS:
         return (), 0
 

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import ImageCms
 
 from ldm_studio.core import mask as masks
 from ldm_studio.core.brush import Brush, Stroke
@@ -20,6 +21,7 @@ from ldm_studio.storage import undo
 from ldm_studio.storage.projects import Project, load_project, save_project
 
 SIDE = (18, 24)
+PROFILE = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
 
 def opened(dtype=np.uint8):
@@ -55,6 +57,13 @@ def edit(document, kind, number):
         document.change_layers(changed(document.layers, group), "fade")
     elif kind == "keep":
         document.change_kept((*document.kept_masks, keep(document.mask, f"m{number}")), "keep")
+    elif kind == "open":
+        pixels = np.full((10 + number, 30 - number, 4), number, (np.uint8, np.uint16)[number % 2])
+        document.replace(Picture(pixels, PROFILE if number % 3 else None), said("Open {name}", name="x"))
+    elif kind == "crop":
+        state = document.state()
+        layers = tuple(dataclasses.replace(layer, x=layer.x - 1) for layer in state.layers)
+        document.replace_state(dataclasses.replace(state, layers=layers, mask=state.mask[1:, 1:].copy()), said("Crop"))
     elif kind == "frame":
         document.change_frame(Rect(number - 30, -8, 64, 72) if number % 5 else None, said("Move frame"))
 
@@ -62,19 +71,22 @@ def edit(document, kind, number):
 def seen(document):
     """All that can be told of a document but for numbers."""
     layers = [
-        (layer.pixels.tobytes(), layer.x, layer.name, layer.opacity, layer.softness, layer.shown,
-         None if layer.mask is None else layer.mask.tobytes(), [(g.name, g.opacity, g.collapsed) for g in layer.path])
+        (layer.pixels.tobytes(), None if layer.hollow else layer.x, layer.name, layer.opacity, layer.softness,
+         layer.shown, None if layer.mask is None else layer.mask.tobytes(), [(g.name, g.opacity, g.collapsed) for g in layer.path])
         for layer in document.layers
     ]  # fmt: skip
     kept = [(mask.name, mask.rect, mask.pixels.tobytes()) for mask in document.kept_masks]
     runs = [tuple(group.number == other.number for other in document.layers[0].path) for layer in document.layers
             for group in layer.path]  # fmt: skip
-    return document.mask.tobytes(), document.pixels.tobytes(), layers, kept, runs, document.chosen.name, document.frame
+    told = layers, kept, runs, document.chosen.name, document.frame, document.icc
+    return document.width, document.mask.tobytes(), document.pixels.tobytes(), *told
 
 
 EDITS = st.lists(
     st.tuples(
-        st.sampled_from(["stroke", "mask", "layer", "group", "empty", "raise", "fade", "keep", "frame"]),
+        st.sampled_from(
+            ["stroke", "mask", "layer", "group", "empty", "raise", "fade", "keep", "frame", "open", "crop"]
+        ),
         st.integers(0, 25),
     ),
     max_size=12,
@@ -82,7 +94,7 @@ EDITS = st.lists(
 
 
 @given(edits=EDITS, back=st.integers(0, 12))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_what_was_undone_before_is_undone_after_a_restart(tmp_path_factory, edits, back):
     path = tmp_path_factory.mktemp("session") / "session.ora"
     document = opened()
@@ -114,20 +126,58 @@ def test_sixteen_bits_stay_and_arrays_are_shared(tmp_path):
     assert load_project(tmp_path / "s.ora").steps == (), "a project has no past"
 
 
-def test_what_is_too_large_or_another_document_ends_the_past(monkeypatch):
+def test_what_is_too_large_ends_the_past(monkeypatch):
     document = opened()
-    edit(document, "mask", 0)
     document.replace(Picture(np.zeros((*SIDE, 4), np.uint8)), "Open")
     for number in range(4):
         edit(document, "layer", number)
     state, history = document.state(), document.history
-    assert len(undo.pack(state, history.steps, 6).told["steps"]) == 4
-    history.go_to(1)
-    assert undo.pack(document.state(), history.steps, 1).told["steps"] == []
-    history.go_to(6)
+    assert len(undo.pack(state, history.steps, 5).told["steps"]) == 5
+    monkeypatch.setattr(undo, "BUDGET", 1000)
+    assert len(undo.pack(state, history.steps, 5).told["steps"]) == 4, "the picture of before is too large"
+    history.go_to(0)
+    assert undo.pack(document.state(), history.steps, 0).told["steps"] == []
+    history.go_to(5)
     document.change_layers(document.layers[:1], "Delete")  # What is gone has to be written.
     monkeypatch.setattr(undo, "BUDGET", 100)
-    assert undo.pack(document.state(), history.steps, 7).told["steps"] == []
+    assert undo.pack(document.state(), history.steps, 6).told["steps"] == []
+
+
+def test_a_crop_is_undone_after_a_restart(tmp_path):
+    document = opened()
+    edit(document, "stroke", 4)
+    edit(document, "crop", 0)
+    edit(document, "layer", 3)
+    history = document.history
+    save_project(tmp_path / "s.ora", Project(document.state(), steps=history.steps, done=history.position))
+    again = load_project(tmp_path / "s.ora", undoable=True)
+    other = opened()
+    other.replace_state(again.state, "restore")
+    other.history.take(again.steps, again.done)
+    other.history.go_to(0)
+    history.go_to(0)
+    assert (other.width, other.height) == SIDE[::-1]
+    assert seen(other) == seen(document)
+
+
+@pytest.mark.parametrize("breaks", ["mask", "layers", "size", "depth", "frame", "kept", "icc"])
+def test_a_document_of_before_that_is_odd_drops_the_past(breaks):
+    document = opened()
+    edit(document, "crop", 0)
+    edit(document, "keep", 0)
+    packed = undo.pack(document.state(), document.history.steps, 2)
+    told = json.loads(json.dumps(packed.told))
+    assert undo.unpack(told, packed.data, document.state())[1] == 2
+    before, after = told["steps"][0]["states"]
+    if breaks in ("mask", "frame", "kept", "icc"):
+        before[breaks] = 7
+    elif breaks == "layers":
+        before["layers"] = []
+    elif breaks == "size":
+        after["mask"] = before["mask"]
+    else:
+        after["layers"][0]["pixels"] = {**before["mask"], "dtype": "uint16"}
+    assert undo.unpack(told, packed.data, document.state()) == ((), 0)
 
 
 @pytest.mark.parametrize("breaks", ["steps", "position", "numbers", "shape", "dtype", "mode", "rect", "data"])
