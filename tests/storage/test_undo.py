@@ -71,10 +71,18 @@ def edit(document, kind, number):
 def seen(document):
     """All that can be told of a document but for numbers."""
     layers = [
-        (layer.pixels.tobytes(), None if layer.hollow else layer.x, layer.name, layer.opacity, layer.softness,
-         layer.shown, None if layer.mask is None else layer.mask.tobytes(), [(g.name, g.opacity, g.collapsed) for g in layer.path])
+        (
+            layer.pixels.tobytes(),
+            None if layer.hollow else layer.x,
+            layer.name,
+            layer.opacity,
+            layer.softness,
+            layer.shown,
+            None if layer.mask is None else layer.mask.tobytes(),
+            [(group.name, group.opacity, group.collapsed) for group in layer.path],
+        )
         for layer in document.layers
-    ]  # fmt: skip
+    ]
     kept = [(mask.name, mask.rect, mask.pixels.tobytes()) for mask in document.kept_masks]
     runs = [tuple(group.number == other.number for other in document.layers[0].path) for layer in document.layers
             for group in layer.path]  # fmt: skip

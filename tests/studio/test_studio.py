@@ -252,12 +252,15 @@ def test_opening_saving_and_the_session(studio, tmp_path, engine):
     assert studio.files.title == "out.ora"
     assert studio.files.modified
     history = studio.document.history
-    assert (history.labels, history.position) == (["Paint", "Invert mask"], 2), "undo goes on where it was"
+    assert history.labels == ["Open in.png", "Paint", "Invert mask"]
+    assert history.position == 3, "undo goes on where it was"
     history.undo()
     np.testing.assert_array_equal(studio.document.mask, 255 - mask)
     history.undo()
     assert not studio.document.mask.any()
-    history.go_to(2)
+    history.undo()
+    assert (studio.document.width, studio.document.height) != (60, 40), "the picture before it was opened"
+    history.go_to(3)
     np.testing.assert_array_equal(studio.document.mask, mask)
 
 
