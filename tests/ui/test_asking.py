@@ -82,13 +82,14 @@ def test_a_picture_without_a_name_is_saved_exported_and_its_result_too(
     studio.errands.wait()
 
 
+@pytest.mark.parametrize("ending", [".png", ".jpg", ".webp", ".tif", ".avif"])
 def test_a_name_without_an_ending_gets_that_of_the_chosen_kind(
-    asking: MainWindow, studio: Studio, proposed: Proposed
+    asking: MainWindow, studio: Studio, proposed: Proposed, ending: str
 ) -> None:
-    proposed.ending = ".webp"
+    proposed.ending = ending
     studio.commands.trigger("file.export")
     studio.errands.wait()
-    assert [each.name for each in proposed.folder.iterdir()] == ["Untitled.webp"]
+    assert [each.name for each in proposed.folder.iterdir()] == [f"Untitled{ending}"]
 
 
 def test_nothing_is_written_where_the_user_changes_their_mind(

@@ -25,7 +25,7 @@ from ldm_studio.ui.file_drop import OPENABLE, PICTURES
 _OPEN = said("Pictures and projects ({names});;All files (*)", names=" ".join("*" + each for each in OPENABLE))
 _PICTURE = said("Pictures ({names});;All files (*)", names=" ".join("*" + each for each in PICTURES))
 _PROJECT = said("OpenRaster project (*.ora)")
-_EXPORT = "PNG (*.png);;JPEG (*.jpg);;WebP (*.webp);;TIFF (*.tif)"
+_EXPORT = "PNG (*.png);;JPEG (*.jpg);;WebP (*.webp);;TIFF (*.tif);;AVIF (*.avif)"
 _RESULT = said("PNG with recipe (*.png)")
 
 
