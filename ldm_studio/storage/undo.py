@@ -48,6 +48,10 @@ class Packed:
     data: bytes = b""
 
 
+class _TooMuchError(Exception):
+    """The arrays would be larger together than the budget."""
+
+
 class _Packer:
     def __init__(self, state: DocumentState) -> None:
         self._blobs: list[bytes] = []
@@ -112,10 +116,12 @@ class _Packer:
         if array is None:
             return None
         if id(array) not in self._known:
+            self.bytes += array.nbytes
+            if self.bytes > BUDGET:  # Found before it is compressed: a picture that was opened may be a gigabyte.
+                raise _TooMuchError
             self._held.append(array)
             self._known[id(array)] = {"blob": len(self._blobs), "shape": array.shape, "dtype": array.dtype.name}
             self._blobs.append(zlib.compress(np.ascontiguousarray(array).tobytes(), 1))
-            self.bytes += array.nbytes
         return self._known[id(array)]
 
 
@@ -124,11 +130,11 @@ def pack(state: DocumentState, steps: Sequence[HistoryStep], position: int) -> P
     packer, kept = _Packer(state), []
     for step in reversed(steps):
         blobs = len(packer.blobs)
-        told = packer.step(step)
-        if packer.bytes > BUDGET:
+        try:
+            kept.append(packer.step(step))
+        except _TooMuchError:
             del packer.blobs[blobs:]
             break
-        kept.append(told)
     numbers = {
         "layers": [layer.number for layer in state.layers],
         "paths": [[group.number for group in layer.path] for layer in state.layers],
